@@ -1,0 +1,58 @@
+"""Everything that can go wrong in a way the worker should hear about: what happened, and what she can do."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class RelvaldError(Exception):
+    """A refusal with a reason.
+
+    `key` names the message for translation (context "Errors" in the translation files); `details` fill its
+    placeholders. Details never hold a record's content, only names of fields, counts, paths the worker chose and
+    times, so that an error may be shown or logged while the store is locked.
+    """
+
+    key: ClassVar[str] = "error"
+    message: ClassVar[str] = "Something went wrong."
+
+    def __init__(self, **details: object) -> None:
+        self.details = details
+        super().__init__(self.text())
+
+    def text(self) -> str:
+        """The message in English with its details filled in."""
+        return self.message.format_map(_Details(self.details))
+
+
+class _Details(dict[str, object]):
+    def __missing__(self, name: str) -> str:
+        return "?"
+
+
+class Incomplete(RelvaldError):
+    """A form lacks what it needs; `fields` names every missing field."""
+
+    key = "incomplete"
+    message = "Something is missing: {fields}."
+
+
+class Refused(RelvaldError):
+    """A rule says no; `reason` is a message key of its own."""
+
+    key = "refused"
+    message = "This cannot be done: {reason}."
+
+
+class NotFound(RelvaldError):
+    """No record has this id."""
+
+    key = "not_found"
+    message = "There is no {kind} with the id {id}."
+
+
+class ChangedMeanwhile(RelvaldError):
+    """The record was changed by somebody else since it was read."""
+
+    key = "changed_meanwhile"
+    message = "This was changed in another window meanwhile. Nothing was overwritten; open it again and repeat the change."
