@@ -1,0 +1,62 @@
+"""A contact with her or about her: a note that is first a draft, then signed, then only added to."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import ClassVar
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from relvald_desktop.records.base import Record, joined
+from relvald_desktop.records.codes import ContactKind, ContactOutcome, ContactState
+from relvald_desktop.records.columns import Coded, Day, Moment
+
+
+class Contact(Record, kw_only=True):
+    """A journal note: when (UTC, and the local date), how long in minutes, who took part, what was said and done."""
+
+    __tablename__ = "contact"
+    __table_args__ = (
+        Index("ix_contact_case", "case_id", "at", "id"),
+        Index("ix_contact_figures", "on", "how", "outcome", "minutes", "case_id"),
+    )
+    kind: ClassVar[str] = "contact"
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("case_.id"))
+    at: Mapped[dt.datetime] = mapped_column(Moment)
+    on: Mapped[dt.date] = mapped_column(Day)
+    how: Mapped[ContactKind] = mapped_column(
+        Coded(ContactKind), default=ContactKind.PHONE
+    )
+    outcome: Mapped[ContactOutcome] = mapped_column(
+        Coded(ContactOutcome), default=ContactOutcome.SUPPORT
+    )
+    minutes: Mapped[int | None] = mapped_column(default=None)
+    participants: Mapped[str] = mapped_column(default="")
+    text: Mapped[str] = mapped_column(default="")
+    next_step: Mapped[str] = mapped_column(default="")
+    next_step_on: Mapped[dt.date | None] = mapped_column(Day, default=None)
+    state: Mapped[ContactState] = mapped_column(
+        Coded(ContactState), default=ContactState.DRAFT
+    )
+    signed_at: Mapped[dt.datetime | None] = mapped_column(Moment, default=None)
+    signed_by: Mapped[str] = mapped_column(default="")
+
+    def search_text(self) -> str:
+        return joined(self.text, self.participants, self.next_step)
+
+
+class ContactAddendum(Record, kw_only=True):
+    """Something added to a signed note afterwards; a correction is visible as one."""
+
+    __tablename__ = "contact_addendum"
+    kind: ClassVar[str] = "contact_addendum"
+
+    contact_id: Mapped[str] = mapped_column(ForeignKey("contact.id"), index=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("case_.id"))
+    text: Mapped[str]
+    is_correction: Mapped[bool] = mapped_column(default=False)
+
+    def search_text(self) -> str:
+        return joined(self.text)
