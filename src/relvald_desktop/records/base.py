@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, ClassVar
 
+from sqlalchemy import ForeignKey
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
 
 from relvald_desktop.records.columns import Moment
 from relvald_desktop.records.values import LOCAL_ZONE, new_id
 
 
-class Base(MappedAsDataclass, DeclarativeBase, kw_only=True, repr=False):
+class Base(MappedAsDataclass, DeclarativeBase, kw_only=True, repr=False, eq=False):
     """The root of everything that lies in the store. Has no `repr` of its content, so that none reaches a log."""
 
 
@@ -62,3 +63,8 @@ def column_values(record: Record) -> dict[str, Any]:
 def joined(*parts: object) -> str:
     """The non-empty parts with spaces between, for `search_text`."""
     return " ".join(str(part) for part in parts if part)
+
+
+def link_to(column: str) -> ForeignKey:
+    """A reference to another record, checked when the change is committed: within one change, order is free."""
+    return ForeignKey(column, deferrable=True, initially="DEFERRED")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import ClassVar
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from relvald_desktop.records.base import Record, joined
+from relvald_desktop.records.base import Record, joined, link_to
 from relvald_desktop.records.codes import CloseReason, RelationshipState, Role, SaidBy
 from relvald_desktop.records.columns import ApproximateDay, Coded, Day
 from relvald_desktop.records.values import PartialDate
@@ -55,8 +55,8 @@ class CasePerson(Record, kw_only=True):
     __table_args__ = (Index("ix_case_person_case", "case_id", "role", "person_id"),)
     kind: ClassVar[str] = "case_person"
 
-    case_id: Mapped[str] = mapped_column(ForeignKey("case_.id"))
-    person_id: Mapped[str] = mapped_column(ForeignKey("person.id"), index=True)
+    case_id: Mapped[str] = mapped_column(link_to("case_.id"))
+    person_id: Mapped[str] = mapped_column(link_to("person.id"), index=True)
     role: Mapped[Role] = mapped_column(Coded(Role), default=Role.CLIENT)
     note: Mapped[str] = mapped_column(default="")
 
@@ -70,7 +70,7 @@ class RelationshipStatus(Record, kw_only=True):
     )
     kind: ClassVar[str] = "relationship_status"
 
-    case_id: Mapped[str] = mapped_column(ForeignKey("case_.id"))
+    case_id: Mapped[str] = mapped_column(link_to("case_.id"))
     status: Mapped[RelationshipState] = mapped_column(Coded(RelationshipState))
     since: Mapped[PartialDate] = mapped_column(ApproximateDay)
     since_earliest: Mapped[dt.date] = mapped_column(Day, init=False)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import ClassVar
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from relvald_desktop.records.base import Record, joined
+from relvald_desktop.records.base import Record, joined, link_to
 from relvald_desktop.records.codes import ContactKind, ContactOutcome, ContactState
 from relvald_desktop.records.columns import Coded, Day, Moment
 
@@ -23,7 +23,7 @@ class Contact(Record, kw_only=True):
     )
     kind: ClassVar[str] = "contact"
 
-    case_id: Mapped[str] = mapped_column(ForeignKey("case_.id"))
+    case_id: Mapped[str] = mapped_column(link_to("case_.id"))
     at: Mapped[dt.datetime] = mapped_column(Moment)
     on: Mapped[dt.date] = mapped_column(Day)
     how: Mapped[ContactKind] = mapped_column(
@@ -53,8 +53,8 @@ class ContactAddendum(Record, kw_only=True):
     __tablename__ = "contact_addendum"
     kind: ClassVar[str] = "contact_addendum"
 
-    contact_id: Mapped[str] = mapped_column(ForeignKey("contact.id"), index=True)
-    case_id: Mapped[str] = mapped_column(ForeignKey("case_.id"))
+    contact_id: Mapped[str] = mapped_column(link_to("contact.id"), index=True)
+    case_id: Mapped[str] = mapped_column(link_to("case_.id"))
     text: Mapped[str]
     is_correction: Mapped[bool] = mapped_column(default=False)
 

@@ -30,15 +30,14 @@ class LogEntry(Base, kw_only=True):
 
 
 class UndoStep(Base, kw_only=True):
-    """How one record looked before the change with this log number; `before` is None where it was new."""
+    """How one record looked before the change with this log number, as its image."""
 
     __tablename__ = "undo_step"
 
     seq: Mapped[int] = mapped_column(primary_key=True)
     kind: Mapped[str] = mapped_column(primary_key=True)
     record_id: Mapped[str] = mapped_column(primary_key=True)
-    before: Mapped[str | None] = mapped_column(Text, default=None)
-    revision: Mapped[int] = mapped_column(default=1)
+    before: Mapped[str] = mapped_column(Text)
 
 
 class Draft(Base, kw_only=True):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import ClassVar
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from relvald_desktop.records.base import Record, joined
+from relvald_desktop.records.base import Record, joined, link_to
 from relvald_desktop.records.codes import (
     AccompanimentKind,
     LegalState,
@@ -37,7 +37,7 @@ class LegalMatter(Record, kw_only=True):
     )
     kind: ClassVar[str] = "legal_matter"
 
-    case_id: Mapped[str] = mapped_column(ForeignKey("case_.id"))
+    case_id: Mapped[str] = mapped_column(link_to("case_.id"))
     reported_on: Mapped[dt.date] = mapped_column(Day)
     offences: Mapped[tuple[Offence, ...]] = mapped_column(Listed(Offence), default=())
     police_reference: Mapped[str] = mapped_column(default="")
@@ -69,8 +69,8 @@ class LegalStep(Record, kw_only=True):
     __table_args__ = (Index("ix_legal_step_matter", "matter_id", "on"),)
     kind: ClassVar[str] = "legal_step"
 
-    matter_id: Mapped[str] = mapped_column(ForeignKey("legal_matter.id"))
-    case_id: Mapped[str] = mapped_column(ForeignKey("case_.id"))
+    matter_id: Mapped[str] = mapped_column(link_to("legal_matter.id"))
+    case_id: Mapped[str] = mapped_column(link_to("case_.id"))
     state: Mapped[LegalState] = mapped_column(Coded(LegalState))
     on: Mapped[dt.date] = mapped_column(Day)
     source: Mapped[str] = mapped_column(default="")
@@ -96,9 +96,9 @@ class Accompaniment(Record, kw_only=True):
     )
     kind: ClassVar[str] = "accompaniment"
 
-    case_id: Mapped[str] = mapped_column(ForeignKey("case_.id"))
+    case_id: Mapped[str] = mapped_column(link_to("case_.id"))
     matter_id: Mapped[str | None] = mapped_column(
-        ForeignKey("legal_matter.id"), default=None, index=True
+        link_to("legal_matter.id"), default=None, index=True
     )
     purpose: Mapped[AccompanimentKind] = mapped_column(
         Coded(AccompanimentKind), default=AccompanimentKind.HEARING

@@ -5,10 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import ClassVar
 
-from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from relvald_desktop.records.base import Record, joined
+from relvald_desktop.records.base import Record, joined, link_to
 from relvald_desktop.records.codes import (
     ChannelKind,
     IdentityKind,
@@ -66,7 +65,7 @@ class ContactChannel(Record, kw_only=True):
     __tablename__ = "contact_channel"
     kind: ClassVar[str] = "contact_channel"
 
-    person_id: Mapped[str] = mapped_column(ForeignKey("person.id"), index=True)
+    person_id: Mapped[str] = mapped_column(link_to("person.id"), index=True)
     channel: Mapped[ChannelKind] = mapped_column(
         Coded(ChannelKind), default=ChannelKind.MOBILE
     )
@@ -89,7 +88,7 @@ class ProtectedValue(Record, kw_only=True):
     __tablename__ = "protected_value"
     kind: ClassVar[str] = "protected_value"
 
-    person_id: Mapped[str] = mapped_column(ForeignKey("person.id"), index=True)
+    person_id: Mapped[str] = mapped_column(link_to("person.id"), index=True)
     what: Mapped[ProtectedKind] = mapped_column(
         Coded(ProtectedKind), default=ProtectedKind.ADDRESS
     )

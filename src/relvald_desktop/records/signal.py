@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import ClassVar
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from relvald_desktop.records.base import Record, joined
+from relvald_desktop.records.base import Record, joined, link_to
 from relvald_desktop.records.codes import (
     NextStep,
     Relation,
@@ -66,7 +66,7 @@ class Signal(Record, kw_only=True):
     triage_reason: Mapped[str] = mapped_column(default="")
     passed_to: Mapped[str] = mapped_column(default="")
     case_id: Mapped[str | None] = mapped_column(
-        ForeignKey("case_.id"), default=None, index=True
+        link_to("case_.id"), default=None, index=True
     )
     first_attempt_on: Mapped[dt.date | None] = mapped_column(Day, default=None)
     first_contact_on: Mapped[dt.date | None] = mapped_column(Day, default=None)

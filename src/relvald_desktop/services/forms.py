@@ -1,0 +1,71 @@
+"""What every filled-in form shares: checking that it is complete, cleaning its text, putting it on a record."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+import unicodedata
+from typing import Any, ClassVar
+
+from relvald_desktop.errors import Incomplete, RelvaldError
+from relvald_desktop.records.base import Record
+
+LONGEST_TEXT = 1_000_000
+"""Characters in one field; more is refused, never cut."""
+
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufeff]")
+_BREAKS = re.compile(r"[\r\n\u2028\u2029]+")
+
+
+class TooLong(RelvaldError):
+    """A text is longer than the store takes."""
+
+    key = "too_long"
+    message = "The text in {field} has {length} characters; {limit} is the most. Divide it in two notes."
+
+
+def clean(text: str, field: str = "", *, many_lines: bool = False) -> str:
+    """The text as it is stored: NFC, without characters that cannot be seen or written, one line unless
+    `many_lines`. Raises `TooLong`."""
+    if len(text) > LONGEST_TEXT:
+        raise TooLong(field=field, length=len(text), limit=LONGEST_TEXT)
+    text = _UNWRITABLE.sub("", unicodedata.normalize("NFC", text))
+    if not many_lines:
+        text = _BREAKS.sub(" ", text)
+    return text.strip()
+
+
+@dataclasses.dataclass(kw_only=True)
+class Form:
+    """What a worker filled in, before it becomes a record. `required` and `long` name fields."""
+
+    required: ClassVar[tuple[str, ...]] = ()
+    long: ClassVar[tuple[str, ...]] = ()
+
+    def require_complete(self) -> None:
+        """Raise `Incomplete` naming every required field that is empty."""
+        missing = [name for name in self.required if getattr(self, name) in (None, "", ())]
+        if missing:
+            raise Incomplete(fields=", ".join(missing))
+
+    def values(self) -> dict[str, Any]:
+        """The fields by name, every text cleaned."""
+        values: dict[str, Any] = {}
+        for field in dataclasses.fields(self):
+            value = getattr(self, field.name)
+            if type(value) is str:
+                value = clean(value, field.name, many_lines=field.name in self.long)
+            values[field.name] = value
+        return values
+
+    def cleaned(self) -> dict[str, Any]:
+        """The values of a complete form. Raises `Incomplete` or `TooLong`."""
+        for name, value in self.values().items():
+            setattr(self, name, value)
+        self.require_complete()
+        return self.values()
+
+    def put_on(self, record: Record) -> None:
+        """Write every cleaned field onto the record. Raises `Incomplete` or `TooLong`."""
+        for name, value in self.cleaned().items():
+            setattr(record, name, value)

@@ -1,0 +1,39 @@
+"""Opening things: every look into a case is written to the log (offentlighets- och sekretesslagen ch. 26 in practice:
+each opening of a case is logged and the log is looked through)."""
+
+from __future__ import annotations
+
+from relvald_desktop.records.case import Case
+from relvald_desktop.store.clock import SystemClock
+from relvald_desktop.store.engine import Store
+from relvald_desktop.store.schema import migrate, needs_migration
+from relvald_desktop.store.work import Clock, UnitOfWork
+from relvald_desktop.vault.folder import StoreFolder
+from relvald_desktop.vault.store_key import StoreKey
+
+
+def open_store(folder: StoreFolder, key: StoreKey, clock: Clock | None = None) -> UnitOfWork:
+    """Open an unlocked store and bring it up to this program's revision.
+
+    Raises `StoreTooNew` and leaves the store untouched when a newer program wrote it, `StoreDamaged` when it can't
+    be read.
+    """
+    store = Store(folder, key)
+    if needs_migration(store):
+        migrate(store)
+    return UnitOfWork(store, clock or SystemClock())
+
+
+def note_event(work: UnitOfWork, action: str, case_id: str | None = None, **details: object) -> None:
+    """Write to the log that something happened that changed no record: unlocked, locked, printed, exported."""
+    with work.change(action, undoable=False) as change:
+        change.details |= details
+        if case_id is not None:
+            change.case_id = case_id
+
+
+def open_case_file(work: UnitOfWork, case_id: str) -> Case:
+    """Read a case in order to look into it; the opening is logged. Raises `NotFound`."""
+    with work.change("case.looked_into", undoable=False) as change:
+        change.case_id = case_id
+        return change.get(Case, case_id)

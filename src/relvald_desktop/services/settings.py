@@ -1,0 +1,52 @@
+"""Settings that belong to the store and travel with it: who works here, and the unit's own choices."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields
+
+from sqlalchemy import select
+
+from relvald_desktop.records.keeping import Setting
+from relvald_desktop.services.forms import clean
+from relvald_desktop.store.work import UnitOfWork
+
+LOWEST_THRESHOLD = 3
+"""The suppression threshold can never be set under this."""
+
+
+@dataclass(frozen=True)
+class StoreSettings:
+    """`suppress_below`: counts under it are not shown in anything that leaves. `practice`: everything is marked
+    ÖVNING. `lock_minutes`: idle minutes before the store locks."""
+
+    worker_name: str = ""
+    office_phone: str = ""
+    unit_name: str = ""
+    practice: bool = False
+    suppress_below: int = 5
+    lock_minutes: int = 5
+
+
+def read_settings(work: UnitOfWork) -> StoreSettings:
+    """The settings as they stand."""
+    with work.reading() as session:
+        stored = {setting.name: setting.value for setting in session.scalars(select(Setting))}
+    values: dict[str, object] = {}
+    for field in fields(StoreSettings):
+        if field.name in stored:
+            text = stored[field.name]
+            kind = type(field.default)
+            values[field.name] = text == "1" if kind is bool else kind(text)  # type: ignore[call-arg]
+    return StoreSettings(**values)  # type: ignore[arg-type]
+
+
+def change_settings(work: UnitOfWork, settings: StoreSettings) -> None:
+    """Write the settings. A threshold under `LOWEST_THRESHOLD` raises ValueError."""
+    if settings.suppress_below < LOWEST_THRESHOLD:
+        raise ValueError("the suppression threshold is never under 3")
+    if not 1 <= settings.lock_minutes <= 60:
+        raise ValueError("the store locks after 1 to 60 minutes")
+    with work.change("settings.changed", undoable=False) as change:
+        for name, value in asdict(settings).items():
+            text = str(int(value)) if isinstance(value, bool | int) else clean(value)
+            change.session.merge(Setting(name=name, value=text))

@@ -1,0 +1,85 @@
+"""Taking back the last change, so that nobody needs to be asked "are you sure?"."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from relvald_desktop.errors import RelvaldError
+from relvald_desktop.records.catalogue import record_class
+from relvald_desktop.records.keeping import LogEntry, UndoStep
+from relvald_desktop.store import images, search
+from relvald_desktop.store.work import UNDO_DEPTH, Change, UnitOfWork
+
+
+class NothingToUndo(RelvaldError):
+    """The last change cannot be taken back, or there is none."""
+
+    key = "nothing_to_undo"
+    message = "There is nothing to undo."
+
+
+@dataclass(frozen=True)
+class Undoable:
+    """The change that undo would take back: its log number and its action's name."""
+
+    seq: int
+    action: str
+
+
+def next_undo(work: UnitOfWork) -> Undoable | None:
+    """The change that undo would take back now."""
+    with work.reading() as session:
+        entry = _last_change(session)
+        return Undoable(entry.seq, entry.action) if entry else None
+
+
+def undo_last(work: UnitOfWork) -> Undoable:
+    """Take back the last change: what it added goes, what it changed or removed looks as before. The log keeps
+    both. Raises `NothingToUndo`."""
+    with work.change("undone", undoable=False) as change:
+        entry = _last_change(change.session)
+        if entry is None:
+            raise NothingToUndo()
+        change.details["undid"] = entry.seq
+        before = {
+            (step.kind, step.record_id): step.before
+            for step in change.session.scalars(select(UndoStep).where(UndoStep.seq == entry.seq))
+        }
+        for kind, record_id, how in reversed(json.loads(entry.details)["records"]):
+            _take_back(change, kind, record_id, how, before.get((kind, record_id)))
+    return Undoable(entry.seq, entry.action)
+
+
+def _take_back(change: Change, kind: str, record_id: str, how: str, image: str | None) -> None:
+    if how == "new":
+        change.remove(record_class(kind), record_id)
+    elif image is None:
+        raise NothingToUndo()
+    elif how == "changed":
+        record = change.edit(record_class(kind), record_id)
+        for name, value in images.values_of(kind, image).items():
+            if name != "revision":
+                setattr(record, name, value)
+    else:
+        change.session.flush()
+        change.session.execute(insert(record_class(kind)), images.values_of(kind, image))
+        record = change.get(record_class(kind), record_id)
+        search.index_again(change.session, record, record.search_text())
+
+
+def _last_change(session: Session) -> LogEntry | None:
+    undone: set[int] = set()
+    newest = select(LogEntry).order_by(LogEntry.seq.desc()).limit(UNDO_DEPTH)
+    for entry in session.scalars(newest):
+        details = json.loads(entry.details)
+        if "undid" in details:
+            undone.add(details["undid"])
+        elif details.get("undoable") and entry.seq not in undone:
+            return entry
+        elif "records" in details and not details.get("undoable"):
+            return None
+    return None

@@ -1,0 +1,1 @@
+"""How older stores become newer ones, one revision at a time."""

@@ -1,0 +1,139 @@
+"""Cases: the list, and everything that stands in one case's file."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from sqlalchemy import Select, String, and_, func, select, type_coerce
+from sqlalchemy.orm import Session
+
+from relvald_desktop.errors import NotFound
+from relvald_desktop.records.case import Case, CasePerson, RelationshipStatus
+from relvald_desktop.records.codes import Protection, RelationshipState, Role
+from relvald_desktop.records.person import ContactChannel, Person, ProtectedValue
+from relvald_desktop.records.signal import Signal
+from relvald_desktop.store.queries.paging import Cursor, Page, page
+from relvald_desktop.store.search import matching_cases
+
+AT_HOME = (RelationshipState.LIVES_WITH_HIM, RelationshipState.PLANNING, RelationshipState.RETURNED)
+"""The statuses of a woman who still lives with him."""
+
+
+class CaseRow(NamedTuple):
+    """A case in a list. `client_name` is empty when she is anonymous; `protection` is None then."""
+
+    id: str
+    code: str
+    client_name: str
+    protection: Protection | None
+    opened_on: dt.date
+    closed_on: dt.date | None
+    acute: bool
+    relationship: RelationshipState
+    last_heard_on: dt.date | None
+    responsible: str
+
+
+@dataclass(frozen=True)
+class CaseFilters:
+    """What to show in the list. `open` None shows both open and closed cases."""
+
+    text: str = ""
+    open: bool | None = True
+    relationship: RelationshipState | None = None
+    acute: bool | None = None
+
+
+@dataclass(frozen=True)
+class CaseFile:
+    """Everything in one case's file but the journal and the legal process."""
+
+    case: Case
+    client: Person | None
+    people: tuple[tuple[CasePerson, Person], ...]
+    channels: dict[str, list[ContactChannel]]
+    protected: dict[str, list[ProtectedValue]]
+    statuses: tuple[RelationshipStatus, ...]
+    signals: tuple[Signal, ...]
+
+
+def case_rows() -> Select[Any]:
+    """Cases as they stand in lists, one row each."""
+    name = func.trim(func.coalesce(Person.given_name, "") + " " + func.coalesce(Person.family_name, ""))
+    client = and_(CasePerson.case_id == Case.id, CasePerson.role == Role.CLIENT)
+    return (
+        select(
+            Case.id, Case.code, name, Person.protection, Case.opened_on, Case.closed_on, Case.acute,
+            Case.relationship, Case.last_heard_on, Case.responsible,
+        )
+        .outerjoin(CasePerson, client)
+        .outerjoin(Person, Person.id == CasePerson.person_id)
+    )  # fmt: skip
+
+
+def case_list(
+    session: Session, filters: CaseFilters, after: Cursor | None = None, limit: int = 100
+) -> Page[CaseRow]:
+    """Cases, the latest opened first."""
+    query = case_rows()
+    if filters.open is not None:
+        query = query.where(Case.closed_on.is_(None) if filters.open else Case.closed_on.is_not(None))
+    if filters.relationship is not None:
+        query = query.where(Case.relationship == filters.relationship)
+    if filters.acute is not None:
+        query = query.where(Case.acute == filters.acute)
+    if filters.text.strip():
+        query = query.where(Case.id.in_(matching_cases(filters.text)))
+    return page(session, query, [Case.opened_on, Case.id], CaseRow, after, limit, descending=True)
+
+
+def at_home(session: Session, after: Cursor | None = None, limit: int = 100) -> Page[CaseRow]:
+    """Open cases of women who still live with him: acute first, then those not heard from for longest."""
+    query = case_rows().where(Case.closed_on.is_(None), Case.relationship.in_(AT_HOME))
+    calm = Case.acute == False  # noqa: E712  (SQL, not Python)
+    heard = func.coalesce(type_coerce(Case.last_heard_on, String), "")
+    return page(session, query, [calm, heard, Case.id], CaseRow, after, limit)
+
+
+def case_row(session: Session, case_id: str) -> CaseRow:
+    """One case as it stands in lists. Raises `NotFound`."""
+    row = session.execute(case_rows().where(Case.id == case_id)).first()
+    if row is None:
+        raise NotFound(kind=Case.kind, id=case_id)
+    return CaseRow(*row)
+
+
+def case_file(session: Session, case_id: str) -> CaseFile:
+    """The file of a case. Raises `NotFound`."""
+    case = session.get(Case, case_id)
+    if case is None:
+        raise NotFound(kind=Case.kind, id=case_id)
+    links = select(CasePerson, Person).join(Person, Person.id == CasePerson.person_id)
+    people = tuple(
+        (link, person)
+        for link, person in session.execute(links.where(CasePerson.case_id == case_id).order_by(CasePerson.id))
+    )
+    ids = [person.id for _, person in people]
+    statuses = select(RelationshipStatus).where(RelationshipStatus.case_id == case_id)
+    signals = select(Signal).where(Signal.case_id == case_id)
+    return CaseFile(
+        case=case,
+        client=next((person for link, person in people if link.role is Role.CLIENT), None),
+        people=people,
+        channels=_by_person(session, ContactChannel, ids),
+        protected=_by_person(session, ProtectedValue, ids),
+        statuses=tuple(
+            session.scalars(statuses.order_by(RelationshipStatus.since_earliest, RelationshipStatus.id))
+        ),
+        signals=tuple(session.scalars(signals.order_by(Signal.received_on, Signal.id))),
+    )
+
+
+def _by_person(session: Session, kind: Any, person_ids: list[str]) -> dict[str, list[Any]]:
+    found: dict[str, list[Any]] = defaultdict(list)
+    for record in session.scalars(select(kind).where(kind.person_id.in_(person_ids)).order_by(kind.id)):
+        found[record.person_id].append(record)
+    return dict(found)

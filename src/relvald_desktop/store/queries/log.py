@@ -1,0 +1,39 @@
+"""The log as it is read on screen, newest first."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import NamedTuple
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from relvald_desktop.records.case import Case
+from relvald_desktop.records.keeping import LogEntry
+from relvald_desktop.store.queries.paging import Cursor, Page, page
+
+
+class LogRow(NamedTuple):
+    """A line of the log; `at` is UTC."""
+
+    seq: int
+    at: dt.datetime
+    who: str
+    action: str
+    kind: str
+    record_id: str
+    case_id: str | None
+    case_code: str | None
+
+
+def entries(
+    session: Session, *, case_id: str | None = None, after: Cursor | None = None, limit: int = 100
+) -> Page[LogRow]:
+    """The log, newest first; of one case when `case_id` is given."""
+    query = select(
+        LogEntry.seq, LogEntry.at, LogEntry.who, LogEntry.action, LogEntry.kind, LogEntry.record_id,
+        LogEntry.case_id, Case.code,
+    ).outerjoin(Case, Case.id == LogEntry.case_id)  # fmt: skip
+    if case_id is not None:
+        query = query.where(LogEntry.case_id == case_id)
+    return page(session, query, [LogEntry.seq], LogRow, after, limit, descending=True)

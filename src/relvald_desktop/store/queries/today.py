@@ -1,0 +1,96 @@
+"""What Idag shows: the calls that are safe now, what waits, who is silent, and the court days of the week."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import NamedTuple
+
+from sqlalchemy import String, and_, func, select, type_coerce
+from sqlalchemy.orm import Session
+
+from relvald_desktop.records.case import Case, CasePerson
+from relvald_desktop.records.codes import ContactState, Role, Safety
+from relvald_desktop.records.contact import Contact
+from relvald_desktop.records.legal import Accompaniment
+from relvald_desktop.records.person import ContactChannel
+from relvald_desktop.store.queries.cases import AT_HOME, CaseRow, case_rows
+
+
+class CallRow(NamedTuple):
+    """A safe channel of a woman in an open case, with its case."""
+
+    case_id: str
+    code: str
+    acute: bool
+    channel: ContactChannel
+
+
+class FollowUpRow(NamedTuple):
+    """A next step or a follow-up call that is due; `due_on` is a local date."""
+
+    case_id: str
+    code: str
+    due_on: dt.date
+    what: str
+
+
+class DraftRow(NamedTuple):
+    """A contact written down and not yet signed."""
+
+    contact_id: str
+    case_id: str
+    code: str
+    on: dt.date
+
+
+def channels_to_call(session: Session) -> list[CallRow]:
+    """Every safe channel with weekly windows in an open case; which are safe now is for `rules.safe_hours`."""
+    query = (
+        select(Case.id, Case.code, Case.acute, ContactChannel)
+        .join(CasePerson, and_(CasePerson.case_id == Case.id, CasePerson.role == Role.CLIENT))
+        .join(ContactChannel, ContactChannel.person_id == CasePerson.person_id)
+        .where(Case.closed_on.is_(None), ContactChannel.safety == Safety.SAFE, type_coerce(ContactChannel.windows, String) != "[]")
+    )
+    return [CallRow(*row) for row in session.execute(query)]
+
+
+def follow_ups(session: Session, until: dt.date, limit: int = 50) -> list[FollowUpRow]:
+    """Next steps of contacts and follow-ups of accompaniments that are due up to a local date, oldest first.
+
+    A next step is done when something later was written in the case.
+    """
+    later = (
+        select(func.max(Contact.on)).where(Contact.case_id == Case.id).correlate(Case).scalar_subquery()
+    )
+    steps = (
+        select(Case.id, Case.code, Contact.next_step_on, Contact.next_step)
+        .join(Case, Case.id == Contact.case_id)
+        .where(Case.closed_on.is_(None), Contact.next_step_on <= until, Contact.next_step_on > later)
+    )
+    calls = (
+        select(Case.id, Case.code, Accompaniment.follow_up_on, Accompaniment.purpose)
+        .join(Case, Case.id == Accompaniment.case_id)
+        .where(
+            Case.closed_on.is_(None), Accompaniment.cancelled.is_(False),
+            Accompaniment.follow_up_on <= until, type_coerce(Accompaniment.follow_up_on, String) > func.coalesce(type_coerce(later, String), ""),
+        )
+    )  # fmt: skip
+    rows = [FollowUpRow(*row) for query in (steps, calls) for row in session.execute(query)]
+    return sorted(rows, key=lambda row: row.due_on)[:limit]
+
+
+def silent_cases(session: Session, heard_before: dt.date, limit: int = 20) -> list[CaseRow]:
+    """Open cases of women at home not heard from since before a local date (or ever), longest silence first."""
+    heard = func.coalesce(Case.last_heard_on, Case.opened_on)
+    query = case_rows().where(Case.closed_on.is_(None), Case.relationship.in_(AT_HOME), heard < heard_before)
+    return [CaseRow(*row) for row in session.execute(query.order_by(heard).limit(limit))]
+
+
+def unsigned_contacts(session: Session, limit: int = 20) -> list[DraftRow]:
+    """Contacts that are still drafts, oldest first."""
+    query = (
+        select(Contact.id, Contact.case_id, Case.code, Contact.on)
+        .join(Case, Case.id == Contact.case_id)
+        .where(Contact.state == ContactState.DRAFT)
+    )
+    return [DraftRow(*row) for row in session.execute(query.order_by(Contact.on).limit(limit))]
