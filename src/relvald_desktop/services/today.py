@@ -1,0 +1,90 @@
+"""Idag: what is safe to do now, what waits, and who has gone silent."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from relvald_desktop.records.person import ContactChannel
+from relvald_desktop.rules.safe_hours import SafetyNow, is_safe_now
+from relvald_desktop.store.queries import today as queries
+from relvald_desktop.store.queries.cases import CaseRow
+from relvald_desktop.store.queries.legal import AccompanimentRow, accompaniments
+from relvald_desktop.store.queries.signals import SignalRow, count_waiting, triage_queue
+from relvald_desktop.store.work import UnitOfWork
+
+CLOSING_SOON = dt.timedelta(minutes=30)
+SILENT_AFTER_DAYS = 14
+"""Days without a word after which a woman still at home stands on Idag. The unit's own choice until the silence
+alarm follows the level of risk."""
+
+
+@dataclass(frozen=True)
+class SafeCall:
+    """A call that is safe at this minute; `until` is local time."""
+
+    case_id: str
+    code: str
+    acute: bool
+    channel: ContactChannel
+    until: dt.time
+
+
+@dataclass(frozen=True)
+class SilentCase:
+    """A woman still at home, and for how many days nothing has been heard from her."""
+
+    case: CaseRow
+    days: int
+
+
+@dataclass(frozen=True)
+class Agenda:
+    """Everything on Idag. `waiting` holds the first rows of `waiting_total`."""
+
+    safe_now: tuple[SafeCall, ...]
+    closing_soon: tuple[SafeCall, ...]
+    waiting: tuple[SignalRow, ...]
+    waiting_total: int
+    court_this_week: tuple[AccompanimentRow, ...]
+    silent: tuple[SilentCase, ...]
+    follow_ups: tuple[queries.FollowUpRow, ...]
+    drafts: tuple[queries.DraftRow, ...]
+
+
+def agenda(work: UnitOfWork) -> Agenda:
+    """What the day asks for, at this moment of the work's clock."""
+    now, today = work.clock.now(), work.clock.today()
+    with work.reading() as session:
+        calls = queries.channels_to_call(session)
+        silent = queries.silent_cases(session, today - dt.timedelta(days=SILENT_AFTER_DAYS))
+        court = accompaniments(session, from_on=today, to_on=today + dt.timedelta(days=7), limit=20)
+        safe, soon = _safe_calls(calls, now, work.zone)
+        return Agenda(
+            safe_now=safe,
+            closing_soon=soon,
+            waiting=tuple(triage_queue(session, limit=10).rows),
+            waiting_total=count_waiting(session),
+            court_this_week=tuple(row for row in court.rows if not row.cancelled and not row.carried_out),
+            silent=tuple(SilentCase(row, (today - (row.last_heard_on or row.opened_on)).days) for row in silent),
+            follow_ups=tuple(queries.follow_ups(session, today)),
+            drafts=tuple(queries.unsigned_contacts(session)),
+        )
+
+
+def _safe_calls(
+    calls: list[queries.CallRow], now: dt.datetime, zone: str
+) -> tuple[tuple[SafeCall, ...], tuple[SafeCall, ...]]:
+    safe: list[SafeCall] = []
+    soon: list[SafeCall] = []
+    here = now.astimezone(ZoneInfo(zone))
+    for call in calls:
+        verdict = is_safe_now(call.channel, now, zone)
+        if verdict.state is not SafetyNow.SAFE or verdict.until is None:
+            continue
+        row = SafeCall(call.case_id, call.code, call.acute, call.channel, verdict.until)
+        left = dt.datetime.combine(here.date(), verdict.until) - here.replace(tzinfo=None)
+        (soon if left <= CLOSING_SOON else safe).append(row)
+    order = sorted(safe, key=lambda row: (not row.acute, row.until))
+    return tuple(order), tuple(sorted(soon, key=lambda row: (row.until, not row.acute)))
