@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import ClassVar
+from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 
 class RelvaldError(Exception):
@@ -14,7 +15,7 @@ class RelvaldError(Exception):
     """
 
     key: ClassVar[str] = "error"
-    message: ClassVar[str] = "Something went wrong."
+    message: ClassVar[str] = QT_TRANSLATE_NOOP("Errors", "Something went wrong.")
 
     def __init__(self, **details: object) -> None:
         self.details = details
@@ -34,25 +35,25 @@ class Incomplete(RelvaldError):
     """A form lacks what it needs; `fields` names every missing field."""
 
     key = "incomplete"
-    message = "Something is missing: {fields}."
+    message = QT_TRANSLATE_NOOP("Errors", "Something is missing: {fields}.")
 
 
 class Refused(RelvaldError):
     """A rule says no; `reason` is a message key of its own."""
 
     key = "refused"
-    message = "This cannot be done: {reason}."
+    message = QT_TRANSLATE_NOOP("Errors", "This cannot be done: {reason}.")
 
 
 class NotFound(RelvaldError):
     """No record has this id."""
 
     key = "not_found"
-    message = "There is no {kind} with the id {id}."
+    message = QT_TRANSLATE_NOOP("Errors", "There is no {kind} with the id {id}.")
 
 
 class ChangedMeanwhile(RelvaldError):
     """The record was changed by somebody else since it was read."""
 
     key = "changed_meanwhile"
-    message = "This was changed in another window meanwhile. Nothing was overwritten; open it again and repeat the change."
+    message = QT_TRANSLATE_NOOP("Errors", "This was changed in another window meanwhile. Nothing was overwritten; open it again and repeat the change.")

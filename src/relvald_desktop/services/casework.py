@@ -17,6 +17,7 @@ from relvald_desktop.records.person import ContactChannel, Person, ProtectedValu
 from relvald_desktop.records.values import PartialDate, SafeWindow
 from relvald_desktop.services.forms import Form, clean
 from relvald_desktop.store.work import Change, UnitOfWork
+from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 
 @dataclass(kw_only=True)
@@ -68,7 +69,7 @@ class CodeTaken(RelvaldError):
     """Another case has this code."""
 
     key = "code_taken"
-    message = "Another case already has the code {code}."
+    message = QT_TRANSLATE_NOOP("Errors", "Another case already has the code {code}.")
 
 
 def open_case(work: UnitOfWork, form: CaseForm) -> Case:

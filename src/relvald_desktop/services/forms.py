@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 from relvald_desktop.errors import Incomplete, RelvaldError
 from relvald_desktop.records.base import Record
+from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 LONGEST_TEXT = 1_000_000
 """Characters in one field; more is refused, never cut."""
@@ -21,7 +22,7 @@ class TooLong(RelvaldError):
     """A text is longer than the store takes."""
 
     key = "too_long"
-    message = "The text in {field} has {length} characters; {limit} is the most. Divide it in two notes."
+    message = QT_TRANSLATE_NOOP("Errors", "The text in {field} has {length} characters; {limit} is the most. Divide it in two notes.")
 
 
 def clean(text: str, field: str = "", *, many_lines: bool = False) -> str:

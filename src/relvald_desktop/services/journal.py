@@ -14,6 +14,7 @@ from relvald_desktop.records.contact import Contact, ContactAddendum
 from relvald_desktop.services.forms import Form, clean
 from relvald_desktop.services.intake import stop_clocks_of_case
 from relvald_desktop.store.work import Change, UnitOfWork
+from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 
 @dataclass(kw_only=True)
@@ -37,14 +38,14 @@ class SignedAlready(RelvaldError):
     """A signed note can't be changed."""
 
     key = "signed_already"
-    message = "This note is signed and can't be changed. Write an addition instead."
+    message = QT_TRANSLATE_NOOP("Errors", "This note is signed and can't be changed. Write an addition instead.")
 
 
 class NotSigned(RelvaldError):
     """Only a signed note is added to."""
 
     key = "not_signed"
-    message = "This note is still a draft. Change it instead of adding to it."
+    message = QT_TRANSLATE_NOOP("Errors", "This note is still a draft. Change it instead of adding to it.")
 
 
 def write_contact(work: UnitOfWork, case_id: str, form: ContactForm) -> Contact:

@@ -13,6 +13,7 @@ from relvald_desktop.records.legal import LegalMatter, LegalStep
 from relvald_desktop.rules.legal_process import ends_matter, is_jump
 from relvald_desktop.services.forms import Form
 from relvald_desktop.store.work import Change, UnitOfWork
+from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 
 @dataclass(kw_only=True)
@@ -48,7 +49,7 @@ class UnusualStep(RelvaldError):
     """The step does not follow from the one before; the worker can confirm that nothing is missing."""
 
     key = "unusual_step"
-    message = "Is something missing in between? The matter goes from {before} to {after}. Confirm if it is right."
+    message = QT_TRANSLATE_NOOP("Errors", "Is something missing in between? The matter goes from {before} to {after}. Confirm if it is right.")
 
 
 def report_matter(work: UnitOfWork, case_id: str, form: MatterForm) -> LegalMatter:

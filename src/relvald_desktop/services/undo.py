@@ -13,13 +13,14 @@ from relvald_desktop.records.catalogue import record_class
 from relvald_desktop.records.keeping import LogEntry, UndoStep
 from relvald_desktop.store import images, search
 from relvald_desktop.store.work import UNDO_DEPTH, Change, UnitOfWork
+from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 
 class NothingToUndo(RelvaldError):
     """The last change cannot be taken back, or there is none."""
 
     key = "nothing_to_undo"
-    message = "There is nothing to undo."
+    message = QT_TRANSLATE_NOOP("Errors", "There is nothing to undo.")
 
 
 @dataclass(frozen=True)

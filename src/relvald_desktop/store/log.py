@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.records.columns import MOMENT_FORMAT
 from relvald_desktop.records.keeping import LogEntry
+from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 GENESIS = bytes(32)
 """The hash "before" the first entry."""
@@ -22,7 +23,7 @@ class LogBroken(RelvaldError):
     """The chain does not hold at this entry."""
 
     key = "log_broken"
-    message = "The log does not hold together at entry {seq}. Restore a verified backup beside this store."
+    message = QT_TRANSLATE_NOOP("Errors", "The log does not hold together at entry {seq}. Restore a verified backup beside this store.")
 
 
 @dataclass(frozen=True)

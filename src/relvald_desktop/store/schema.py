@@ -8,6 +8,7 @@ from sqlalchemy import Connection, inspect, text
 
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.store.engine import Store
+from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 HEAD = "0001"
 """The newest revision this program knows. A test holds it against the migration scripts."""
@@ -17,9 +18,10 @@ class StoreTooNew(RelvaldError):
     """The store was written by a newer version of the program; nothing was touched."""
 
     key = "store_too_new"
-    message = (
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
         "This store has schema revision {revision}; this program knows {known}. "
-        "Install the newer version. Nothing was changed."
+        "Install the newer version. Nothing was changed.",
     )
 
 

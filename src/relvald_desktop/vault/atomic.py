@@ -1,0 +1,49 @@
+"""Writes a file so that a crash or power cut leaves either the old one or the new one, whole."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+
+def write_atomically(target: Path, content: bytes, *, keep_previous: bool = False) -> None:
+    """Write `content` (bytes) to `target` with mode 0600: temporary file, fsync, rename, fsync of the folder.
+
+    With `keep_previous` the generation before stays beside it as "name.previous". Raises OSError (full disk, no
+    permission) and leaves what was there.
+    """
+    temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+    descriptor = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        if keep_previous and target.exists():
+            write_atomically(target.with_name(f"{target.name}.previous"), target.read_bytes())
+        os.replace(temporary, target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    sync_folder(target.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the folder's own entries durable, where the system has that (not on Windows)."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync_file(file: Path) -> None:
+    """Make a file's content durable."""
+    descriptor = os.open(file, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,134 @@
+"""The folder a store lives in: its files, their modes, and whether it is a good place for one."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from relvald_desktop.errors import RelvaldError
+from relvald_desktop.wording import QT_TRANSLATE_NOOP
+
+SYNCED = QT_TRANSLATE_NOOP(
+    "Folder", "The folder is copied to other computers by a sync service ({name}). Choose one that stays here."
+)
+NETWORK = QT_TRANSLATE_NOOP(
+    "Folder", "The folder lies on a network drive ({name}). Choose one on this computer; back up to the network."
+)
+_SYNC_NAMES = ("onedrive", "dropbox", "google drive", "googledrive", "nextcloud", "owncloud", "icloud", "syncthing")
+_NETWORK_TYPES = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "sshfs", "fuse.sshfs", "9p", "afs", "davfs")
+
+
+class StoreExists(RelvaldError):
+    """There is a store here already; it was not touched."""
+
+    key = "store_exists"
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The folder {folder} already holds a store. Open it, or choose an empty folder."
+    )
+
+
+class FolderNotEmpty(RelvaldError):
+    """A new store wants an empty folder."""
+
+    key = "folder_not_empty"
+    message = QT_TRANSLATE_NOOP("Errors", "The folder {folder} is not empty. Choose an empty folder or a new name.")
+
+
+class FolderUnusable(RelvaldError):
+    """The folder can't be made or written."""
+
+    key = "folder_unusable"
+    message = QT_TRANSLATE_NOOP("Errors", "The folder {folder} can't be written to. Choose another one.")
+
+
+class StoreMissing(RelvaldError):
+    """There is no store in this folder."""
+
+    key = "store_missing"
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "There is no whole store in {folder}: {file} is missing. Choose another folder or restore a backup."
+    )
+
+
+@dataclass(frozen=True)
+class StoreFolder:
+    """Where a store lies, and the names of its files."""
+
+    path: Path
+
+    @property
+    def database(self) -> Path:
+        """The encrypted database."""
+        return self.path / "store.db"
+
+    @property
+    def key_slots(self) -> Path:
+        """The wrapped store key, once per way in."""
+        return self.path / "keyslots.json"
+
+    @property
+    def lock(self) -> Path:
+        """The file that the one running program holds."""
+        return self.path / "lock"
+
+    @property
+    def attempts(self) -> Path:
+        """How many wrong passphrases there were since the last right one."""
+        return self.path / "attempts.json"
+
+    def holds_store(self) -> bool:
+        """Whether any part of a store is here."""
+        return self.database.exists() or self.key_slots.exists()
+
+    def require_whole(self) -> None:
+        """Raise `StoreMissing` naming the first file that is not there."""
+        for file in (self.key_slots, self.database):
+            if not file.is_file():
+                raise StoreMissing(folder=self.path, file=file.name)
+
+    def prepare(self) -> None:
+        """Make the folder for a new store, for its owner only. Raises `StoreExists`, `FolderNotEmpty`,
+        `FolderUnusable`."""
+        if self.holds_store():
+            raise StoreExists(folder=self.path)
+        try:
+            self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if any(entry.name != self.lock.name for entry in self.path.iterdir()):
+                raise FolderNotEmpty(folder=self.path)
+            os.chmod(self.path, 0o700)
+        except OSError as error:
+            raise FolderUnusable(folder=self.path) from error
+
+    def tighten(self) -> None:
+        """Give folder and files back the modes 0700 and 0600 if something loosened them."""
+        if os.name == "nt":
+            return
+        for entry, mode in [(self.path, 0o700), *((file, 0o600) for file in self.path.iterdir() if file.is_file())]:
+            if entry.stat().st_mode & 0o077:
+                os.chmod(entry, mode)
+
+
+def warnings_about(folder: Path) -> list[tuple[str, str]]:
+    """Why a folder is a bad place for a store: pairs of an English message (context "Folder") and its {name}."""
+    found = [
+        (SYNCED, part) for part in folder.absolute().parts if any(name in part.lower() for name in _SYNC_NAMES)
+    ]
+    if (kind := _file_system(folder)) in _NETWORK_TYPES:
+        found.append((NETWORK, kind))
+    return found
+
+
+def _file_system(folder: Path) -> str:
+    """The type of file system a folder lies on, where the system tells (Linux); else empty."""
+    mounts = Path("/proc/self/mounts")
+    if not mounts.exists():
+        return ""
+    best, kind = "", ""
+    absolute = str(folder.absolute())
+    for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
+        _device, point, type_, *_ = line.split(" ")
+        point = point.replace("\\040", " ")
+        if (absolute + "/").startswith(point.rstrip("/") + "/") and len(point) >= len(best):
+            best, kind = point, type_
+    return kind

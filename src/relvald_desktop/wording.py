@@ -1,0 +1,108 @@
+"""The words of the program below the window: papers, command line and messages, in Swedish or English.
+
+The texts are the same Qt Linguist sources (`resources/i18n/*.ts`) that the window uses, read without Qt.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree
+
+from relvald_desktop import resources
+
+if TYPE_CHECKING:
+    from relvald_desktop.errors import RelvaldError
+
+LANGUAGES = ("sv", "en")
+
+_MONTHS = {
+    "sv": "januari februari mars april maj juni juli augusti september oktober november december".split(),
+    "en": "January February March April May June July August September October November December".split(),
+}
+_WEEKDAYS = {
+    "sv": "måndag tisdag onsdag torsdag fredag lördag söndag".split(),
+    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
+}
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  (the name lupdate looks for)
+    """Mark a text for translation where it is defined; it is translated where it is shown."""
+    return text
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _texts(language: str) -> dict[tuple[str, str], str]:
+    tree = ElementTree.parse(resources.path("i18n", f"relvald_{language}.ts"))
+    texts: dict[tuple[str, str], str] = {}
+    for context in tree.getroot().iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            text = (translation.text or "") if translation is not None else ""
+            if text:
+                texts[name, message.findtext("source", "")] = text
+    return texts
+
+
+class Wording:
+    """Texts, dates and figures in one language ("sv" or "en"). Raises ValueError for another."""
+
+    def __init__(self, language: str = "sv") -> None:
+        if language not in LANGUAGES:
+            raise ValueError(f"no such language: {language}")
+        self.language = language
+
+    def translate(self, context: str, text: str, **values: object) -> str:
+        """The translation of an English source text, with `{name}` filled in from `values`."""
+        found = _texts(self.language).get((context, text), text)
+        return found.format(**values) if values else found
+
+    def code(self, code: StrEnum) -> str:
+        """The word for a code of `records.codes`."""
+        from relvald_desktop.records.labels import label
+
+        return self.translate("Codes", label(code))
+
+    def error(self, error: RelvaldError) -> str:
+        """What went wrong and what can be done, in this language."""
+        details = {
+            name: self.code(value) if isinstance(value, StrEnum) else value
+            for name, value in error.details.items()
+        }
+        details = {
+            name: self.translate("Errors", value) if isinstance(value, str) else value
+            for name, value in details.items()
+        }
+        return self.translate("Errors", error.message).format_map(_Known(details))
+
+    def date(self, day: dt.date) -> str:
+        """A date in figures, as ISO 8601, which is how dates are written in Swedish offices."""
+        return day.isoformat()
+
+    def long_date(self, day: dt.date) -> str:
+        """A date in words, "torsdag 26 november 2026"."""
+        weekday = _WEEKDAYS[self.language][day.weekday()]
+        return f"{weekday} {day.day} {_MONTHS[self.language][day.month - 1]} {day.year}"
+
+    def month(self, day: dt.date) -> str:
+        """The month of a date in words, "november 2026"."""
+        return f"{_MONTHS[self.language][day.month - 1]} {day.year}"
+
+    def time(self, time: dt.time | dt.datetime) -> str:
+        """A time of day, "09:05"."""
+        return f"{time:%H:%M}"
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        """A figure with the language's decimal mark and thin groups of three."""
+        text = f"{value:,.{decimals}f}"
+        if self.language == "sv":
+            text = text.replace(",", "\u00a0").replace(".", ",")
+        return text
+
+
+class _Known(dict[str, object]):
+    def __missing__(self, name: str) -> str:
+        return "?"
