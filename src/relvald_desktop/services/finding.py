@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
-
-from relvald_desktop.records.case import Case, CasePerson
-from relvald_desktop.records.codes import Role
-from relvald_desktop.records.person import ContactChannel, Person
-from relvald_desktop.records.signal import Signal
-from relvald_desktop.rules.similar import Candidate, rank
+from relvald_desktop.records.person import Person
+from relvald_desktop.rules.similar import rank
+from relvald_desktop.store.queries import people
 from relvald_desktop.store.search import search
 from relvald_desktop.store.work import UnitOfWork
 
 
 @dataclass(frozen=True)
 class Found:
-    """A record found. In `context` the words found stand between U+0002 and U+0003. `title` is her name or the
-    source of a signal, for the screen only."""
+    """A record found. In `context` the words found stand between U+0002 and U+0003; `title` is her name, for the
+    screen only."""
 
     kind: str
     record_id: str
@@ -43,17 +39,19 @@ def find(work: UnitOfWork, words: str, limit: int = 50) -> list[Found]:
     """Every record in which all the words stand, newest first."""
     with work.reading() as session:
         hits = search(session, words, limit)
-        people = {hit.record_id for hit in hits if hit.kind == Person.kind}
-        owners = {hit.record_id for hit in hits if hit.kind in ("contact_channel", "protected_value")}
-        case_of, name_of = _cases_of_people(session, people), _names(session, people)
-        codes = _codes(session, {hit.case_id for hit in hits if hit.case_id} | set(case_of.values()))
+        loose = {hit.record_id for hit in hits if hit.case_id is None}
+        person_of = people.owners(session, loose)
+        person_of |= {hit.record_id: hit.record_id for hit in hits if hit.kind == Person.kind}
+        names = people.names(session, set(person_of.values()))
+        cases = people.cases_of_people(session, set(person_of.values()))
+        codes = people.codes(session, {hit.case_id for hit in hits if hit.case_id} | set(cases.values()))
     found = []
     for hit in hits:
-        case_id = hit.case_id or case_of.get(hit.record_id)
-        if case_id is None and hit.record_id in owners:
-            continue
-        title = name_of.get(hit.record_id, "")
-        found.append(Found(hit.kind, hit.record_id, case_id, codes.get(case_id or ""), title, hit.context))
+        person = person_of.get(hit.record_id, "")
+        case_id = hit.case_id or cases.get(person)
+        found.append(
+            Found(hit.kind, hit.record_id, case_id, codes.get(case_id or ""), names.get(person, ""), hit.context)
+        )
     return found
 
 
@@ -64,9 +62,11 @@ def similar_cases(
     if not (about.strip() or phone.strip() or identity_number.strip()):
         return []
     with work.reading() as session:
-        candidates = _candidates(session)
+        candidates = people.candidates(session)
     ranked = rank(about=about, phone=phone, identity_number=identity_number, candidates=candidates)
     return [
-        SimilarCase(match.candidate.case_id, match.candidate.code, match.candidate.name, match.reason_key, match.score)
+        SimilarCase(
+            match.candidate.case_id, match.candidate.code, match.candidate.name, match.reason_key, match.score
+        )
         for match in ranked[:limit]
     ]

@@ -100,7 +100,7 @@ class Change:
         self.today = work.clock.today()
         self.zone = work.zone
         self._added: list[Record] = []
-        self._edited: dict[str, tuple[Record, str, str]] = {}
+        self._edited: dict[str, tuple[Record, str, tuple[str, str | None]]] = {}
         self._removed: list[tuple[Record, str]] = []
 
     def add(self, record: R) -> R:
@@ -124,7 +124,7 @@ class Change:
         """Read a record in order to change it: its look before is kept for undo. Raises `NotFound`."""
         record = self.get(kind, record_id)
         if record_id not in self._edited and record not in self._added:
-            self._edited[record_id] = (record, images.to_image(record), record.search_text())
+            self._edited[record_id] = (record, images.to_image(record), _as_found(record))
             record.revision += 1
             record.changed_at = self.at
             record.changed_by = self.worker
@@ -175,8 +175,8 @@ class Change:
             if body := record.search_text():
                 search.index_new(self.session, record, body)
         for record, _, before in self._edited.values():
-            if (body := record.search_text()) != before:
-                search.index_again(self.session, record, body)
+            if (found := _as_found(record)) != before:
+                search.index_again(self.session, record, found[0])
         for record, _ in self._removed:
             search.unindex(self.session, record.id)
 
@@ -187,3 +187,7 @@ class Change:
         if seq % UNDO_DEPTH == 0:
             self.session.execute(delete(UndoStep).where(UndoStep.seq < seq - UNDO_DEPTH))
         self.session.flush()
+
+
+def _as_found(record: Record) -> tuple[str, str | None]:
+    return record.search_text(), record.search_case()
