@@ -25,7 +25,7 @@ class WrongPassphrase(RelvaldError):
     """The passphrase does not open the store; `seconds` is how long to wait before the next try."""
 
     key = "wrong_passphrase"
-    message = QT_TRANSLATE_NOOP("Errors", "The passphrase does not open the store. Wait {seconds} s and try again.")
+    message = QT_TRANSLATE_NOOP("Errors", "The passphrase does not open the store. Try again.")
 
 
 class TooSoon(RelvaldError):
@@ -92,6 +92,20 @@ def unlock(folder: StoreFolder, passphrase: str, now: dt.datetime) -> StoreKey:
     attempts.forget_failures(folder)
     folder.tighten()
     return key
+
+
+def unlock_backup(folder: StoreFolder, passphrase: str) -> StoreKey:
+    """The store key for the passphrase a backup was made under. The backup is only read, also on a medium that
+    can't be written, so tries are not counted there.
+
+    Raises `WrongPassphrase`, `StoreMissing`, `SlotsDamaged`.
+    """
+    slots = read_slots(folder)
+    for slot in slots.slots:
+        if isinstance(slot, PassphraseSlot) and (key := slot.unwrap(passphrase[: LONGEST + 1])) is not None:
+            slots.require_sealed_by(key)
+            return key
+    raise WrongPassphrase(seconds=0)
 
 
 def unlock_with_recovery_key(folder: StoreFolder, typed: str) -> StoreKey:
