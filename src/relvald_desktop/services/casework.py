@@ -204,3 +204,10 @@ def change_relationship(
         if latest is None or entry.since_earliest >= latest:
             case.relationship = status
     return entry
+
+
+def client_of(work: UnitOfWork, case_id: str) -> str | None:
+    """The id of the woman whose case it is; None while she is anonymous."""
+    query = select(CasePerson.person_id).where(CasePerson.case_id == case_id, CasePerson.role == Role.CLIENT)
+    with work.reading() as session:
+        return session.scalar(query)

@@ -1,0 +1,49 @@
+"""What every page may use while the store is open: the way in, the announcements, the way to other pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from relvald_desktop.errors import RelvaldError
+from relvald_desktop.release.clipboard import PassingClipboard
+from relvald_desktop.store.work import Changed, UnitOfWork
+from relvald_desktop.ui.language import say
+from relvald_desktop.ui.preferences import Preferences
+
+
+class Context(QObject):
+    """`recordsChanged` after every change; `caseAsked` and `placeAsked` lead to a case or a place of the rail."""
+
+    recordsChanged = Signal(object)
+    caseAsked = Signal(str, str)
+    placeAsked = Signal(str)
+    languageChanged = Signal()
+    _announced = Signal(object)
+
+    def __init__(self, work: UnitOfWork, preferences: Preferences, clipboard: PassingClipboard) -> None:
+        super().__init__()
+        self.work = work
+        self.preferences = preferences
+        self.clipboard = clipboard
+        self.open_case: str | None = None
+        self._announced.connect(self.recordsChanged, Qt.ConnectionType.QueuedConnection)
+        self._stop_observing = work.observe(self._hear)
+
+    def close(self) -> None:
+        """Hear no more; called at every lock."""
+        self._stop_observing()
+
+    def _hear(self, changed: Changed) -> None:
+        self._announced.emit(changed)
+
+
+def attempt(action: Callable[[], Any], notice: Callable[[str], None]) -> Any:
+    """Do something through a service; a refusal is shown in place by `notice` and gives None."""
+    try:
+        return action()
+    except RelvaldError as error:
+        notice(say(error))
+        return None

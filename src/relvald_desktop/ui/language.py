@@ -1,0 +1,81 @@
+"""The language of the window: loads the translations, and gives words, dates and figures in it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTime, QTranslator
+
+from relvald_desktop import resources
+from relvald_desktop.errors import RelvaldError
+from relvald_desktop.wording import Wording
+
+_LOCALES = {
+    "sv": QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden),
+    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+}
+_installed: list[QTranslator] = []
+_current = "sv"
+
+
+def use_language(language: str) -> None:
+    """Load a language ("sv" or "en") for everything built from now on."""
+    global _current
+    application = QCoreApplication.instance()
+    while _installed:
+        application.removeTranslator(_installed.pop())
+    qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in ((f"qtbase_{language}", qt_texts), (f"relvald_{language}", str(resources.path("i18n")))):
+        translator = QTranslator(application)
+        if translator.load(name, folder):
+            application.installTranslator(translator)
+            _installed.append(translator)
+    QLocale.setDefault(_LOCALES[language])
+    _current = language
+
+
+def wording() -> Wording:
+    """The words for papers and messages in the window's language."""
+    return Wording(_current)
+
+
+def translate(context: str, text: str, **values: object) -> str:
+    """A text in the window's language with `{name}` filled in."""
+    found = QCoreApplication.translate(context, text)
+    return found.format(**values) if values else found
+
+
+def word(code: StrEnum) -> str:
+    """The word for a code."""
+    from relvald_desktop.records.labels import label
+
+    return QCoreApplication.translate("Codes", label(code))
+
+
+def sentence(code: StrEnum) -> str:
+    """The word for a code as it stands on its own, with a capital letter."""
+    text = word(code)
+    return text[:1].upper() + text[1:]
+
+
+def say(error: RelvaldError) -> str:
+    """What went wrong and what to do about it."""
+    return wording().error(error)
+
+
+def day(value: dt.date | None) -> str:
+    """A date as the language writes it; empty for none."""
+    if value is None:
+        return ""
+    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
+
+
+def long_day(value: dt.date) -> str:
+    """A date with its weekday."""
+    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.LongFormat)
+
+
+def clock(value: dt.time | dt.datetime) -> str:
+    """A local time of day."""
+    return QLocale().toString(QTime(value.hour, value.minute), "HH:mm")

@@ -1,0 +1,1 @@
+"""The places of the left rail and the tabs of a case."""

@@ -1,0 +1,126 @@
+"""The colours of the window, light and dark; contrast is held by a test (WCAG 2.2: 4.5:1 text, 3:1 parts)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+_base_size: list[float] = []
+
+
+@dataclass(frozen=True)
+class Colours:
+    """Colours by what they are for. `danger` and `safe` always stand beside a word or a sign."""
+
+    window: str
+    surface: str
+    text: str
+    quiet: str
+    border: str
+    accent: str
+    on_accent: str
+    danger: str
+    danger_surface: str
+    safe: str
+    warning: str
+
+
+LIGHT = Colours(
+    window="#f4f5f7", surface="#ffffff", text="#1b2430", quiet="#4f5b6b", border="#7d8896", accent="#1f5a8a",
+    on_accent="#ffffff", danger="#a3161f", danger_surface="#fdebec", safe="#17663a", warning="#7a4d00",
+)  # fmt: skip
+DARK = Colours(
+    window="#1a1f26", surface="#232a33", text="#eef1f5", quiet="#b3bdc9", border="#7c8794", accent="#8cc4f2",
+    on_accent="#0d1b28", danger="#ff9a9f", danger_surface="#45191d", safe="#86d9a6", warning="#f3c36b",
+)  # fmt: skip
+
+
+def is_dark(theme: str) -> bool:
+    """Whether a theme ("light", "dark" or "system") is dark here and now."""
+    if theme == "system":
+        return QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return theme == "dark"
+
+
+def colours() -> Colours:
+    """The colours in use."""
+    return DARK if QApplication.palette().window().color().lightness() < 128 else LIGHT
+
+
+def use_theme(theme: str, text_size: int = 100) -> None:
+    """Dress the whole application. `text_size` in percent of the system's."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    if not _base_size:
+        _base_size.append(max(application.font().pointSizeF(), 10.0))
+    chosen = DARK if is_dark(theme) else LIGHT
+    application.setStyle("Fusion")
+    application.setPalette(_palette(chosen))
+    font = QFont(application.font())
+    font.setPointSizeF(_base_size[0] * text_size / 100)
+    application.setFont(font)
+    application.setStyleSheet(_sheet(chosen))
+
+
+def _palette(colours: Colours) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for where, colour in {
+        role.Window: colours.window, role.WindowText: colours.text, role.Base: colours.surface,
+        role.AlternateBase: colours.window, role.Text: colours.text, role.Button: colours.surface,
+        role.ButtonText: colours.text, role.Highlight: colours.accent, role.HighlightedText: colours.on_accent,
+        role.ToolTipBase: colours.surface, role.ToolTipText: colours.text, role.PlaceholderText: colours.quiet,
+        role.Link: colours.accent, role.Mid: colours.border, role.Accent: colours.accent,
+    }.items():  # fmt: skip
+        palette.setColor(where, QColor(colour))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, where, QColor(colours.border))
+    return palette
+
+
+def _sheet(c: Colours) -> str:
+    return f"""
+    QLabel[look="title"] {{ font-size: 160%; font-weight: 600; }}
+    QLabel[look="heading"] {{ font-weight: 600; color: {c.text}; }}
+    QLabel[look="quiet"] {{ color: {c.quiet}; }}
+    QLabel[look="danger"] {{ color: {c.danger}; font-weight: 600; }}
+    QLabel[look="safe"] {{ color: {c.safe}; font-weight: 600; }}
+    QLabel[look="warning"] {{ color: {c.warning}; font-weight: 600; }}
+    QFrame[look="card"] {{ background: {c.surface}; border: 1px solid {c.border}; border-radius: 6px; }}
+    QFrame[look="notice"] {{ background: {c.surface}; border: 1px solid {c.accent}; border-radius: 4px; }}
+    QFrame[look="alarm"] {{ background: {c.danger_surface}; border: 2px solid {c.danger}; border-radius: 4px; }}
+    QPushButton, QToolButton {{ min-height: 1.6em; padding: 3px 12px; border: 1px solid {c.border};
+        border-radius: 4px; background: {c.surface}; color: {c.text}; }}
+    QPushButton:hover, QToolButton:hover {{ border-color: {c.accent}; }}
+    QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.accent}; }}
+    QPushButton:disabled {{ color: {c.border}; }}
+    QPushButton[look="main"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; }}
+    QPushButton[look="main"]:focus {{ border: 2px solid {c.text}; }}
+    QPushButton[look="link"] {{ border: 1px solid transparent; background: transparent; color: {c.accent};
+        text-align: left; padding: 3px 4px; }}
+    QPushButton[look="link"]:focus {{ border: 2px solid {c.accent}; }}
+    QListWidget#rail {{ border: none; background: {c.window}; outline: none; }}
+    QListWidget#rail::item {{ padding: 8px 14px; border-left: 4px solid transparent; color: {c.text}; }}
+    QListWidget#rail::item:selected {{ border-left: 4px solid {c.accent}; background: {c.surface};
+        color: {c.text}; font-weight: 600; }}
+    QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateTimeEdit {{ border: 1px solid {c.border};
+        border-radius: 4px; padding: 4px; background: {c.surface}; color: {c.text}; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus {{
+        border: 2px solid {c.accent}; padding: 3px; }}
+    QTableView {{ gridline-color: transparent; border: 1px solid {c.border}; background: {c.surface};
+        alternate-background-color: {c.window}; }}
+    QTableView:focus {{ border: 2px solid {c.accent}; }}
+    QHeaderView::section {{ background: {c.window}; color: {c.quiet}; border: none; padding: 6px;
+        border-bottom: 1px solid {c.border}; }}
+    QGroupBox {{ border: 1px solid {c.border}; border-radius: 6px; margin-top: 1.2em; padding: 8px; }}
+    QGroupBox::title {{ subcontrol-origin: margin; left: 8px; padding: 0 4px; font-weight: 600; }}
+    QTabBar::tab {{ padding: 7px 14px; color: {c.quiet}; border-bottom: 3px solid transparent; }}
+    QTabBar::tab:selected {{ color: {c.text}; border-bottom: 3px solid {c.accent}; font-weight: 600; }}
+    QTabBar::tab:focus {{ border: 1px solid {c.accent}; }}
+    QTabWidget::pane {{ border: none; border-top: 1px solid {c.border}; }}
+    QScrollArea {{ border: none; background: transparent; }}
+    QScrollArea > QWidget > QWidget {{ background: transparent; }}
+    """

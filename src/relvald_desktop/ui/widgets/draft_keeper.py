@@ -1,0 +1,49 @@
+"""Saves what stands in a form, encrypted, two seconds after the last key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from relvald_desktop.services.drafts import drop_draft, find_draft, keep_draft
+from relvald_desktop.store.work import UnitOfWork
+
+SAVE_AFTER_MILLISECONDS = 2000
+
+
+class DraftKeeper(QObject):
+    """Keeps one form's draft. `collect()` gives the form's content as plain values; empty content keeps nothing."""
+
+    def __init__(
+        self, parent: QObject, work: UnitOfWork, form: str, target: str, collect: Callable[[], dict[str, Any]]
+    ) -> None:
+        super().__init__(parent)
+        self._work, self._form, self._target, self._collect = work, form, target, collect
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE_AFTER_MILLISECONDS)
+        self._timer.timeout.connect(self.save)
+        self._finished = False
+
+    def find(self) -> dict[str, Any] | None:
+        """What was kept earlier."""
+        return find_draft(self._work, self._form, self._target)
+
+    def touch(self) -> None:
+        """A key was pressed: save soon."""
+        if not self._finished:
+            self._timer.start()
+
+    def save(self) -> None:
+        """Save now, if there is anything to save."""
+        self._timer.stop()
+        if not self._finished and (content := self._collect()):
+            keep_draft(self._work, self._form, self._target, content)
+
+    def finish(self) -> None:
+        """The form is saved or thrown away: forget the draft."""
+        self._finished = True
+        self._timer.stop()
+        drop_draft(self._work, self._form, self._target)

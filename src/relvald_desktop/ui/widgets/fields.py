@@ -1,0 +1,114 @@
+"""Fields with names: every control has a label, an accessible name and an object name."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QDate, QDateTime, QTime
+from PySide6.QtWidgets import (
+    QComboBox, QDateTimeEdit, QFormLayout, QLabel, QLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget,
+)  # fmt: skip
+
+from relvald_desktop.ui.language import sentence
+
+W = TypeVar("W", bound=QWidget)
+
+
+def named(widget: W, name: str, spoken: str) -> W:
+    """Give a control its object name and its accessible name (without the mnemonic's "&")."""
+    widget.setObjectName(name)
+    widget.setAccessibleName(spoken.replace("&", "").rstrip(":"))
+    return widget
+
+
+def look(widget: W, kind: str) -> W:
+    """Dress a widget in one of the theme's looks."""
+    widget.setProperty("look", kind)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    return widget
+
+
+def label(text: str, kind: str = "", *, wraps: bool = True) -> QLabel:
+    """A text on the window, as plain text: nothing in it is taken for markup."""
+    from PySide6.QtCore import Qt
+
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wraps)
+    return look(made, kind) if kind else made
+
+
+def button(text: str, name: str, pressed: Callable[[], Any], kind: str = "", spoken: str = "") -> QPushButton:
+    """A button; `kind` "main" for what Enter does, "link" for a quiet one."""
+    made = named(QPushButton(text), name, spoken or text)
+    made.clicked.connect(lambda: pressed())
+    made.setAutoDefault(False)
+    return look(made, kind) if kind else made
+
+
+def add_row(form: QFormLayout, text: str, field: W, name: str) -> W:
+    """A labelled row; the label's mnemonic leads to the field."""
+    caption = QLabel(text)
+    caption.setBuddy(field)
+    named(field, name, text)
+    form.addRow(caption, field)
+    return field
+
+
+def line(text: str = "", *, placeholder: str = "") -> QLineEdit:
+    """A one-line field."""
+    made = QLineEdit(text)
+    made.setPlaceholderText(placeholder)
+    return made
+
+
+def paragraph(text: str = "", *, rows: int = 4) -> QPlainTextEdit:
+    """A field of several lines; Tab leaves it."""
+    made = QPlainTextEdit(text)
+    made.setTabChangesFocus(True)
+    made.setMinimumHeight(made.fontMetrics().lineSpacing() * rows + 16)
+    return made
+
+
+def choice(codes: Iterable[StrEnum], chosen: StrEnum | None = None, *, empty: str | None = None) -> QComboBox:
+    """A field to choose one code; `empty` is the text of choosing none."""
+    made = QComboBox()
+    if empty is not None:
+        made.addItem(empty, None)
+    for code in codes:
+        made.addItem(sentence(code), code)
+    made.setCurrentIndex(max(0, made.findData(chosen)))
+    return made
+
+
+def local_time(at: dt.datetime | None = None) -> QDateTimeEdit:
+    """A field for a local date and time with a calendar."""
+    made = QDateTimeEdit()
+    made.setDisplayFormat("yyyy-MM-dd HH:mm")
+    made.setCalendarPopup(True)
+    if at is not None:
+        made.setDateTime(QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute)))
+    return made
+
+
+def time_in(field: QDateTimeEdit, zone: dt.tzinfo) -> dt.datetime:
+    """The moment that stands in a field, in a zone."""
+    value = field.dateTime()
+    date, time = value.date(), value.time()
+    return dt.datetime(date.year(), date.month(), date.day(), time.hour(), time.minute(), tzinfo=zone)
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take everything out of a layout."""
+    while layout.count():
+        item = layout.takeAt(0)
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear_layout(inner)
