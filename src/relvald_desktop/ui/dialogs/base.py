@@ -1,0 +1,80 @@
+"""What every form window shares: a message line, Save and Cancel, keyboard, drafts kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from relvald_desktop.errors import RelvaldError
+from relvald_desktop.ui.language import say, translate
+from relvald_desktop.ui.widgets.fields import look, named
+from relvald_desktop.ui.widgets.notice import Notice
+
+
+class FormDialog(QDialog):
+    """A window with a form. Subclasses fill `self.form` and write `save()`, which may raise `RelvaldError`: it is
+    shown in place and nothing typed is lost."""
+
+    def __init__(self, parent: QWidget | None, title: str, name: str, save_text: str = "") -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.result_value: Any = None
+        self.notice = Notice()
+        self.form = QFormLayout()
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.body = QVBoxLayout()
+        self.body.addLayout(self.form)
+        self.buttons = QDialogButtonBox()
+        self.save_button = self._add(save_text or translate("Dialog", "&Save"), "save", self._save)
+        look(self.save_button, "main")
+        self.save_button.setDefault(True)
+        self._add(translate("Dialog", "Cancel"), "cancel", self.reject, QDialogButtonBox.ButtonRole.RejectRole)
+        for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
+            QShortcut(QKeySequence(keys), self, activated=self._save)  # type: ignore[call-overload]
+        self._lay_out()
+
+    def save(self) -> Any:
+        """Do it through a service; what it gives is kept as `result_value`."""
+        raise NotImplementedError
+
+    def add_button(self, text: str, name: str, pressed: Callable[[], Any]) -> QPushButton:
+        """One more button beside Save."""
+        return self._add(text, name, pressed)
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        inner.setLayout(self.body)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.addWidget(self.notice)
+        outer.addWidget(area, 1)
+        outer.addWidget(self.buttons)
+        letter = self.fontMetrics().averageCharWidth()
+        screen = self.screen().availableGeometry()
+        self.resize(min(letter * 90, screen.width() - 40), min(letter * 70, screen.height() - 60))
+
+    def _add(
+        self, text: str, name: str, pressed: Callable[[], Any],
+        role: QDialogButtonBox.ButtonRole = QDialogButtonBox.ButtonRole.ActionRole,
+    ) -> QPushButton:  # fmt: skip
+        made = named(QPushButton(text), name, text)
+        made.setAutoDefault(False)
+        made.clicked.connect(lambda: pressed())
+        self.buttons.addButton(made, role)
+        return made
+
+    def _save(self) -> None:
+        try:
+            self.result_value = self.save()
+        except RelvaldError as error:
+            self.notice.warn(say(error))
+            return
+        self.accept()

@@ -1,0 +1,84 @@
+"""Shows a finished paper from memory, page by page, and prints it from there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from relvald_desktop.release.printing import print_document
+from relvald_desktop.ui.language import translate
+from relvald_desktop.ui.widgets.fields import button, label, named
+from relvald_desktop.ui.widgets.notice import Notice
+
+
+class PaperView(QWidget):
+    """A PDF shown from memory; no temporary file is ever made."""
+
+    def __init__(self, spoken: str) -> None:
+        super().__init__()
+        self.document = QPdfDocument(self)
+        self._buffer = QBuffer(self)
+        self.view = named(QPdfView(self), "paper", spoken)
+        self.view.setPageMode(QPdfView.PageMode.MultiPage)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.view.setDocument(self.document)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+
+    def show_pdf(self, content: bytes) -> None:
+        """Show a finished PDF."""
+        self.document.close()
+        self._buffer.close()
+        self._buffer.setData(QByteArray(content))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.document.load(self._buffer)
+
+
+class Preview(QDialog):
+    """A paper with print and save. `save` is called by the save button; left out where nothing is saved."""
+
+    def __init__(self, parent: QWidget | None, title: str, save: Callable[[], Any] | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("preview")
+        self.setWindowTitle("Relvåld")
+        self.setAccessibleName(title)
+        self.notice = Notice()
+        self.paper = PaperView(title)
+        self.print_button = button(translate("Preview", "&Print …"), "print", self.print_paper, "main")
+        self.row = QHBoxLayout()
+        self.row.addWidget(self.print_button)
+        if save is not None:
+            self.save_button = button(translate("Preview", "&Save as PDF …"), "savePaper", save)
+            self.row.addWidget(self.save_button)
+        self.row.addStretch(1)
+        self.row.addWidget(button(translate("Preview", "&Close"), "close", self.accept))
+        QShortcut(QKeySequence.StandardKey.Print, self, activated=self.print_paper)  # type: ignore[call-overload]
+        self.middle = QHBoxLayout()
+        self.middle.addWidget(self.paper, 3)
+        layout = QVBoxLayout(self)
+        layout.addWidget(label(title, "heading"))
+        layout.addWidget(self.notice)
+        layout.addLayout(self.middle, 1)
+        layout.addLayout(self.row)
+        screen = self.screen().availableGeometry()
+        letter = self.fontMetrics().averageCharWidth()
+        self.resize(min(letter * 140, screen.width() - 40), min(letter * 110, screen.height() - 60))
+
+    def print_paper(self) -> None:
+        """Print what is shown."""
+        if self.print_button.isEnabled():
+            print_document(self.paper.document, self)
+
+
+def show_preview(parent: QWidget, title: str, content: bytes) -> None:
+    """Show a paper that holds no record, with printing only."""
+    dialog = Preview(parent, title)
+    dialog.paper.show_pdf(content)
+    dialog.exec()

@@ -1,0 +1,62 @@
+"""Getting in with the recovery key from the paper, and choosing a new passphrase."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from relvald_desktop.errors import Incomplete
+from relvald_desktop.ui.dialogs.base import FormDialog
+from relvald_desktop.ui.language import translate
+from relvald_desktop.ui.widgets.fields import add_row, label, line
+from relvald_desktop.ui.widgets.strength import PassphraseFields
+from relvald_desktop.vault.folder import StoreFolder
+from relvald_desktop.vault.opening import change_passphrase, unlock_with_recovery_key
+from relvald_desktop.vault.store_key import StoreKey
+
+
+class RecoveryDialog(FormDialog):
+    """Asks for the recovery key and a new passphrase; `key` is the store key afterwards."""
+
+    def __init__(self, folder: StoreFolder, parent: QWidget | None = None) -> None:
+        super().__init__(
+            parent, translate("Recovery", "Unlock with the recovery key"), "recoveryDialog", translate("Recovery", "&Unlock")
+        )
+        self._folder = folder
+        self.key: StoreKey | None = None
+        self.form.addRow(
+            label(translate("Recovery", "The recovery key stands on the sheet you printed. Small letters and spaces are fine."))
+        )
+        self.typed = add_row(self.form, translate("Recovery", "&Recovery key"), line(), "recoveryKey")
+        self.passphrases = PassphraseFields(self.form)
+
+    def save(self) -> Any:
+        passphrase = self.passphrases.value()
+        if not self.typed.text().strip():
+            raise Incomplete(fields=translate("Recovery", "recovery key"))
+        key = unlock_with_recovery_key(self._folder, self.typed.text())
+        change_passphrase(self._folder, key, passphrase)
+        self.typed.clear()
+        self.key = key
+        return key
+
+
+class PassphraseDialog(FormDialog):
+    """Asks for a new passphrase while the store is open."""
+
+    def __init__(self, folder: StoreFolder, key: StoreKey, parent: QWidget | None = None) -> None:
+        super().__init__(parent, translate("Recovery", "Change the passphrase"), "passphraseDialog")
+        self._folder, self._key = folder, key
+        self.old = add_row(self.form, translate("Recovery", "&Present passphrase"), line(), "presentPassphrase")
+        self.old.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrases = PassphraseFields(self.form)
+
+    def save(self) -> Any:
+        from relvald_desktop.store.clock import SystemClock
+        from relvald_desktop.vault.opening import unlock
+
+        passphrase = self.passphrases.value()
+        unlock(self._folder, self.old.text(), SystemClock().now()).wipe()
+        change_passphrase(self._folder, self._key, passphrase)
+        return True

@@ -1,0 +1,160 @@
+"""The unlock window: the passphrase, or the recovery key when it is forgotten."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from relvald_desktop.ui.language import say, translate
+from relvald_desktop.ui.widgets.fields import button, label, line, named
+from relvald_desktop.ui.widgets.notice import Notice
+from relvald_desktop.ui.work import Job
+
+
+class UnlockPage(QWidget):
+    """`unlocked` gives the folder and the store key; `newStoreAsked` leads to the first-run wizard."""
+
+    unlocked = Signal(object, object)
+    newStoreAsked = Signal()
+    storeChosen = Signal(object)
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.folder = folder
+        self._job: Job | None = None
+        self._wait = QTimer(self)
+        self._wait.setInterval(1000)
+        self._wait.timeout.connect(self._count_down)
+        self._seconds = 0
+        self.notice = Notice()
+        self.passphrase = named(line(), "passphrase", translate("Unlock", "Passphrase"))
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self.passphrase.returnPressed.connect(self.unlock)
+        self.unlock_button = button(translate("Unlock", "&Unlock"), "unlock", self.unlock, "main")
+        self._build()
+
+    def _build(self) -> None:
+        caption = label(translate("Unlock", "&Passphrase"), "heading")
+        caption.setTextFormat(Qt.TextFormat.AutoText)
+        caption.setBuddy(self.passphrase)
+        column = QVBoxLayout()
+        column.addWidget(label("Relvåld", "title"))
+        column.addWidget(label(translate("Unlock", "The store is locked. Nothing can be read until you unlock it."), "quiet"))
+        column.addSpacing(16)
+        column.addWidget(caption)
+        row = QHBoxLayout()
+        row.addWidget(self.passphrase, 1)
+        row.addWidget(self.unlock_button)
+        column.addLayout(row)
+        column.addWidget(self.notice)
+        column.addSpacing(24)
+        column.addWidget(label(translate("Unlock", "Store: {folder}", folder=self.folder), "quiet"))
+        links = QVBoxLayout()
+        for text, name, pressed in (
+            (translate("Unlock", "Forgotten the passphrase? Use the &recovery key …"), "useRecoveryKey", self._recover),
+            (translate("Unlock", "Open an&other store …"), "otherStore", self._choose),
+            (translate("Unlock", "Make a &new store …"), "newStore", self.newStoreAsked.emit),
+        ):
+            links.addWidget(button(text, name, pressed, "link"), 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(links)
+        frame = QWidget()
+        frame.setLayout(column)
+        frame.setMaximumWidth(self.fontMetrics().averageCharWidth() * 76)
+        outer = QVBoxLayout(self)
+        outer.addStretch(1)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(frame, 6)
+        middle.addStretch(1)
+        outer.addLayout(middle)
+        outer.addStretch(2)
+        self.setFocusProxy(self.passphrase)
+
+    def unlock(self) -> None:
+        """Try the passphrase, beside the window."""
+        if self._job is not None or self._seconds or not self.passphrase.text():
+            return
+        from relvald_desktop.vault.folder import StoreFolder
+        from relvald_desktop.vault.opening import unlock
+
+        typed, folder = self.passphrase.text(), StoreFolder(self.folder)
+        self._busy(True)
+        now = dt.datetime.now(dt.UTC)
+        self._job = Job(self)
+        self._job.start(lambda told: _outcome(lambda: unlock(folder, typed, now)), self._tried, self._failed)
+
+    def _busy(self, busy: bool) -> None:
+        self.unlock_button.setEnabled(not busy)
+        self.passphrase.setReadOnly(busy)
+        if busy:
+            self.notice.tell(translate("Unlock", "Unlocking …"))
+
+    def _tried(self, outcome: tuple[Any, Any]) -> None:
+        from relvald_desktop.vault.folder import StoreFolder
+
+        self._job = None
+        key, error = outcome
+        self._busy(False)
+        if error is None:
+            self.passphrase.clear()
+            self.notice.hide()
+            self.unlocked.emit(StoreFolder(self.folder), key)
+            return
+        self.passphrase.selectAll()
+        self.passphrase.setFocus()
+        self.notice.warn(say(error))
+        seconds = int(error.details.get("seconds", 0))
+        if seconds:
+            self._seconds = seconds
+            self.unlock_button.setEnabled(False)
+            self._wait.start()
+            self._tell_wait()
+
+    def _failed(self, text: str) -> None:
+        self._job = None
+        self._busy(False)
+        self.notice.warn(text)
+
+    def _count_down(self) -> None:
+        self._seconds -= 1
+        if self._seconds <= 0:
+            self._wait.stop()
+            self._seconds = 0
+            self.unlock_button.setEnabled(True)
+            self.notice.hide()
+            return
+        self._tell_wait()
+
+    def _tell_wait(self) -> None:
+        self.notice.warn(
+            translate("Unlock", "The passphrase does not open the store. Try again in {seconds} s.", seconds=self._seconds)
+        )
+
+    def _recover(self) -> None:
+        from relvald_desktop.ui.dialogs.recovery import RecoveryDialog
+        from relvald_desktop.vault.folder import StoreFolder
+
+        dialog = RecoveryDialog(StoreFolder(self.folder), self)
+        if dialog.exec() and dialog.key is not None:
+            self.unlocked.emit(StoreFolder(self.folder), dialog.key)
+
+    def _choose(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, translate("Unlock", "Choose the folder of the store"), str(self.folder))
+        if chosen:
+            self.storeChosen.emit(Path(chosen))
+
+
+
+def _outcome(action: Any) -> tuple[Any, Any]:
+    """The result or the refusal, so that a refusal's seconds reach the window."""
+    from relvald_desktop.errors import RelvaldError
+
+    try:
+        return action(), None
+    except RelvaldError as error:
+        return None, error
