@@ -1,0 +1,55 @@
+"""Starts the window; the one place where its parts are wired together."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from relvald_desktop.vault.process import harden
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Start `relvald-desktop [--store DIR] [--language sv|en]` and give its exit code."""
+    harden()
+    options = _read(arguments)
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("relvald")
+    application.setApplicationDisplayName("Relvåld")
+    application.setQuitOnLastWindowClosed(True)
+    from relvald_desktop.ui.language import use_language
+    from relvald_desktop.ui.preferences import Preferences
+    from relvald_desktop.ui.shell import Shell
+    from relvald_desktop.ui.theme import use_theme
+
+    preferences = Preferences()
+    if options.language:
+        preferences.language = options.language
+    use_language(preferences.language)
+    use_theme(preferences.theme, preferences.text_size)
+    shell = Shell(preferences, options.store or preferences.store)
+    shell.show()
+    threading.Thread(target=warm_up, daemon=True).start()
+    return application.exec()
+
+
+def warm_up() -> None:
+    """Load what is needed after unlocking while the passphrase is typed."""
+    import relvald_desktop.services.opening
+    import relvald_desktop.services.today
+    import relvald_desktop.vault.opening  # noqa: F401
+
+
+def _read(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="relvald-desktop", description="Relvåld")
+    parser.add_argument("--store", type=Path, metavar="DIR", help="the folder of the store")
+    parser.add_argument("--language", choices=("sv", "en"), help="the language of the window")
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

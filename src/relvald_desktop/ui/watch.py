@@ -1,0 +1,128 @@
+"""Locks by itself: when nobody touched anything for a while, when the computer slept, when the session locks."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+
+WARN_SECONDS = 30
+"""How long before it locks the worker is told."""
+
+_ASLEEP_SECONDS = 20
+"""When a one-second timer comes this late, the computer was asleep."""
+
+_TOUCHES = (
+    QEvent.Type.KeyPress, QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+)  # fmt: skip
+
+
+class IdleWatch(QObject):
+    """`nearing` tells the seconds left, `expired` that the time is up or the computer slept."""
+
+    nearing = Signal(int)
+    expired = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._seconds = 0
+        self._touched = self._ticked = 0.0
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self._tick)
+
+    def watch(self, minutes: int) -> None:
+        """Begin, or begin again with another time."""
+        application = QCoreApplication.instance()
+        application.removeEventFilter(self)
+        application.installEventFilter(self)
+        self._seconds = minutes * 60
+        self._touched = self._ticked = time.monotonic()
+        self._timer.start()
+
+    def rest(self) -> None:
+        """Stop watching."""
+        QCoreApplication.instance().removeEventFilter(self)
+        self._timer.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
+        if event.type() in _TOUCHES:
+            was_near = self._left() <= WARN_SECONDS
+            self._touched = time.monotonic()
+            if was_near:
+                self.nearing.emit(0)
+        return False
+
+    def _left(self) -> float:
+        return self._seconds - (time.monotonic() - self._touched)
+
+    def _tick(self) -> None:
+        now = time.monotonic()
+        asleep = now - self._ticked > _ASLEEP_SECONDS
+        self._ticked = now
+        left = self._left()
+        if left <= 0 or asleep:
+            self.expired.emit()
+        elif left <= WARN_SECONDS:
+            self.nearing.emit(round(left))
+
+
+class DoubleEscape(QObject):
+    """`pressedTwice` when Esc is pressed twice within half a second, in any window."""
+
+    pressedTwice = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._last = 0.0
+        QCoreApplication.instance().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
+                now = time.monotonic()
+                if 0.02 < now - self._last < 0.5:
+                    self._last = 0.0
+                    QTimer.singleShot(0, self.pressedTwice.emit)
+                elif now - self._last >= 0.5:
+                    self._last = now
+        return False
+
+
+class _SessionSlots(QObject):
+    """Hears the system's login service (org.freedesktop.login1) say that the session locks or the computer sleeps."""
+
+    def __init__(self, parent: QObject, lock: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._lock = lock
+
+    @Slot()
+    def locked(self) -> None:
+        """The session was locked."""
+        self._lock()
+
+    @Slot(bool)
+    def sleeping(self, begins: bool) -> None:
+        """The computer is about to sleep, or woke."""
+        if begins:
+            self._lock()
+
+
+def watch_session(parent: QObject, lock: Callable[[], None]) -> None:
+    """Lock when the system says that the session locks or the computer goes to sleep, where it tells (Linux)."""
+    if sys.platform != "linux":
+        return
+    from PySide6.QtCore import SLOT
+    from PySide6.QtDBus import QDBusConnection
+
+    bus = QDBusConnection.systemBus()
+    if not bus.isConnected():
+        return
+    listener = _SessionSlots(parent, lock)
+    service, manager = "org.freedesktop.login1", "org.freedesktop.login1.Manager"
+    bus.connect(service, "", "org.freedesktop.login1.Session", "Lock", listener, SLOT("locked()"))
+    bus.connect(service, "/org/freedesktop/login1", manager, "PrepareForSleep", listener, SLOT("sleeping(bool)"))

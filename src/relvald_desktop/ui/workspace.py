@@ -1,0 +1,225 @@
+"""The open store: the rail on the left, the places on the right, and the keys that work everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+
+from relvald_desktop.errors import RelvaldError
+from relvald_desktop.records.contact import Contact
+from relvald_desktop.records.signal import Signal as SignalRecord
+from relvald_desktop.release.clipboard import PassingClipboard
+from relvald_desktop.services.opening import note_event
+from relvald_desktop.services.settings import read_settings
+from relvald_desktop.services.undo import next_undo, undo_last
+from relvald_desktop.store.work import UnitOfWork
+from relvald_desktop.ui import places
+from relvald_desktop.ui.context import Context
+from relvald_desktop.ui.language import say, translate
+from relvald_desktop.ui.preferences import Preferences
+from relvald_desktop.ui.widgets.fields import button, label, named
+from relvald_desktop.ui.widgets.notice import Notice
+
+
+class Workspace(QWidget):
+    """Everything a worker sees while the store is open."""
+
+    lockAsked = Signal()
+    hideAsked = Signal()
+    rebuildAsked = Signal()
+    lockMinutesChanged = Signal(int)
+
+    def __init__(self, work: UnitOfWork, preferences: Preferences) -> None:
+        super().__init__()
+        self.context = Context(work, preferences, PassingClipboard())
+        self.context.caseAsked.connect(self.show_case)
+        self.context.placeAsked.connect(self.go)
+        self.context.languageChanged.connect(self.rebuildAsked)
+        self.context.recordsChanged.connect(self._refresh)
+        self.notice = Notice()
+        self.rail = named(QListWidget(), "rail", translate("Workspace", "Places"))
+        self.stack = QStackedWidget()
+        self._pages: dict[str, Any] = {}
+        self._status: QLabel = label("", "quiet")
+        self._build()
+        self._add_keys()
+        self.go("today")
+
+    def lock_minutes(self) -> int:
+        """Idle minutes before the store locks."""
+        return read_settings(self.context.work).lock_minutes
+
+    def current_place(self) -> str:
+        """The key of the place shown."""
+        item = self.rail.currentItem()
+        return str(item.data(Qt.ItemDataRole.UserRole)) if item else "today"
+
+    def go(self, place: str) -> None:
+        """Show a place of the rail."""
+        for row in range(self.rail.count()):
+            if self.rail.item(row).data(Qt.ItemDataRole.UserRole) == place:
+                self.rail.setCurrentRow(row)
+
+    def page(self, place: str) -> Any:
+        """The page of a place, made when it is first shown."""
+        if place not in self._pages:
+            made = places.make_page(place, self.context)
+            self._pages[place] = made
+            self.stack.addWidget(made)
+            if place == "settings":
+                made.lockMinutesChanged.connect(self.lockMinutesChanged)
+        return self._pages[place]
+
+    def show_case(self, case_id: str, tab: str) -> None:
+        """Show a case, on a tab where one is named."""
+        self.go("cases")
+        self.page("cases").open_case(case_id, tab)
+
+    def new_signal(self) -> None:
+        """Write down a signal, from anywhere."""
+        from relvald_desktop.ui.dialogs.signal_form import SignalDialog
+
+        dialog = SignalDialog(self.context, self)
+        dialog.exec()
+        if isinstance(dialog.result_value, SignalRecord):
+            self._tell_saved(translate("Workspace", "The signal is saved."))
+
+    def new_contact(self) -> None:
+        """Write down a contact on the open case."""
+        if (case_id := self._open_case()) is None:
+            return
+        from relvald_desktop.ui.dialogs.contact_form import ContactDialog
+
+        dialog = ContactDialog(self.context, case_id, None, self)
+        dialog.exec()
+        if isinstance(dialog.result_value, Contact):
+            self.notice.tell(translate("Workspace", "The contact is saved."))
+
+    def new_accompaniment(self) -> None:
+        """Plan to go along with the woman of the open case."""
+        if (case_id := self._open_case()) is None:
+            return
+        from relvald_desktop.ui.dialogs.accompaniment_form import AccompanimentDialog
+
+        AccompanimentDialog(self.context, case_id, None, self).exec()
+
+    def find_anything(self) -> None:
+        """Find people, codes, words and commands."""
+        from relvald_desktop.ui.dialogs.palette import Palette
+
+        commands: list[tuple[str, Callable[[], Any]]] = [
+            (translate("Workspace", "New signal"), self.new_signal),
+            (translate("Workspace", "New contact on the open case"), self.new_contact),
+            (translate("Workspace", "New accompaniment on the open case"), self.new_accompaniment),
+            (translate("Workspace", "Undo the last change"), self.undo),
+            (translate("Workspace", "Lock"), self.lockAsked.emit),
+        ]
+        commands += [(places.title(place), lambda place=place: self.go(place)) for place in places.PLACES]
+        Palette(self.context, commands, self).exec()
+
+    def print_preview(self) -> None:
+        """Show the paper of the page in sight, where it has one."""
+        page = self.stack.currentWidget()
+        if hasattr(page, "preview"):
+            page.preview()
+        else:
+            self.notice.tell(translate("Workspace", "There is no paper for this page."))
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        try:
+            if next_undo(self.context.work) is not None:
+                undo_last(self.context.work)
+                self.notice.tell(translate("Workspace", "The last change is taken back."))
+                return
+        except RelvaldError as error:
+            self.notice.warn(say(error))
+            return
+        self.notice.tell(translate("Workspace", "There is nothing to undo."))
+
+    def warn_of_lock(self, seconds: int) -> None:
+        """Tell that the store will lock soon; 0 takes the warning away."""
+        if seconds:
+            text = translate("Workspace", "Locks in {seconds} s. Move the mouse or press a key to go on.", seconds=seconds)
+            self._status.setText(text)
+        else:
+            self._show_state()
+
+    def leave(self) -> None:
+        """Let go of the observers, keeping the store open."""
+        self.context.close()
+
+    def shut(self) -> None:
+        """Save drafts are done by their forms; let go of everything and close the store."""
+        self.leave()
+        self.context.clipboard.clear()
+        note_event(self.context.work, "store.locked")
+        for page in self._pages.values():
+            page.hide()
+            page.deleteLater()
+        self._pages.clear()
+        self.context.work.store.close()
+
+    def _open_case(self) -> str | None:
+        if self.context.open_case is None:
+            self.notice.tell(translate("Workspace", "Open a case first."))
+            self.go("cases")
+        return self.context.open_case
+
+    def _tell_saved(self, text: str) -> None:
+        self.notice.tell(text, translate("Workspace", "Undo"), self.undo)
+
+    def _build(self) -> None:
+        for number, place in enumerate(places.PLACES, start=1):
+            item = QListWidgetItem(places.title(place))
+            item.setData(Qt.ItemDataRole.UserRole, place)
+            item.setToolTip(f"Ctrl+{number}")
+            self.rail.addItem(item)
+        self.rail.setFixedWidth(self.rail.sizeHintForColumn(0) + 28)
+        self.rail.setIconSize(QSize(0, 0))
+        self.rail.currentItemChanged.connect(lambda: self._show_current())
+        side = QVBoxLayout()
+        side.addWidget(button(translate("Workspace", "&New signal"), "newSignal", self.new_signal, "main"))
+        side.addWidget(self.rail, 1)
+        side.addWidget(button(translate("Workspace", "&Find …"), "find", self.find_anything))
+        side.addWidget(button(translate("Workspace", "&Lock"), "lock", self.lockAsked.emit))
+        side.addWidget(button(translate("Workspace", "&Hide now"), "hideNow", self.hideAsked.emit))
+        main = QVBoxLayout()
+        main.addWidget(self.notice)
+        main.addWidget(self.stack, 1)
+        main.addWidget(self._status)
+        row = QHBoxLayout(self)
+        row.addLayout(side)
+        row.addLayout(main, 1)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        settings = read_settings(self.context.work)
+        practice = translate("Workspace", "ÖVNING – practice store with fictitious people")
+        parts = [practice] if settings.practice else []
+        parts.append(settings.worker_name)
+        self._status.setText("   ·   ".join(part for part in parts if part))
+
+    def _show_current(self) -> None:
+        self.notice.hide()
+        page = self.page(self.current_place())
+        self.stack.setCurrentWidget(page)
+        page.refresh()
+
+    def _refresh(self) -> None:
+        if (page := self.stack.currentWidget()) is not None:
+            page.refresh()
+
+    def _add_keys(self) -> None:
+        keys: dict[str, Callable[[], Any]] = {
+            "Ctrl+N": self.new_signal, "Ctrl+K": self.find_anything, "Ctrl+J": self.new_contact,
+            "Ctrl+R": self.new_accompaniment, "Ctrl+P": self.print_preview, "Ctrl+Z": self.undo,
+        }  # fmt: skip
+        for number, place in enumerate(places.PLACES, start=1):
+            keys[f"Ctrl+{number}"] = lambda place=place: self.go(place)
+        for key, pressed in keys.items():
+            QShortcut(QKeySequence(key), self).activated.connect(pressed)
