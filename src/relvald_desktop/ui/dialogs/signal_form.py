@@ -1,0 +1,193 @@
+"""Writing a signal down in seconds: two fields are needed, everything else can wait."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import (
+    QButtonGroup, QCheckBox, QGridLayout, QHBoxLayout, QLabel, QRadioButton, QSpinBox, QVBoxLayout, QWidget,
+)  # fmt: skip
+
+from relvald_desktop.errors import Incomplete
+from relvald_desktop.records.codes import NextStep, Source
+from relvald_desktop.services.finding import SimilarCase, similar_cases
+from relvald_desktop.services.intake import SignalForm, receive_signal
+from relvald_desktop.ui.context import Context
+from relvald_desktop.ui.dialogs.base import FormDialog
+from relvald_desktop.ui.language import clock, sentence, translate
+from relvald_desktop.ui.widgets.date_field import DateField
+from relvald_desktop.ui.widgets.draft_keeper import DraftKeeper
+from relvald_desktop.ui.widgets.fields import add_row, button, choice, clear_layout, label, line, named, paragraph
+
+QUICK_SOURCES = (
+    Source.POLICE, Source.HEALTH_CARE, Source.SCHOOL, Source.PRESCHOOL, Source.CHILD_UNIT, Source.HERSELF,
+    Source.RELATIVE, Source.NEIGHBOUR,
+)  # fmt: skip
+
+
+class SignalDialog(FormDialog):
+    """The quick form. `result_value` is the signal that was saved last."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent, translate("SignalForm", "New signal"), "signalForm")
+        self._context = context
+        self._case_id: str | None = None
+        self._started = dt.datetime.now(dt.UTC)
+        self.timer_label: QLabel = label("00:00", "quiet")
+        self.seen = add_row(self.form, translate("SignalForm", "&What have you seen or heard?"), paragraph(rows=3), "seenOrHeard")
+        self._add_sources()
+        self.about = add_row(
+            self.form, translate("SignalForm", "W&ho is it about?"),
+            line(placeholder=translate("SignalForm", "name, number, case code – or nothing")), "about",
+        )  # fmt: skip
+        self._similar = QVBoxLayout()
+        self.form.addRow("", self._similar)
+        self.linked: QLabel = named(label("", "safe"), "linkedCase", translate("SignalForm", "Linked case"))
+        self.form.addRow("", self.linked)
+        self._add_rest()
+        self.add_button(translate("SignalForm", "Save and n&ew"), "saveAndNew", self._save_and_new)
+        self.drafts = DraftKeeper(self, context.work, "signal", "", self._collect)
+        self._restore()
+        self._listen()
+        self.seen.setFocus()
+
+    def _add_sources(self) -> None:
+        group = QWidget()
+        grid = QGridLayout(group)
+        grid.setContentsMargins(0, 0, 0, 0)
+        self.sources = QButtonGroup(self)
+        self._by_source: dict[Source, QRadioButton] = {}
+        for number, source in enumerate(QUICK_SOURCES):
+            radio = named(QRadioButton(sentence(source)), f"source_{source}", sentence(source))
+            self.sources.addButton(radio)
+            self._by_source[source] = radio
+            grid.addWidget(radio, number // 4, number % 4)
+        others = [source for source in Source if source not in QUICK_SOURCES]
+        self.other_source = choice(others, empty=translate("SignalForm", "Somebody else …"))
+        grid.addWidget(named(self.other_source, "otherSource", translate("SignalForm", "Somebody else")), 2, 0, 1, 2)
+        self.other_source.currentIndexChanged.connect(self._other_chosen)
+        self.sources.buttonClicked.connect(lambda: self.other_source.setCurrentIndex(0))
+        self.form.addRow(QLabel(translate("SignalForm", "From")), named(group, "sources", translate("SignalForm", "From")))
+
+    def _add_rest(self) -> None:
+        self.children_field = add_row(self.form, translate("SignalForm", "&Children in the home"), QSpinBox(), "children")
+        self.children_field.setRange(-1, 20)
+        self.children_field.setSpecialValueText(translate("SignalForm", "not known"))
+        self.children_field.setValue(-1)
+        self.acute = named(QCheckBox(translate("SignalForm", "&Immediate danger now")), "acute", translate("SignalForm", "&Immediate danger now"))
+        self.form.addRow("", self.acute)
+        self.received = add_row(
+            self.form, translate("SignalForm", "&Received"), DateField(self._context.work.clock.today), "received"
+        )
+        self.received.setPlaceholderText(translate("SignalForm", "now"))
+        self.step = add_row(
+            self.form, translate("SignalForm", "Ne&xt step"), choice(NextStep, empty=translate("SignalForm", "not decided")), "nextStep"
+        )
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.timer_label)
+        self.body.addLayout(row)
+
+    def _listen(self) -> None:
+        self._searching = QTimer(self)
+        self._searching.setSingleShot(True)
+        self._searching.setInterval(150)
+        self._searching.timeout.connect(self._show_similar)
+        self.about.textChanged.connect(lambda: self._searching.start())
+        self.about.textChanged.connect(lambda: self.drafts.touch())
+        self.seen.textChanged.connect(lambda: self.drafts.touch())
+        ticking = QTimer(self)
+        ticking.setInterval(1000)
+        ticking.timeout.connect(self._tick)
+        ticking.start()
+
+    def _tick(self) -> None:
+        seconds = round((dt.datetime.now(dt.UTC) - self._started).total_seconds())
+        self.timer_label.setText(clock(dt.time(min(seconds // 60, 23), seconds % 60)))
+
+    def _other_chosen(self) -> None:
+        if self.other_source.currentData() and (checked := self.sources.checkedButton()):
+            self.sources.setExclusive(False)
+            checked.setChecked(False)
+            self.sources.setExclusive(True)
+
+    def source(self) -> Source | None:
+        """The source that is chosen."""
+        for source, radio in self._by_source.items():
+            if radio.isChecked():
+                return source
+        other = self.other_source.currentData()
+        return Source(other) if other else None
+
+    def filled(self) -> SignalForm:
+        """The form as it stands. Raises `NotADate`."""
+        children = self.children_field.value()
+        step = self.step.currentData()
+        return SignalForm(
+            seen_or_heard=self.seen.toPlainText(), source=self.source(), about=self.about.text(),
+            received_on=self.received.date(), children=None if children < 0 else children,
+            acute=True if self.acute.isChecked() else None, next_step=NextStep(step) if step else None,
+        )  # fmt: skip
+
+    def save(self) -> Any:
+        form = self.filled()
+        missing = []
+        if not form.seen_or_heard.strip():
+            missing.append(translate("SignalForm", "what you have seen or heard"))
+        if form.source is None:
+            missing.append(translate("SignalForm", "who it comes from"))
+        if missing:
+            (self.seen if not form.seen_or_heard.strip() else next(iter(self._by_source.values()))).setFocus()
+            raise Incomplete(fields=", ".join(missing))
+        saved = receive_signal(self._context.work, form, case_id=self._case_id)
+        self.drafts.finish()
+        return saved
+
+    def _save_and_new(self) -> None:
+        self._save()
+        if self.result_value is not None:
+            again = SignalDialog(self._context, self.parentWidget())
+            again.exec()
+            self.result_value = again.result_value or self.result_value
+
+    def reject(self) -> None:
+        self.drafts.save()
+        super().reject()
+
+    def _collect(self) -> dict[str, Any]:
+        content = {"seen": self.seen.toPlainText(), "about": self.about.text(), "source": str(self.source() or "")}
+        return content if content["seen"] or content["about"] else {}
+
+    def _restore(self) -> None:
+        kept = self.drafts.find()
+        if not kept:
+            return
+        self.seen.setPlainText(kept.get("seen", ""))
+        self.about.setText(kept.get("about", ""))
+        source = Source(kept["source"]) if kept.get("source") else None
+        if source in self._by_source:
+            self._by_source[source].setChecked(True)
+        elif source is not None:
+            self.other_source.setCurrentIndex(self.other_source.findData(source))
+        self.notice.tell(
+            translate("SignalForm", "This is what you had begun to write."), translate("SignalForm", "Begin anew"), self._begin_anew
+        )
+
+    def _begin_anew(self) -> None:
+        self.seen.clear()
+        self.about.clear()
+        self.notice.hide()
+        self.drafts.save()
+
+    def _show_similar(self) -> None:
+        clear_layout(self._similar)
+        for case in similar_cases(self._context.work, self.about.text()):
+            text = f"{case.code}  {case.client_name}  –  {translate('Similar', case.reason_key)}"
+            self._similar.addWidget(button(text, f"similar_{case.code}", lambda case=case: self._link(case), "link"))
+
+    def _link(self, case: SimilarCase) -> None:
+        self._case_id = case.case_id
+        self.linked.setText(translate("SignalForm", "✓ Will be linked to {code}", code=case.code))
+        clear_layout(self._similar)

@@ -1,0 +1,62 @@
+"""A group of rows under a heading, as Idag is made of; says what to do when it is empty."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from relvald_desktop.ui.widgets.fields import button, clear_layout, label, look, named
+
+Action = tuple[str, Callable[[], Any]]
+
+
+class Section(QFrame):
+    """A heading with rows of text, each with its buttons."""
+
+    def __init__(self, title: str, name: str) -> None:
+        super().__init__()
+        look(self, "card")
+        self.setObjectName(name)
+        self._title = title
+        self.heading: QLabel = named(label(title, "heading"), f"{name}Heading", title)
+        self._rows = QVBoxLayout()
+        box = QVBoxLayout(self)
+        box.addWidget(self.heading)
+        box.addLayout(self._rows)
+
+    def clear(self, count: int | None = None) -> None:
+        """Take every row away; `count` stands in the heading."""
+        clear_layout(self._rows)
+        text = self._title if count is None else f"{self._title} ({count})"
+        self.heading.setText(text)
+        self.heading.setAccessibleName(text)
+
+    def add(self, text: str, actions: Sequence[Action] = (), kind: str = "") -> QLabel:
+        """Add a row."""
+        row = QWidget()
+        inner = QHBoxLayout(row)
+        inner.setContentsMargins(0, 2, 0, 2)
+        shown = label(text, kind)
+        inner.addWidget(shown, 1)
+        for caption, pressed in actions:
+            inner.addWidget(button(caption, "rowAction", pressed, "", f"{caption}: {text}"))
+        self._rows.addWidget(row)
+        return shown
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Add anything as a row."""
+        self._rows.addWidget(widget)
+
+    def add_empty(self, text: str) -> None:
+        """Say that there is nothing, and what that means."""
+        self._rows.addWidget(label(text, "quiet"))
+
+
+def scrolled(widget: QWidget) -> QScrollArea:
+    """A widget in a frame that scrolls when the window is small or the text large."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(widget)
+    return area
