@@ -1,0 +1,146 @@
+"""Översikt: the people of a case, how to reach her, what must never be seen, and the signals it began with."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from relvald_desktop.records.codes import Role
+from relvald_desktop.records.person import Person
+from relvald_desktop.services import casework
+from relvald_desktop.store.queries.cases import CaseFile
+from relvald_desktop.ui.context import Context
+from relvald_desktop.ui.language import day, sentence, translate, word
+from relvald_desktop.ui.widgets.fields import button
+from relvald_desktop.ui.widgets.section import Action, Section, scrolled
+
+
+class OverviewTab(QWidget):
+    """Cards with what is known, each with what can be done."""
+
+    def __init__(self, context: Context, case_id: str) -> None:
+        super().__init__()
+        self._context, self._case_id = context, case_id
+        self._file: CaseFile | None = None
+        self.people = Section(translate("Overview", "People"), "people")
+        self.channels = Section(translate("Overview", "Ways to reach her"), "channels")
+        self.protected = Section(translate("Overview", "Protected: never on paper, never aloud"), "protected")
+        self.signals = Section(translate("Overview", "Signals"), "caseSignals")
+        inner = QWidget()
+        box = QVBoxLayout(inner)
+        box.addLayout(self._buttons())
+        for section in (self.people, self.channels, self.protected, self.signals):
+            box.addWidget(section)
+        box.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inner))
+
+    def show_case(self, file: CaseFile) -> None:
+        """Show what is known."""
+        self._file = file
+        self._show_people(file)
+        self._show_channels(file)
+        self._show_protected(file)
+        self.signals.clear(len(file.signals))
+        for signal in file.signals:
+            text = f"{day(signal.received_on)}  ·  {signal.source_words or word(signal.source)}  ·  {signal.seen_or_heard}"
+            self.signals.add(text)
+        if not file.signals:
+            self.signals.add_empty(translate("Overview", "No signal is linked to this case."))
+        self._close.setText(translate("Overview", "Close the case …") if file.case.closed_on is None else translate("Overview", "Open again"))
+        self._acute.setText(translate("Overview", "No longer acute") if file.case.acute else translate("Overview", "Mark as acute"))
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(button(translate("Overview", "&Edit her details …"), "editClient", self._edit_client))
+        row.addWidget(button(translate("Overview", "Add a wa&y to reach her …"), "addChannel", self._add_channel))
+        row.addWidget(button(translate("Overview", "Add something &protected …"), "addProtected", self._add_protected))
+        row.addWidget(button(translate("Overview", "Add a per&son …"), "addPerson", self._add_person))
+        row.addStretch(1)
+        self._acute = button(translate("Overview", "Mark as acute"), "markAcute", self._mark_acute)
+        self._close = button(translate("Overview", "Close the case …"), "closeCase", self._close_case)
+        row.addWidget(self._acute)
+        row.addWidget(self._close)
+        return row
+
+    def _show_people(self, file: CaseFile) -> None:
+        self.people.clear()
+        for link, person in file.people:
+            parts = [sentence(link.role), person.name or translate("Overview", "name not known")]
+            if person.birth_year:
+                parts.append(translate("Overview", "born {year}", year=person.birth_year))
+            if person.identity_number:
+                parts.append(person.identity_number)
+            if person.languages:
+                parts.append(person.languages + (f" ({translate('Overview', 'interpreter')})" if person.needs_interpreter else ""))
+            self.people.add("  ·  ".join(parts), [(translate("Overview", "Edit"), lambda person=person: self._edit(person))])
+        if not file.people:
+            self.people.add_empty(translate("Overview", "She is anonymous. The case has a code and no name."))
+
+    def _show_channels(self, file: CaseFile) -> None:
+        from relvald_desktop.ui.widgets.banner import windows_text
+
+        self.channels.clear()
+        channels = file.channels.get(file.client.id, []) if file.client else []
+        for channel in channels:
+            parts = [sentence(channel.channel), channel.value, word(channel.safety), windows_text(channel)]
+            if channel.not_after is not None:
+                parts.append(translate("Overview", "not after {day}", day=day(channel.not_after)))
+            actions: list[Action] = [
+                (translate("Overview", "Edit"), lambda channel=channel: self._edit_channel(channel)),
+                (translate("Overview", "Remove"), lambda channel=channel: casework.remove_channel(self._context.work, channel.id)),
+            ]
+            self.channels.add("  ·  ".join(part for part in parts if part), actions)
+        if not channels:
+            self.channels.add_empty(translate("Overview", "No way to reach her is written down."))
+
+    def _show_protected(self, file: CaseFile) -> None:
+        self.protected.clear()
+        names = {person.id: person.name or sentence(link.role) for link, person in file.people}
+        for person_id, values in file.protected.items():
+            for value in values:
+                remove: Action = (translate("Overview", "Remove"), lambda value=value: casework.remove_protected_value(self._context.work, value.id))
+                self.protected.add(f"{names[person_id]}  ·  {word(value.what)}  ·  {value.value}", [remove])
+        if not file.protected:
+            self.protected.add_empty(translate("Overview", "Nothing is marked as protected. Add address, school, workplace, shelter, new name."))
+
+    def _edit(self, person: Person) -> None:
+        from relvald_desktop.ui.dialogs.person_form import PersonDialog
+
+        PersonDialog(self._context, self._case_id, person, None, self).exec()
+
+    def _edit_client(self) -> None:
+        from relvald_desktop.ui.dialogs.person_form import PersonDialog
+
+        client = self._file.client if self._file else None
+        PersonDialog(self._context, self._case_id, client, Role.CLIENT, self).exec()
+
+    def _add_person(self) -> None:
+        from relvald_desktop.ui.dialogs.person_form import PersonDialog
+
+        PersonDialog(self._context, self._case_id, None, None, self).exec()
+
+    def _edit_channel(self, channel: object) -> None:
+        from relvald_desktop.ui.dialogs.channel_form import ChannelDialog
+
+        ChannelDialog(self._context, self._case_id, channel, self).exec()
+
+    def _add_channel(self) -> None:
+        self._edit_channel(None)
+
+    def _add_protected(self) -> None:
+        from relvald_desktop.ui.dialogs.channel_form import ProtectedDialog
+
+        ProtectedDialog(self._context, self._case_id, self).exec()
+
+    def _mark_acute(self) -> None:
+        if self._file is not None:
+            casework.mark_acute(self._context.work, self._case_id, not self._file.case.acute)
+
+    def _close_case(self) -> None:
+        if self._file is not None and self._file.case.closed_on is not None:
+            casework.reopen_case(self._context.work, self._case_id)
+            return
+        from relvald_desktop.ui.dialogs.person_form import CloseCaseDialog
+
+        CloseCaseDialog(self._context, self._case_id, self).exec()

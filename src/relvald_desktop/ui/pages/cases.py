@@ -1,0 +1,142 @@
+"""Ärenden: the list of cases, and the open case beside or instead of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from relvald_desktop.records.codes import Protection, RelationshipState
+from relvald_desktop.store.queries.cases import CaseFilters, CaseRow, case_list
+from relvald_desktop.store.queries.paging import Cursor, Page
+from relvald_desktop.ui.context import Context
+from relvald_desktop.ui.language import day, sentence, translate
+from relvald_desktop.ui.pages.case_file import CaseFilePage
+from relvald_desktop.ui.widgets.fields import button, label, line, named
+from relvald_desktop.ui.widgets.paged_table import Column, ListView, PagedTable
+
+
+def case_columns() -> tuple[Column, ...]:
+    """How cases stand in lists."""
+    return (
+        Column(translate("Cases", "Code"), lambda row: row.code, 9),
+        Column(translate("Cases", "Acute"), lambda row: translate("Cases", "! acute") if row.acute else "", 7),
+        Column(translate("Cases", "Name"), name_of),
+        Column(translate("Cases", "Relationship status"), lambda row: sentence(row.relationship), 22),
+        Column(translate("Cases", "Last heard from"), lambda row: day(row.last_heard_on) or "–", 14),
+        Column(translate("Cases", "Opened"), lambda row: day(row.opened_on), 10),
+        Column(translate("Cases", "Closed"), lambda row: day(row.closed_on), 10),
+    )
+
+
+def name_of(row: CaseRow) -> str:
+    """Her name, or that there is none, with the level of protection."""
+    name = row.client_name or translate("Cases", "anonymous")
+    protected = row.protection not in (None, Protection.NONE)
+    return f"{name}  ({sentence(row.protection)})" if protected and row.protection else name
+
+
+class CasesPage(QWidget):
+    """The list; opening a case shows its file in the same place."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._filters = CaseFilters()
+        self._file: CaseFilePage | None = None
+        self.list = ListView(
+            PagedTable(case_columns(), self._read), "caseList", translate("Cases", "Cases"),
+            translate("Cases", "No case matches. A case begins with a signal (Ctrl+N) or with “New case”."),
+        )  # fmt: skip
+        self.list.rowChosen.connect(lambda row: self.open_case(row.id, ""))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._list_side())
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+
+    def refresh(self) -> None:
+        """Read what is in sight again."""
+        if self._file is not None:
+            self._file.refresh()
+        else:
+            self.list.refresh()
+
+    def open_case(self, case_id: str, tab: str) -> None:
+        """Show a case's file; looking into it is logged."""
+        self._drop_file()
+        self._file = CaseFilePage(self._context, case_id)
+        self._file.closed.connect(self.show_list)
+        self._stack.addWidget(self._file)
+        self._stack.setCurrentWidget(self._file)
+        self._context.open_case = case_id
+        if tab:
+            self._file.show_tab(tab)
+
+    def show_list(self) -> None:
+        """Back to the list."""
+        self._drop_file()
+        self.refresh()
+
+    def preview(self) -> None:
+        """The paper of the open case."""
+        if self._file is not None:
+            self._file.preview()
+
+    def _drop_file(self) -> None:
+        if self._file is not None:
+            self._stack.removeWidget(self._file)
+            self._file.deleteLater()
+            self._file = None
+        self._context.open_case = None
+
+    def _list_side(self) -> QWidget:
+        side = QWidget()
+        box = QVBoxLayout(side)
+        box.addWidget(label(translate("Cases", "Cases"), "title"))
+        row = QHBoxLayout()
+        self._words = named(line(placeholder=translate("Cases", "Name, code or words")), "caseWords", translate("Cases", "Name, code or words"))
+        self._open = named(QComboBox(), "caseOpen", translate("Cases", "Open or closed"))
+        for text, value in ((translate("Cases", "Open"), 1), (translate("Cases", "Closed"), 0), (translate("Cases", "All"), 2)):
+            self._open.addItem(text, value)
+        self._status = named(QComboBox(), "caseStatus", translate("Cases", "Relationship status"))
+        self._status.addItem(translate("Cases", "Status: any"), None)
+        for status in RelationshipState:
+            self._status.addItem(sentence(status), status)
+        row.addWidget(self._words, 2)
+        row.addWidget(self._open)
+        row.addWidget(self._status, 1)
+        row.addWidget(button(translate("Cases", "New &case …"), "newCase", self._new_case, "main"))
+        box.addLayout(row)
+        box.addWidget(self.list, 1)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(200)
+        self._typing.timeout.connect(self._filter)
+        self._words.textChanged.connect(lambda: self._typing.start())
+        self._open.currentIndexChanged.connect(lambda: self._filter())
+        self._status.currentIndexChanged.connect(lambda: self._filter())
+        return side
+
+    def _filter(self) -> None:
+        status = self._status.currentData()
+        self._filters = CaseFilters(
+            text=self._words.text(), open={1: True, 0: False, 2: None}[self._open.currentData()],
+            relationship=RelationshipState(status) if status else None,
+        )  # fmt: skip
+        self.list.refresh()
+
+    def _new_case(self) -> None:
+        from relvald_desktop.ui.dialogs.person_form import NewCaseDialog
+
+        dialog = NewCaseDialog(self._context, self)
+        if dialog.exec():
+            self.open_case(dialog.result_value.id, "")
+
+    def _read(self, after: Cursor | None) -> Page[CaseRow]:
+        with self._context.work.reading() as session:
+            return case_list(session, self._filters, after)
+
+
+def make_page(context: Context) -> CasesPage:
+    """The page of this place."""
+    return CasesPage(context)
