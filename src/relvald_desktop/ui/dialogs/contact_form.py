@@ -1,0 +1,124 @@
+"""Writing a contact down: a draft that saves itself, then signed; afterwards only added to."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
+
+from relvald_desktop.errors import Incomplete
+from relvald_desktop.records.codes import ContactKind, ContactOutcome
+from relvald_desktop.records.contact import Contact
+from relvald_desktop.services.journal import (
+    ContactForm, add_to_contact, edit_contact, sign_contact, write_and_sign_contact, write_contact,
+)  # fmt: skip
+from relvald_desktop.ui.context import Context
+from relvald_desktop.ui.dialogs.base import FormDialog
+from relvald_desktop.ui.language import translate
+from relvald_desktop.ui.widgets.date_field import DateField
+from relvald_desktop.ui.widgets.draft_keeper import DraftKeeper
+from relvald_desktop.ui.widgets.fields import add_row, choice, label, line, local_time, named, paragraph, time_in
+
+
+class ContactDialog(FormDialog):
+    """A contact; Save keeps it as a draft, Sign makes it final."""
+
+    def __init__(self, context: Context, case_id: str, contact: Contact | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent, translate("ContactForm", "Contact"), "contactForm", translate("ContactForm", "&Save as draft"))
+        self._context, self._case_id, self._contact = context, case_id, contact
+        self._signing = False
+        self._zone = ZoneInfo(context.work.zone)
+        known = contact or Contact(case_id=case_id, at=context.work.clock.now(), on=context.work.clock.today())
+        self.at = add_row(self.form, translate("ContactForm", "&When"), local_time(known.at.astimezone(self._zone)), "contactAt")
+        self.how = add_row(self.form, translate("ContactForm", "&How"), choice(ContactKind, known.how), "contactHow")
+        self.outcome = add_row(self.form, translate("ContactForm", "&Outcome"), choice(ContactOutcome, known.outcome), "contactOutcome")
+        self.minutes = add_row(self.form, translate("ContactForm", "&Minutes"), QSpinBox(), "minutes")
+        self.minutes.setRange(0, 1440)
+        self.minutes.setSingleStep(5)
+        self.minutes.setSpecialValueText(translate("ContactForm", "not noted"))
+        self.minutes.setValue(known.minutes or 0)
+        self.participants = add_row(self.form, translate("ContactForm", "Who &took part"), line(known.participants), "participants")
+        self.text = add_row(self.form, translate("ContactForm", "What was &said and done"), paragraph(known.text, rows=7), "contactText")
+        self.next = add_row(self.form, translate("ContactForm", "&Next step"), line(known.next_step), "nextStepText")
+        self.next_on = add_row(self.form, translate("ContactForm", "&By"), DateField(context.work.clock.today, known.next_step_on), "nextStepOn")
+        self.sign_button = self.add_button(translate("ContactForm", "S&ign"), "sign", self._sign)
+        self.drafts = DraftKeeper(self, context.work, "contact", contact.id if contact else case_id, self._collect)
+        self._restore()
+        for field in (self.participants, self.next):
+            field.textChanged.connect(lambda: self.drafts.touch())
+        self.text.textChanged.connect(lambda: self.drafts.touch())
+        self.text.setFocus()
+
+    def filled(self) -> ContactForm:
+        """The form as it stands. Raises `NotADate`."""
+        return ContactForm(
+            at=time_in(self.at, self._zone).astimezone(dt.UTC), how=ContactKind(self.how.currentData()),
+            outcome=ContactOutcome(self.outcome.currentData()), minutes=self.minutes.value() or None,
+            participants=self.participants.text(), text=self.text.toPlainText(), next_step=self.next.text(),
+            next_step_on=self.next_on.date(),
+        )  # fmt: skip
+
+    def save(self) -> Any:
+        if self._signing:
+            return self._write_signed()
+        work, form = self._context.work, self.filled()
+        if self._contact is not None:
+            saved = edit_contact(work, self._contact.id, form)
+        else:
+            saved = write_contact(work, self._case_id, form)
+        self.drafts.finish()
+        return saved
+
+    def _sign(self) -> None:
+        self._signing = True
+        self._save()
+        self._signing = False
+
+    def _write_signed(self) -> Any:
+        work, form = self._context.work, self.filled()
+        if not form.text.strip():
+            self.text.setFocus()
+            raise Incomplete(fields=translate("ContactForm", "what was said and done"))
+        if self._contact is not None:
+            edit_contact(work, self._contact.id, form)
+            signed = sign_contact(work, self._contact.id)
+        else:
+            signed = write_and_sign_contact(work, self._case_id, form)
+        self.drafts.finish()
+        return signed
+
+    def reject(self) -> None:
+        self.drafts.save()
+        super().reject()
+
+    def _collect(self) -> dict[str, Any]:
+        content = {"text": self.text.toPlainText(), "participants": self.participants.text(), "next": self.next.text()}
+        saved = self._contact
+        unchanged = saved is not None and content == {"text": saved.text, "participants": saved.participants, "next": saved.next_step}
+        return content if any(content.values()) and not unchanged else {}
+
+    def _restore(self) -> None:
+        if kept := self.drafts.find():
+            self.text.setPlainText(kept.get("text", ""))
+            self.participants.setText(kept.get("participants", ""))
+            self.next.setText(kept.get("next", ""))
+            self.notice.tell(translate("ContactForm", "This is what you had begun to write."))
+
+
+class AddendumDialog(FormDialog):
+    """Adds to a signed note; the note itself stays as it was signed."""
+
+    def __init__(self, context: Context, contact_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, translate("ContactForm", "Add to a signed note"), "addendumForm")
+        self._context, self._contact_id = context, contact_id
+        self.form.addRow(label(translate("ContactForm", "The note stays as it was signed; what you add stands under it with your name and the day."), "quiet"))
+        self.text = add_row(self.form, translate("ContactForm", "&Addition"), paragraph(rows=5), "addendumText")
+        self.correction = named(QCheckBox(translate("ContactForm", "This &corrects the note")), "isCorrection", translate("ContactForm", "This &corrects the note"))
+        self.form.addRow("", self.correction)
+
+    def save(self) -> Any:
+        if not self.text.toPlainText().strip():
+            raise Incomplete(fields=translate("ContactForm", "addition"))
+        return add_to_contact(self._context.work, self._contact_id, self.text.toPlainText(), is_correction=self.correction.isChecked())
