@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -169,9 +169,7 @@ def suppressed(summary: Summary, threshold: int) -> Summary:
         return summary
     withheld = _withheld(summary.basis, threshold)
 
-    def bare(cell: Cell | None) -> Cell | None:
-        if cell is None:
-            return None
+    def bare(cell: Cell) -> Cell:
         if withheld.isdisjoint(cell.stands_on) and cell.base >= max(cell.needs, threshold if cell.needs else 0):
             return Cell(cell.value)
         return Cell(None, suppressed=True)
@@ -183,3 +181,93 @@ def suppressed(summary: Summary, threshold: int) -> Summary:
         suppressed_below=threshold,
         basis=Basis(),
     )
+
+
+def text_of(label: Label, wording: Wording) -> str:
+    """A row's or column's label in words."""
+    if isinstance(label, StrEnum):
+        return wording.code(label)
+    return wording.month(label) if isinstance(label, dt.date) else wording.translate(CONTEXT, label)
+
+
+def to_json(summary: Summary) -> dict[str, Any]:
+    """The summary as plain values: a number, None where there is no figure, "suppressed" where it is withheld.
+
+    Only what the tables and indicators show is in it. Dates are ISO 8601, both included.
+    """
+    return {
+        "schema": SCHEMA,
+        "from": summary.period.from_on.isoformat(),
+        "to": summary.period.to_on.isoformat(),
+        "made_on": summary.made_on.isoformat(),
+        "suppressed_below": summary.suppressed_below,
+        "tables": [_table_json(table) for table in summary.tables],
+        "indicators": [_indicator_json(indicator) for indicator in summary.indicators],
+    }
+
+
+def _withheld(basis: Basis, threshold: int) -> frozenset[str]:
+    withheld: set[str] = set()
+    for network in basis.networks:
+        withheld |= protect(network, threshold)
+    counts = {name: count for network in basis.networks for name, count in network.counts.items()}
+    shown = {name: count for name, count in counts.items() if name not in withheld}
+    return frozenset(withheld | withhold_nested(basis.nested, shown, threshold))
+
+
+def _bare_table(table: Table, bare: Callable[[Cell], Cell]) -> Table:
+    def bare_row(row: Row) -> Row:
+        return Row(row.label, tuple(bare(cell) for cell in row.cells))
+
+    return replace(table, rows=tuple(bare_row(row) for row in table.rows), total=bare_row(table.total))
+
+
+def _bare_indicator(indicator: Indicator, bare: Callable[[Cell], Cell]) -> Indicator:
+    def bare_or_none(cell: Cell | None) -> Cell | None:
+        return None if cell is None else bare(cell)
+
+    return replace(
+        indicator,
+        value=bare(indicator.value),
+        numerator=bare_or_none(indicator.numerator),
+        denominator=bare_or_none(indicator.denominator),
+        unknowns=bare_or_none(indicator.unknowns),
+    )
+
+
+def _plain(cell: Cell | None) -> float | str | None:
+    if cell is None:
+        return None
+    return "suppressed" if cell.suppressed else cell.value
+
+
+def _label_json(label: Label) -> str:
+    return f"{label:%Y-%m}" if isinstance(label, dt.date) else str(label)
+
+
+def _table_json(table: Table) -> dict[str, Any]:
+    return {
+        "key": table.key,
+        "title": table.title,
+        "definition": table.definition,
+        "columns": [_label_json(column) for column in table.columns],
+        "units": [str(unit) for unit in table.units],
+        "rows": [
+            {"label": _label_json(row.label), "cells": [_plain(cell) for cell in row.cells]} for row in table.rows
+        ],
+        "total": [_plain(cell) for cell in table.total.cells],
+    }
+
+
+def _indicator_json(indicator: Indicator) -> dict[str, Any]:
+    return {
+        "key": indicator.key,
+        "title": indicator.title,
+        "definition": indicator.definition,
+        "unit": str(indicator.unit),
+        "value": _plain(indicator.value),
+        "numerator": _plain(indicator.numerator),
+        "denominator": _plain(indicator.denominator),
+        "unknowns": _plain(indicator.unknowns),
+        "unknown_means": indicator.unknown_means,
+    }
