@@ -19,7 +19,7 @@ LEAST_FOR_PERCENTAGE = 20
 LEAST_FOR_MEDIAN = 5
 
 Label = str | StrEnum | dt.date
-"""An English source text, a code of `records.codes`, or the first day of a month or year."""
+"""An English source text, a code of `records.codes`, or the first day of a month."""
 
 
 class Unit(StrEnum):
@@ -63,13 +63,18 @@ class Period:
             return Period(_months_later(self.from_on, -self.whole_months), last)
         return Period(self.from_on - (self.to_on - self.from_on) - dt.timedelta(days=1), last)
 
-    def parts(self) -> tuple[dt.date, ...]:
-        """The first day of each calendar month that it touches."""
-        found, month = [], self.from_on.replace(day=1)
+    def part_of(self, day: dt.date) -> Label:
+        """The month that a date stands under, or its year when the period touches more than twelve months."""
+        after_a_year = _months_later(self.from_on.replace(day=1), 12)
+        return day.replace(day=1) if self.to_on < after_a_year else str(day.year)
+
+    def parts(self) -> tuple[Label, ...]:
+        """The months, or years, that it is shown by."""
+        months, month = [], self.from_on.replace(day=1)
         while month <= self.to_on:
-            found.append(month)
+            months.append(month)
             month = _months_later(month, 1)
-        return tuple(found)
+        return tuple(dict.fromkeys(self.part_of(month) for month in months))
 
 
 def _months_later(day: dt.date, number: int) -> dt.date:
