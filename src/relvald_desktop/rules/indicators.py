@@ -1,173 +1,298 @@
-"""Makes the summary of a period from grouped counts: reach, delay, women in support, completion, work done."""
+"""Builds the summary from counts: what each figure means, how it is made, and when it may be shown."""
 
 from __future__ import annotations
 
 import datetime as dt
-import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import NamedTuple
 
 from relvald_desktop.records.codes import (
-    AccompanimentKind, ContactKind, MatterEnd, Relation, RelationshipState, Source, TriageOutcome,
+    AccompanimentKind, ContactKind, MatterEnd, RelationshipState, Source,
 )  # fmt: skip
-from relvald_desktop.rules.calendar import Calendar
-from relvald_desktop.rules.delay import working_days_between
-from relvald_desktop.rules.figures import (
-    LEAST_FOR_MEDIAN, LEAST_FOR_PERCENTAGE, Basis, Cell, Indicator, Label, Period, Row, Summary, Table, Unit,
-)  # fmt: skip
-from relvald_desktop.rules.indicator_texts import TABLES, indicator_text
-from relvald_desktop.rules.suppression import Nested, Network, Sum
-from relvald_desktop.rules.survival import Wait, kaplan_meier
-from relvald_desktop.rules.tabulation import ALL, NUMBER, Tabulation
+from relvald_desktop.rules.figures import Indicator, Row, Summary, Table, Unit, suppressed_tables
+from relvald_desktop.rules.suppression import SMALLEST_SAMPLE, is_small, may_show_part, share
+from relvald_desktop.rules.survival import Waiting, waiting_curve
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
-HANDS = ("support", "contact", "attempt")
-"""The three hands of the delay clock, the innermost first: who was supported was reached, who was reached was tried."""
-LIMITS = (7, 3, 1)
-"""Working days within which a share is shown."""
+HIDDEN = QT_TRANSLATE_NOOP("Summary", "not shown: too few")
+NOT_REACHED = QT_TRANSLATE_NOOP("Summary", "not reached yet: too many still wait")
 
-AT_HOME = (RelationshipState.LIVES_WITH_HIM, RelationshipState.PLANNING, RelationshipState.RETURNED)
-"""The statuses of a woman who still lives with him."""
-AWAY = tuple(status for status in RelationshipState if status not in AT_HOME)
-CARRIED_THROUGH = (MatterEnd.CONVICTED, MatterEnd.ACQUITTED, MatterEnd.SUMMARY_PUNISHMENT, MatterEnd.WAIVED)
-"""Ends by which the question of guilt was decided."""
-LEFT_THE_QUEUE = (TriageOutcome.PASSED_ON, TriageOutcome.NO_ACTION)
-"""Decisions after which nobody here is waited for."""
+CARRIED_THROUGH = frozenset({MatterEnd.CONVICTED, MatterEnd.ACQUITTED, MatterEnd.SUMMARY_PUNISHMENT, MatterEnd.WAIVED})
+"""Ends in which the matter was tried or settled. Domain: "why a legal matter ends"."""
 
-NOT_KNOWN = QT_TRANSLATE_NOOP("Summary", "Not known")
-WITH = QT_TRANSLATE_NOOP("Summary", "With accompaniment")
-WITHOUT = QT_TRANSLATE_NOOP("Summary", "Without accompaniment")
-CONTACTS = QT_TRANSLATE_NOOP("Summary", "Contacts")
-HOURS = QT_TRANSLATE_NOOP("Summary", "Hours")
+_WITHDREW = frozenset(end for end in MatterEnd if end.name.startswith("WITHDREW"))
+_DISCONTINUED = frozenset(
+    {
+        MatterEnd.CANNOT_BE_PROVED, MatterEnd.NO_OFFENCE, MatterEnd.INJURED_PARTY_NOT_TAKING_PART,
+        MatterEnd.NO_LEADS, MatterEnd.DISCONTINUED_OTHER,
+    }
+)  # fmt: skip
+_AT_HOME = (RelationshipState.LIVES_WITH_HIM, RelationshipState.PLANNING, RelationshipState.RETURNED)
 
 
-class SignalCount(NamedTuple):
-    """Signals received in a month (its first day)."""
+class Hand(StrEnum):
+    """The three hands of the delay clock."""
 
-    month: dt.date
-    source: Source
-    triage: TriageOutcome
-    relation: Relation | None
-    number: int
-
-
-class DelayCount(NamedTuple):
-    """Signals received on one local date and answered on another (None: not yet), by hand of the clock."""
-
-    hand: str
-    received_on: dt.date
-    answered_on: dt.date | None
-    number: int
-
-
-class WomenCount(NamedTuple):
-    """Women in support. `start` and `end` are their statuses on the first and last day."""
-
-    start: RelationshipState
-    end: RelationshipState
-    ever_at_home: bool
-    reported: bool
-    number: int
-
-
-class MatterCount(NamedTuple):
-    """Legal matters, by whether they were reported in the period and how, if at all, they ended in or before it."""
-
-    reported_in_period: bool
-    ended_in_period: bool
-    end: MatterEnd | None
-    accompanied: bool
-    number: int
-
-
-class ContactCount(NamedTuple):
-    """Contacts of one kind: how many, of how many the length is noted, and their minutes."""
-
-    how: ContactKind
-    number: int
-    timed: int
-    minutes: int
+    ATTEMPT = "attempt"
+    CONTACT = "contact"
+    SUPPORT = "support"
 
 
 @dataclass(frozen=True)
-class Counts:
-    """Everything that a summary is made of, grouped."""
+class Women:
+    """Women in support in the period: their statuses then, and whether the police knew."""
 
-    signals: Sequence[SignalCount]
-    delays: Sequence[DelayCount]
-    women: Sequence[WomenCount]
-    accompaniments: Sequence[tuple[AccompanimentKind, int]]
-    matters: Sequence[MatterCount]
-    contacts: Sequence[ContactCount]
+    status_at_end: Mapping[RelationshipState, int]
+    at_home_at_start: int
+    at_home_ever: int
+    without_report: int
 
-
-class _Part(NamedTuple):
-    tables: list[Table]
-    indicators: list[Indicator]
-    networks: list[Network]
-    nested: list[Nested]
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return sum(self.status_at_end.values())
 
 
-def make_summary(counts: Counts, period: Period, today: dt.date, calendar: Calendar) -> Summary:
-    """The figures of a period, nothing withheld. `today` is the local date: what happened later is not counted."""
-    ends = min(period.to_on, today)
-    parts = (
-        _signals(counts.signals, period),
-        _delays(counts.delays, ends, calendar),
-        _women(counts.women),
-        _accompaniments(counts.accompaniments),
-        _matters(counts.matters),
-        _contacts(counts.contacts),
-    )
-    basis = Basis(
-        tuple(network for part in parts for network in part.networks),
-        tuple(nested for part in parts for nested in part.nested),
-    )
-    tables = tuple(table for part in parts for table in part.tables)
-    return Summary(period, today, tables, tuple(i for part in parts for i in part.indicators), None, basis)
+@dataclass(frozen=True)
+class SummaryInputs:
+    """Counts of a period (local dates, both included), as the store gives them. Minutes of contacts are summed."""
+
+    from_on: dt.date
+    to_on: dt.date
+    made_on: dt.date
+    by_month: Mapping[dt.date, int]
+    by_source: Mapping[Source, int]
+    waits: Mapping[Hand, tuple[Waiting, ...]]
+    women: Women
+    accompaniments: Mapping[AccompanimentKind, int]
+    ended_with: Mapping[MatterEnd | None, int]
+    ended_without: Mapping[MatterEnd | None, int]
+    open_matters: int
+    contacts: Mapping[ContactKind, int]
+    minutes: int
+    contacts_without_minutes: int
 
 
-def _indicator(key: str, unit: Unit, value: Cell, *rest: Cell | None) -> Indicator:
-    title, definition, unknown_means = indicator_text(key)
-    return Indicator(key, title, definition, unit, value, *rest, unknown_means=unknown_means)
-
-
-def percent(part: float, whole: float) -> int | None:
-    """The share in whole per cent, halves upwards; None of nobody."""
-    return math.floor(100 * part / whole + 0.5) if whole else None
-
-
-def _share(key: str, numerator: Cell, denominator: Cell, unknowns: Cell | None = None) -> Indicator:
-    part, whole = numerator.value or 0, denominator.value or 0
-    value = Cell(
-        percent(part, whole), stands_on=numerator.stands_on + denominator.stands_on, base=int(whole),
-        needs=LEAST_FOR_PERCENTAGE,
+def build_summary(inputs: SummaryInputs, threshold: int = 0) -> Summary:
+    """The summary. With a `threshold` every count under it is hidden, and what would give it away; with 0 nothing
+    is hidden, for the screen of the worker whose cases they are."""
+    tables = _tables(inputs)
+    if threshold:
+        tables = suppressed_tables(tables, threshold)
+    summary = Summary(inputs.from_on, inputs.to_on, inputs.made_on, tables, (), threshold)
+    indicators = (
+        _reach(inputs, summary, threshold), _waiting(inputs, summary), *_delays(inputs, summary, threshold),
+        *_women(inputs, summary, threshold), *_completion(inputs, summary, threshold), *_work(inputs, summary, threshold),
     )  # fmt: skip
-    return _indicator(key, Unit.PERCENT, value, numerator, denominator, unknowns)
+    return replace(summary, indicators=indicators)
 
 
-def _signals(counts: Sequence[SignalCount], period: Period) -> _Part:
-    sources, triage, relations = Counter[tuple[Label, Label]](), Counter[tuple[Label, Label]](), Counter[tuple[Label, Label]]()
-    for item in counts:
-        sources[item.source, period.part_of(item.month)] += item.number
-        triage[item.triage, ALL] += item.number
-        relations[item.relation or NOT_KNOWN, ALL] += item.number
-    others = tuple(source for source in Source if source is not Source.POLICE)
-    by_source = Tabulation(
-        "signals", tuple(Source), sources, period.parts(), {"@police": (Source.POLICE,), "@others": others}
-    )
-    everybody = by_source.name(ALL)
-    tabulations = (
-        by_source,
-        Tabulation("triage", tuple(TriageOutcome), triage, everybody=everybody),
-        Tabulation("relation", (*Relation, NOT_KNOWN), relations, everybody=everybody),
-    )
-    reach = _share("reach", by_source.cell("@others"), by_source.cell(ALL), by_source.cell(Source.OTHER))
-    return _Part([_table(one) for one in tabulations], [reach], [one.network() for one in tabulations], [])
+def _tables(inputs: SummaryInputs) -> tuple[Table, ...]:
+    supported = sum(wait.count for wait in inputs.waits[Hand.SUPPORT] if wait.ended)
+    waiting = sum(wait.count for wait in inputs.waits[Hand.SUPPORT] if not wait.ended)
+    answered = {QT_TRANSLATE_NOOP("Summary", "support given"): supported, QT_TRANSLATE_NOOP("Summary", "still waiting"): waiting}
+    return (
+        _table(
+            "signals_by_month", QT_TRANSLATE_NOOP("Summary", "Signals by month"),
+            QT_TRANSLATE_NOOP("Summary", "Signals of violence received, by the month they came."),
+            "signals", inputs.by_month,
+        ),
+        _table(
+            "signals_by_source", QT_TRANSLATE_NOOP("Summary", "Signals by source"),
+            QT_TRANSLATE_NOOP("Summary", "Who the signal came from. “Other” also holds those whose source was not recognised."),
+            "signals", {source: inputs.by_source.get(source, 0) for source in Source if inputs.by_source.get(source)},
+        ),
+        _table(
+            "signals_by_answer", QT_TRANSLATE_NOOP("Summary", "Signals by answer"),
+            QT_TRANSLATE_NOOP("Summary", "Signals of the period where first support had been given by the end of it, and those still waiting then."),
+            "signals", answered,
+        ),
+        _table(
+            "women_by_status", QT_TRANSLATE_NOOP("Summary", "Women in support by relationship status"),
+            QT_TRANSLATE_NOOP("Summary", "Women with at least one contact in the period, by their status at its end. “Unknown” is where nobody has noted one."),
+            "women", {status: inputs.women.status_at_end.get(status, 0) for status in RelationshipState},
+        ),
+        _table(
+            "accompaniments_by_kind", QT_TRANSLATE_NOOP("Summary", "Accompaniments by kind"),
+            QT_TRANSLATE_NOOP("Summary", "Accompaniments carried out in the period."),
+            "accompaniments", {kind: inputs.accompaniments.get(kind, 0) for kind in AccompanimentKind},
+        ),
+        _table(
+            "ended_with_company", QT_TRANSLATE_NOOP("Summary", "Legal matters ended, with accompaniment"),
+            QT_TRANSLATE_NOOP("Summary", "Matters that ended in the period where the support worker went along at least once."),
+            "matters_with", _ends(inputs.ended_with),
+        ),
+        _table(
+            "ended_without_company", QT_TRANSLATE_NOOP("Summary", "Legal matters ended, without accompaniment"),
+            QT_TRANSLATE_NOOP("Summary", "Matters that ended in the period where nobody went along."),
+            "matters_without", _ends(inputs.ended_without),
+        ),
+        _table(
+            "contacts_by_kind", QT_TRANSLATE_NOOP("Summary", "Contacts by kind"),
+            QT_TRANSLATE_NOOP("Summary", "Contacts written down in the period, also those that were only tried."),
+            "contacts", {kind: inputs.contacts.get(kind, 0) for kind in ContactKind},
+        ),
+    )  # fmt: skip
 
 
-def _table(tabulation: Tabulation) -> Table:
-    return tabulation.table(*TABLES[tabulation.key][:2])
+def _table(key: str, title: str, definition: str, population: str, counts: Mapping[StrEnum, int] | Mapping[dt.date, int] | Mapping[str, int]) -> Table:
+    rows = tuple(Row(str(label), label, count) for label, count in counts.items())
+    return Table(key, title, definition, population, rows, sum(counts.values()))
+
+
+def _ends(ended: Mapping[MatterEnd | None, int]) -> dict[str, int]:
+    groups = {
+        QT_TRANSLATE_NOOP("Summary", "carried through"): CARRIED_THROUGH,
+        QT_TRANSLATE_NOOP("Summary", "discontinued"): _DISCONTINUED,
+        QT_TRANSLATE_NOOP("Summary", "she withdrew"): _WITHDREW,
+    }
+    counts = {label: sum(ended.get(end, 0) for end in ends) for label, ends in groups.items()}
+    rest = sum(ended.values()) - sum(counts.values())
+    return counts | {QT_TRANSLATE_NOOP("Summary", "other or unknown end"): rest}
+
+
+def _cell(summary: Summary, table: str, key: str) -> int | None:
+    """A count of a table as it is shown; 0 when the table has no such row."""
+    return next((row.count for row in summary.table(table).rows if row.key == key), 0)
+
+
+def _part(key: str, title: str, definition: str, part: int, whole: int, *, shown: bool, threshold: int, unknown: int | None = 0, group: str = "") -> Indicator:
+    """A share of a whole that may be hidden: `shown` says whether the whole and the tables allow it."""
+    if threshold and not (shown and may_show_part(part, whole, threshold)):
+        return Indicator(key, title, definition, Unit.SHARE, None, None, None, unknown, HIDDEN, group)
+    value = share(part, whole, threshold) if threshold else part / whole if whole else None
+    return Indicator(key, title, definition, Unit.SHARE, value, part, whole, unknown, "" if value is not None else HIDDEN, group)
+
+
+def _reach(inputs: SummaryInputs, summary: Summary, threshold: int) -> Indicator:
+    total = sum(inputs.by_source.values())
+    police = inputs.by_source.get(Source.POLICE, 0)
+    shown = _cell(summary, "signals_by_source", str(Source.POLICE)) is not None and summary.table("signals_by_source").total is not None
+    return _part(
+        "reach", QT_TRANSLATE_NOOP("Summary", "Reach: signals that did not come from the police"),
+        QT_TRANSLATE_NOOP("Summary", "Signals from any source but the police, of all signals. A police-based centre would only have met the others."),
+        total - police, total, shown=shown, threshold=threshold,
+        unknown=_cell(summary, "signals_by_source", str(Source.OTHER)), group="signals",
+    )  # fmt: skip
+
+
+def _waiting(inputs: SummaryInputs, summary: Summary) -> Indicator:
+    count = _cell(summary, "signals_by_answer", "still waiting")
+    return Indicator(
+        "still_waiting", QT_TRANSLATE_NOOP("Summary", "Signals still waiting for first support"),
+        QT_TRANSLATE_NOOP("Summary", "Signals of the period without first support at its end. They are counted in the waiting times below."),
+        Unit.COUNT, count, count, summary.table("signals_by_answer").total, 0, "" if count is not None else HIDDEN, "delay",
+    )  # fmt: skip
+
+
+_DELAY_TITLES = {
+    Hand.ATTEMPT: QT_TRANSLATE_NOOP("Summary", "first attempt to reach her"),
+    Hand.CONTACT: QT_TRANSLATE_NOOP("Summary", "first contact"),
+    Hand.SUPPORT: QT_TRANSLATE_NOOP("Summary", "first support"),
+}
+MEDIAN = QT_TRANSLATE_NOOP("Summary", "Median working days to {hand}")
+NINETIETH = QT_TRANSLATE_NOOP("Summary", "90th percentile, working days to {hand}")
+WITHIN = QT_TRANSLATE_NOOP("Summary", "Support within {days} working days")
+_DELAY_MEANING = QT_TRANSLATE_NOOP(
+    "Summary",
+    "Swedish working days from the signal; those still waiting are counted by the Kaplan–Meier estimate, not left out.",
+)
+
+
+def _delays(inputs: SummaryInputs, summary: Summary, threshold: int) -> list[Indicator]:
+    made = []
+    shown = not threshold or summary.table("signals_by_answer").total is not None
+    for hand in Hand:
+        curve = waiting_curve(inputs.waits[hand])
+        enough = shown and curve.size >= (SMALLEST_SAMPLE if threshold else 1)
+        for name, title, at in (("median", MEDIAN, 0.5), ("p90", NINETIETH, 0.9)):
+            value = curve.quantile(at) if enough else None
+            why = "" if value is not None else NOT_REACHED if enough else HIDDEN
+            size = curve.size if enough else None
+            made.append(
+                Indicator(f"delay_{hand}_{name}", f"{title}|{_DELAY_TITLES[hand]}", _DELAY_MEANING, Unit.DAYS, value, None, size, 0, why, "delay")
+            )
+    curve = waiting_curve(inputs.waits[Hand.SUPPORT])
+    for days in (1, 3, 7):
+        value = curve.share_within(days) if curve.size else None
+        if threshold and (value is None or not shown or share(round(value * curve.size), curve.size, threshold) is None):
+            value = None
+        why = "" if value is not None else HIDDEN
+        size = curve.size if shown else None
+        made.append(Indicator(f"support_within_{days}", f"{WITHIN}|{days}", _DELAY_MEANING, Unit.SHARE, value, None, size, 0, why, "delay"))
+    return made
+
+
+def _women(inputs: SummaryInputs, summary: Summary, threshold: int) -> list[Indicator]:
+    table, women = summary.table("women_by_status"), inputs.women
+    shown = table.total is not None
+    whole_table = all(row.count is not None for row in table.rows)
+    at_home_at_end = sum(women.status_at_end.get(status, 0) for status in _AT_HOME)
+    unknown = _cell(summary, "women_by_status", str(RelationshipState.UNKNOWN))
+    home = QT_TRANSLATE_NOOP("Summary", "Women whose status was living with him, planning to leave or back with him, of all in support.")
+    parts = (
+        ("at_home_start", QT_TRANSLATE_NOOP("Summary", "Still living with him at the start"), home, women.at_home_at_start, shown, unknown),
+        ("at_home_end", QT_TRANSLATE_NOOP("Summary", "Still living with him at the end"), home, at_home_at_end, shown and whole_table, unknown),
+        ("at_home_ever", QT_TRANSLATE_NOOP("Summary", "Living with him at some time in the period"), home, women.at_home_ever, shown, unknown),
+        (
+            "without_report", QT_TRANSLATE_NOOP("Summary", "Supported without a police report"),
+            QT_TRANSLATE_NOOP("Summary", "Women in support with no police report noted by the end of the period."),
+            women.without_report, shown, 0,
+        ),
+    )  # fmt: skip
+    return [
+        _part(key, title, meaning, count, women.total, shown=allowed, threshold=threshold, unknown=missing, group="women")
+        for key, title, meaning, count, allowed, missing in parts
+    ]
+
+
+def _completion(inputs: SummaryInputs, summary: Summary, threshold: int) -> list[Indicator]:
+    meaning = QT_TRANSLATE_NOOP("Summary", "Matters that ended in judgment, summary punishment order or waived prosecution, of all that ended.")
+    made = []
+    for key, table_key, title, ended in (
+        ("completion_with", "ended_with_company", QT_TRANSLATE_NOOP("Summary", "Carried through, with accompaniment"), inputs.ended_with),
+        ("completion_without", "ended_without_company", QT_TRANSLATE_NOOP("Summary", "Carried through, without accompaniment"), inputs.ended_without),
+    ):
+        cell = _cell(summary, table_key, "carried through")
+        shown = cell is not None and summary.table(table_key).total is not None
+        count = sum(ended.get(end, 0) for end in CARRIED_THROUGH)
+        unknown = _cell(summary, table_key, "other or unknown end")
+        made.append(_part(key, title, meaning, count, sum(ended.values()), shown=shown, threshold=threshold, unknown=unknown, group="legal"))
+    count = inputs.open_matters
+    hidden = bool(threshold) and is_small(count, threshold)
+    made.append(
+        Indicator(
+            "open_matters", QT_TRANSLATE_NOOP("Summary", "Legal matters open at the end"),
+            QT_TRANSLATE_NOOP("Summary", "Matters reported and not ended at the end of the period."),
+            Unit.COUNT, None if hidden else count, None if hidden else count, None, 0, HIDDEN if hidden else "", "legal",
+        )
+    )  # fmt: skip
+    return made
+
+
+def _work(inputs: SummaryInputs, summary: Summary, threshold: int) -> list[Indicator]:
+    total = summary.table("contacts_by_kind").total
+    small = bool(threshold) and (total is None or total < threshold)
+    missing = inputs.contacts_without_minutes
+    unknown = None if threshold and (small or not may_show_part(missing, sum(inputs.contacts.values()), threshold)) else missing
+    return [
+        Indicator(
+            "hours", QT_TRANSLATE_NOOP("Summary", "Hours of contact"),
+            QT_TRANSLATE_NOOP("Summary", "The length of all contacts of the period; those without a length are the unknown."),
+            Unit.HOURS, None if small else round(inputs.minutes / 60, 1), None, total, unknown, HIDDEN if small else "", "work",
+        )
+    ]  # fmt: skip
+
+
+def count_by_month(days: Mapping[dt.date, int], from_on: dt.date, to_on: dt.date) -> dict[dt.date, int]:
+    """Counts by month (its first day), every month of the period among them."""
+    counts: Counter[dt.date] = Counter()
+    for day, count in days.items():
+        counts[day.replace(day=1)] += count
+    months, month = {}, from_on.replace(day=1)
+    while month <= to_on:
+        months[month] = counts[month]
+        month = (month + dt.timedelta(days=32)).replace(day=1)
+    return months

@@ -1,60 +1,58 @@
-"""How long women wait, with those who still wait counted: the estimator of Kaplan and Meier."""
+"""How long they wait, with those who still wait counted: the estimator of Kaplan & Meier (1958, JASA 53:457–481)."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-_NEARLY = 1e-9
-"""Rounding of the products; two shares closer than this are the same."""
-
 
 @dataclass(frozen=True)
-class Wait:
-    """`number` signals that were answered after so many days, or had waited so long when last looked at."""
+class Waiting:
+    """`days` somebody waited; `ended` False while the wait goes on; `count` of those who waited the same."""
 
     days: int
-    answered: bool
-    number: int = 1
+    ended: bool
+    count: int = 1
 
 
 @dataclass(frozen=True)
-class Survival:
-    """The estimated share still waiting after each day on which somebody was answered: (days, share), by days."""
+class WaitingCurve:
+    """The estimated share still waiting after each day on which a wait ended."""
 
     steps: tuple[tuple[int, float], ...]
+    size: int
 
     def quantile(self, share: float) -> int | None:
-        """The first day by which at least this share (0 to 1) was answered; None when so many never were."""
-        return next((days for days, waiting in self.steps if 1 - waiting >= share - _NEARLY), None)
+        """The first day on which at least this share (0–1) no longer waits; None while the curve stays above."""
+        for day, waiting in self.steps:
+            if 1 - waiting >= share - 1e-12:
+                return day
+        return None
 
     def share_within(self, days: int) -> float:
-        """The estimated share (0 to 1) answered within so many days."""
-        return 1 - next((waiting for day, waiting in reversed(self.steps) if day <= days), 1.0)
+        """The estimated share that no longer waits after so many days."""
+        waiting = 1.0
+        for day, after in self.steps:
+            if day > days:
+                break
+            waiting = after
+        return 1 - waiting
 
 
-def kaplan_meier(waits: Iterable[Wait]) -> Survival:
-    """The product-limit estimate (Kaplan & Meier 1958, J. Am. Stat. Assoc. 53:457-481).
-
-    Somebody last seen waiting on a day on which others were answered counts as waiting through that day, as in the
-    paper. Raises ValueError for a negative wait.
-    """
-    answered: Counter[int] = Counter()
-    left: Counter[int] = Counter()
-    for wait in waits:
-        if wait.days < 0 or wait.number < 0:
-            raise ValueError("nobody waits a negative time")
-        left[wait.days] += wait.number
-        if wait.answered:
-            answered[wait.days] += wait.number
-    return Survival(tuple(_steps(answered, left)))
-
-
-def _steps(answered: Counter[int], left: Counter[int]) -> Iterable[tuple[int, float]]:
-    at_risk, waiting = sum(left.values()), 1.0
-    for days in sorted(left):
-        if answered[days]:
-            waiting *= 1 - answered[days] / at_risk
-            yield days, waiting
-        at_risk -= left[days]
+def waiting_curve(waits: Iterable[Waiting]) -> WaitingCurve:
+    """The Kaplan–Meier curve of waits in days. A wait that goes on leaves the risk set after its last day."""
+    listed: Sequence[Waiting] = [wait for wait in waits if wait.count > 0]
+    ended: dict[int, int] = {}
+    leaving: dict[int, int] = {}
+    for wait in listed:
+        leaving[wait.days] = leaving.get(wait.days, 0) + wait.count
+        if wait.ended:
+            ended[wait.days] = ended.get(wait.days, 0) + wait.count
+    at_risk = size = sum(wait.count for wait in listed)
+    waiting, steps = 1.0, []
+    for day in sorted(leaving):
+        if day in ended:
+            waiting *= 1 - ended[day] / at_risk
+            steps.append((day, waiting))
+        at_risk -= leaving[day]
+    return WaitingCurve(tuple(steps), size)
