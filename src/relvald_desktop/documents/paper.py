@@ -1,0 +1,89 @@
+"""Puts paragraphs on A4 pages in memory, with page numbers, language and title, and no name in the metadata."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from typing import Any
+
+import pikepdf
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from relvald_desktop.documents.theme import ACCENT, BOLD, MARGIN, PAGE, QUIET, REGULAR, RULE, WIDTH, load_fonts
+from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
+
+PAGE_OF = QT_TRANSLATE_NOOP("Paper", "Page {page} of {pages}")
+PRACTICE = QT_TRANSLATE_NOOP("Paper", "ÖVNING – fictitious people")
+_LANGUAGES = {"sv": "sv-SE", "en": "en-GB"}
+_FOOT = 12
+
+
+class _NumberedCanvas(Canvas):
+    """Knows how many pages there are when it writes the number of each."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self._kept: list[dict[str, Any]] = []
+        self.footer: Any = None
+
+    def showPage(self) -> None:  # noqa: N802  (reportlab's name)
+        self._kept.append(dict(self.__dict__))
+        self._startPage()
+
+    def save(self) -> None:
+        for number, state in enumerate(self._kept, start=1):
+            self.__dict__.update(state)
+            self.footer(self, number, len(self._kept))
+            super().showPage()
+        super().save()
+
+
+def draw_paper(flowables: Sequence[Flowable], title: str, wording: Wording, *, practice: bool, foot: str = "") -> bytes:
+    """A finished PDF. `title` is what the paper is, never whom it is about; `foot` stands at the foot of each page."""
+    load_fonts()
+    buffer = io.BytesIO()
+    frame = Frame(MARGIN, MARGIN, WIDTH, PAGE[1] - 2 * MARGIN, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
+    document = BaseDocTemplate(buffer, pagesize=PAGE, title=title, author="", subject="", creator="", producer="", lang=_LANGUAGES[wording.language])
+    document.addPageTemplates(PageTemplate(id="page", frames=[frame]))
+
+    def footer(canvas: Canvas, page: int, pages: int) -> None:
+        _draw_foot(canvas, wording.translate("Paper", PAGE_OF, page=page, pages=pages), foot)
+        if practice:
+            _draw_practice(canvas, wording.translate("Paper", PRACTICE))
+
+    def make_canvas(*arguments: Any, **options: Any) -> _NumberedCanvas:
+        canvas = _NumberedCanvas(*arguments, **options)
+        canvas.footer = footer
+        return canvas
+
+    document.build(list(flowables), canvasmaker=make_canvas)
+    return _finished(buffer.getvalue(), title, _LANGUAGES[wording.language])
+
+
+def _draw_foot(canvas: Canvas, number: str, foot: str) -> None:
+    canvas.setStrokeColor(RULE)
+    canvas.setLineWidth(0.5)
+    canvas.line(MARGIN, MARGIN - 5, MARGIN + WIDTH, MARGIN - 5)
+    canvas.setFont(REGULAR, 9)
+    canvas.setFillColor(QUIET)
+    canvas.drawString(MARGIN, MARGIN - 5 - _FOOT, foot)
+    canvas.drawRightString(MARGIN + WIDTH, MARGIN - 5 - _FOOT, number)
+
+
+def _draw_practice(canvas: Canvas, text: str) -> None:
+    canvas.setFont(BOLD, 11)
+    canvas.setFillColor(ACCENT)
+    canvas.drawCentredString(PAGE[0] / 2, PAGE[1] - MARGIN + 12, text)
+
+
+def _finished(content: bytes, title: str, language: str) -> bytes:
+    """The same pages with language and title for screen readers, and nothing about who made it and when."""
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        del pdf.docinfo
+        pdf.docinfo["/Title"] = title
+        pdf.Root.Lang = pikepdf.String(language)
+        pdf.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
+        out = io.BytesIO()
+        pdf.save(out, deterministic_id=True)
+    return out.getvalue()

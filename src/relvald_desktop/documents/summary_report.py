@@ -1,0 +1,171 @@
+"""The summary for the board: figures with what they mean and what is unknown, and nobody in them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+
+from reportlab.platypus import Flowable, KeepTogether, PageBreak, Paragraph, Spacer, Table, TableStyle
+
+from relvald_desktop.documents.charts import bar_chart
+from relvald_desktop.documents.paper import draw_paper
+from relvald_desktop.documents.theme import ACCENT, RULE, WIDTH, safe, style
+from relvald_desktop.rules.figures import Indicator, Row, Summary, Unit
+from relvald_desktop.rules.figures import Table as Figures
+from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
+
+TITLE = QT_TRANSLATE_NOOP("Summary", "Summary of the work against violence in close relationships")
+GROUPS = (
+    ("signals", QT_TRANSLATE_NOOP("Summary", "Signals"), ("signals_by_month", "signals_by_source")),
+    ("delay", QT_TRANSLATE_NOOP("Summary", "Delay"), ("signals_by_answer",)),
+    ("women", QT_TRANSLATE_NOOP("Summary", "Women in support"), ("women_by_status",)),
+    ("legal", QT_TRANSLATE_NOOP("Summary", "Legal process"), ("accompaniments_by_kind", "ended_with_company", "ended_without_company")),
+    ("work", QT_TRANSLATE_NOOP("Summary", "Work"), ("contacts_by_kind",)),
+)
+METHOD = (
+    QT_TRANSLATE_NOOP("Summary", "Counts from 1 to {last} are not shown (“–”), and neither are further counts from which they could be worked out."),
+    QT_TRANSLATE_NOOP("Summary", "Shares are given of 20 or more, and only where neither the part nor the rest is a count that is not shown. Medians and percentiles are given of five or more."),
+    QT_TRANSLATE_NOOP("Summary", "Working days are Monday to Friday without public holidays (lagen 1989:253) and without midsummer's, Christmas and New Year's eves. The day of the signal is day 0."),
+    QT_TRANSLATE_NOOP("Summary", "Waiting times count those who still wait by the estimate of Kaplan and Meier (1958), so that long waits are not left out because they are not over."),
+    QT_TRANSLATE_NOOP("Summary", "Only “police” as the source counts as the police in “reach”."),
+    QT_TRANSLATE_NOOP("Summary", "The figures come from one support worker's register. They describe the work, not how common violence is."),
+)
+
+
+def draw_summary(summary: Summary, wording: Wording, *, unit_name: str, practice: bool) -> bytes:
+    """The report as a PDF. The summary must have its small counts hidden already; ValueError otherwise."""
+    if not summary.threshold:
+        raise ValueError("only a suppressed summary may be drawn")
+    parts = _title_page(summary, wording, unit_name)
+    for group, title, tables in GROUPS:
+        parts += _group(summary, wording, group, title, tables)
+    parts += _method(summary, wording)
+    foot = wording.translate("Summary", "{from_on} to {to_on}", from_on=summary.from_on, to_on=summary.to_on)
+    return draw_paper(parts, wording.translate("Summary", TITLE), wording, practice=practice, foot=foot)
+
+
+def row_label(row: Row, wording: Wording) -> str:
+    """What a row is called in a language."""
+    if isinstance(row.label, StrEnum):
+        text = wording.code(row.label)
+    elif isinstance(row.label, dt.date):
+        text = wording.month(row.label)
+    else:
+        text = wording.translate("Summary", row.label)
+    return text[:1].upper() + text[1:]
+
+
+def indicator_title(indicator: Indicator, wording: Wording) -> str:
+    """What an indicator is called in a language."""
+    title, _, detail = indicator.title.partition("|")
+    return wording.translate("Summary", title, hand=wording.translate("Summary", detail), days=detail) if detail else wording.translate("Summary", title)
+
+
+def indicator_value(indicator: Indicator, wording: Wording) -> str:
+    """An indicator's value in words and figures, or why there is none."""
+    if indicator.value is None:
+        return wording.translate("Summary", indicator.why_empty) if indicator.why_empty else "–"
+    if indicator.unit is Unit.SHARE:
+        text = f"{wording.number(indicator.value * 100)} %"
+        if indicator.numerator is not None and indicator.denominator is not None:
+            text += " " + wording.translate("Summary", "({part} of {whole})", part=indicator.numerator, whole=indicator.denominator)
+        return text
+    if indicator.unit is Unit.DAYS:
+        return wording.translate("Summary", "{days} working days", days=wording.number(indicator.value))
+    if indicator.unit is Unit.HOURS:
+        return wording.translate("Summary", "{hours} h", hours=wording.number(indicator.value, 1))
+    return wording.number(indicator.value)
+
+
+def _title_page(summary: Summary, wording: Wording, unit_name: str) -> list[Flowable]:
+    say = wording.translate
+    period = say("Summary", "{from_on} to {to_on}", from_on=wording.date(summary.from_on), to_on=wording.date(summary.to_on))
+    made = say("Summary", "Made {day}", day=wording.date(summary.made_on))
+    head: list[Flowable] = [
+        Spacer(1, 30), Paragraph(safe(unit_name or "Relvåld"), style("quiet")), Paragraph(safe(say("Summary", TITLE)), style("title")),
+        Spacer(1, 14), Paragraph(safe(period), style("heading")), Paragraph(safe(made), style("quiet")), Spacer(1, 10),
+    ]  # fmt: skip
+    keys = ("reach", "still_waiting", "delay_support_median", "delay_support_p90", "at_home_end", "without_report", "completion_with", "completion_without")
+    rows = [_indicator_row(summary.indicator(key), wording) for key in keys]
+    return [*head, Paragraph(safe(say("Summary", "In short")), style("heading")), _grid(rows), PageBreak()]
+
+
+def _group(summary: Summary, wording: Wording, group: str, title: str, tables: tuple[str, ...]) -> list[Flowable]:
+    parts: list[Flowable] = [Paragraph(safe(wording.translate("Summary", title)), style("title")), Spacer(1, 8)]
+    indicators = [each for each in summary.indicators if each.group == group]
+    if indicators:
+        parts.append(_grid([_indicator_row(each, wording, explained=True) for each in indicators]))
+        parts.append(Spacer(1, 8))
+    for key in tables:
+        figures = summary.table(key)
+        if key == "signals_by_month":
+            parts.append(_chart(figures, wording))
+        parts.append(_figures(figures, wording))
+    parts.append(Spacer(1, 14))
+    return parts
+
+
+def _indicator_row(indicator: Indicator, wording: Wording, *, explained: bool = False) -> list[Flowable]:
+    left: list[Flowable] = [Paragraph(safe(indicator_title(indicator, wording)), style("headcell"))]
+    if explained:
+        unknown = "–" if indicator.unknown is None else str(indicator.unknown)
+        meaning = wording.translate("Summary", indicator.definition)
+        known = wording.translate("Summary", "Unknown: {count}.", count=unknown)
+        left.append(Paragraph(safe(f"{meaning} {known}"), style("quiet")))
+    return [left, Paragraph(safe(indicator_value(indicator, wording)), style("cell"))]  # type: ignore[list-item]
+
+
+def _grid(rows: list[list[Flowable]]) -> Table:
+    table = Table(rows, colWidths=[WIDTH * 0.68, WIDTH * 0.32])
+    table.setStyle(
+        TableStyle(
+            [
+                ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (0, -1), 0),
+                ("LINEBELOW", (0, 0), (-1, -1), 0.4, RULE), ("TOPPADDING", (0, 0), (-1, -1), 4),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+            ]
+        )
+    )  # fmt: skip
+    return table
+
+
+def _figures(figures: Figures, wording: Wording) -> Flowable:
+    shown = [[Paragraph(safe(row_label(row, wording)), style("cell")), _count(row.count)] for row in figures.rows]
+    total = [Paragraph(safe(wording.translate("Summary", "Total")), style("headcell")), _count(figures.total, "headcell")]
+    table = Table([*shown, total], colWidths=[WIDTH * 0.8, WIDTH * 0.2], repeatRows=0)
+    table.setStyle(
+        TableStyle(
+            [
+                ("LEFTPADDING", (0, 0), (0, -1), 0), ("LINEBELOW", (0, 0), (-1, -2), 0.3, RULE),
+                ("LINEABOVE", (0, -1), (-1, -1), 0.9, ACCENT), ("TOPPADDING", (0, 0), (-1, -1), 2),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+            ]
+        )
+    )  # fmt: skip
+    meaning = wording.translate("Summary", figures.definition)
+    head: list[Flowable] = [
+        Paragraph(safe(wording.translate("Summary", figures.title)), style("heading")), Paragraph(safe(meaning), style("quiet")),
+    ]  # fmt: skip
+    return KeepTogether([*head, table, Spacer(1, 8)])
+
+
+def _count(count: int | None, kind: str = "figure") -> Paragraph:
+    made = style(kind)
+    made.alignment = 2
+    return Paragraph("–" if count is None else str(count), made)
+
+
+def _chart(figures: Figures, wording: Wording) -> Flowable:
+    labels = [f"{row.label:%m}" if len(figures.rows) <= 12 else f"{row.label:%y-%m}" for row in figures.rows]
+    if len(labels) > 16:
+        labels = [label if number % 3 == 0 else "" for number, label in enumerate(labels)]
+    drawing = bar_chart(labels, [row.count for row in figures.rows], width=WIDTH)
+    caption = Paragraph(safe(wording.translate("Summary", figures.title)), style("heading"))
+    return KeepTogether([caption, drawing, Spacer(1, 6)])
+
+
+def _method(summary: Summary, wording: Wording) -> list[Flowable]:
+    parts: list[Flowable] = [Paragraph(safe(wording.translate("Summary", "Method")), style("title")), Spacer(1, 6)]
+    last = summary.threshold - 1
+    texts = [wording.translate("Summary", text, last=last) if "{last}" in text else wording.translate("Summary", text) for text in METHOD]
+    return parts + [Paragraph(safe(text), style("body")) for text in texts]
