@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from relvald_desktop.rules.calendar import swedish_calendar
-from relvald_desktop.rules.delay import days_waiting
+from relvald_desktop.rules.delay import days_waiting, is_running
 from relvald_desktop.store.queries import cases, legal, signals
 from relvald_desktop.store.queries.paging import Cursor, Page
 from relvald_desktop.store.work import UnitOfWork
@@ -45,7 +45,7 @@ def _signal(row: signals.SignalRow, today: dt.date) -> Item:
     waited = days_waiting(row.received_on, row.first_support_on, today, swedish_calendar())
     return {
         "id": row.id, "source": str(row.source), "received_on": row.received_on.isoformat(), "acute": row.acute,
-        "delay_working_days": waited, "waiting": row.first_support_on is None, "triage": str(row.triage),
+        "delay_working_days": waited, "waiting": is_running(row.triage, row.first_support_on), "triage": str(row.triage),
         "case": row.case_code, "children": row.children,
         "first_attempt_on": _day(row.first_attempt_on), "first_contact_on": _day(row.first_contact_on),
         "first_support_on": _day(row.first_support_on),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from enum import StrEnum
 
-from reportlab.platypus import Flowable, KeepTogether, PageBreak, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Paragraph, Spacer, Table, TableStyle
 
 from relvald_desktop.documents.charts import bar_chart
 from relvald_desktop.documents.paper import draw_paper
@@ -91,10 +91,16 @@ def _title_page(summary: Summary, wording: Wording, unit_name: str) -> list[Flow
 
 
 def _group(summary: Summary, wording: Wording, group: str, title: str, tables: tuple[str, ...]) -> list[Flowable]:
-    parts: list[Flowable] = [Paragraph(safe(wording.translate("Summary", title)), style("title")), Spacer(1, 8)]
+    heading = Paragraph(safe(wording.translate("Summary", title)), style("title"))
+    parts: list[Flowable] = [CondPageBreak(220), heading, Spacer(1, 8)]
     indicators = [each for each in summary.indicators if each.group == group]
     if indicators:
-        parts.append(_grid([_indicator_row(each, wording, explained=True) for each in indicators]))
+        told = [each.definition for each in indicators]
+        rows = [
+            _indicator_row(each, wording, explained=each.definition not in told[:number])
+            for number, each in enumerate(indicators)
+        ]
+        parts.append(_grid(rows))
         parts.append(Spacer(1, 8))
     for key in tables:
         figures = summary.table(key)
@@ -165,7 +171,8 @@ def _chart(figures: Figures, wording: Wording) -> Flowable:
 
 
 def _method(summary: Summary, wording: Wording) -> list[Flowable]:
-    parts: list[Flowable] = [Paragraph(safe(wording.translate("Summary", "Method")), style("title")), Spacer(1, 6)]
+    heading = Paragraph(safe(wording.translate("Summary", "Method")), style("title"))
+    parts: list[Flowable] = [CondPageBreak(300), heading, Spacer(1, 6)]
     last = summary.threshold - 1
     texts = [wording.translate("Summary", text, last=last) if "{last}" in text else wording.translate("Summary", text) for text in METHOD]
     return parts + [Paragraph(safe(text), style("body")) for text in texts]

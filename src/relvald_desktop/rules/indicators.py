@@ -91,8 +91,13 @@ def build_summary(inputs: SummaryInputs, threshold: int = 0) -> Summary:
 
 def _tables(inputs: SummaryInputs) -> tuple[Table, ...]:
     supported = sum(wait.count for wait in inputs.waits[Hand.SUPPORT] if wait.ended)
-    waiting = sum(wait.count for wait in inputs.waits[Hand.SUPPORT] if not wait.ended)
-    answered = {QT_TRANSLATE_NOOP("Summary", "support given"): supported, QT_TRANSLATE_NOOP("Summary", "still waiting"): waiting}
+    left = sum(wait.count for wait in inputs.waits[Hand.SUPPORT] if wait.left)
+    waiting = sum(wait.count for wait in inputs.waits[Hand.SUPPORT]) - supported - left
+    answered = {
+        QT_TRANSLATE_NOOP("Summary", "support given"): supported,
+        QT_TRANSLATE_NOOP("Summary", "still waiting"): waiting,
+        QT_TRANSLATE_NOOP("Summary", "passed on or closed with a reason"): left,
+    }
     return (
         _table(
             "signals_by_month", QT_TRANSLATE_NOOP("Summary", "Signals by month"),
@@ -106,7 +111,7 @@ def _tables(inputs: SummaryInputs) -> tuple[Table, ...]:
         ),
         _table(
             "signals_by_answer", QT_TRANSLATE_NOOP("Summary", "Signals by answer"),
-            QT_TRANSLATE_NOOP("Summary", "Signals of the period where first support had been given by the end of it, and those still waiting then."),
+            QT_TRANSLATE_NOOP("Summary", "Signals of the period by what had come of them at its end: first support given, still waiting for it, or passed on or closed with a reason."),
             "signals", answered,
         ),
         _table(
@@ -182,7 +187,7 @@ def _waiting(inputs: SummaryInputs, summary: Summary) -> Indicator:
     count = _cell(summary, "signals_by_answer", "still waiting")
     return Indicator(
         "still_waiting", QT_TRANSLATE_NOOP("Summary", "Signals still waiting for first support"),
-        QT_TRANSLATE_NOOP("Summary", "Signals of the period without first support at its end. They are counted in the waiting times below."),
+        QT_TRANSLATE_NOOP("Summary", "Signals of the period without first support at its end, and not passed on or closed. They are counted in the waiting times below."),
         Unit.COUNT, count, count, summary.table("signals_by_answer").total, 0, "" if count is not None else HIDDEN, "delay",
     )  # fmt: skip
 
@@ -197,7 +202,7 @@ NINETIETH = QT_TRANSLATE_NOOP("Summary", "90th percentile, working days to {hand
 WITHIN = QT_TRANSLATE_NOOP("Summary", "Support within {days} working days")
 _DELAY_MEANING = QT_TRANSLATE_NOOP(
     "Summary",
-    "Swedish working days from the signal; those still waiting are counted by the Kaplan–Meier estimate, not left out.",
+    "Swedish working days from the signal; those still waiting, passed on or closed are counted by the Kaplan–Meier estimate for as long as they waited, not left out.",
 )
 
 

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Waiting:
-    """`days` somebody waited; `ended` False while the wait goes on; `count` of those who waited the same."""
+    """`days` somebody waited; `ended` False while the wait goes on; `count` of those who waited the same. `left`:
+    they wait no longer for another reason, and are followed no further (censored)."""
 
     days: int
     ended: bool
     count: int = 1
+    left: bool = False
 
 
 @dataclass(frozen=True)

@@ -84,16 +84,19 @@ def _summed(pairs: Iterable[tuple[K, int]]) -> dict[K, int]:
 
 
 def _waits(signals: list[SignalCount], until: dt.date) -> dict[Hand, tuple[Waiting, ...]]:
-    """How long each signal waited, an answer after `until` counted as still waiting."""
+    """How long each signal waited. An answer after `until` counts as still waiting; a signal passed on or closed
+    with a reason leaves when that was decided."""
     days = partial(working_days_between, calendar=swedish_calendar())
-    waits: dict[Hand, Counter[tuple[int, bool]]] = {hand: Counter() for hand in Hand}
+    waits: dict[Hand, Counter[tuple[int, bool, bool]]] = {hand: Counter() for hand in Hand}
     for row in signals:
         stops = {Hand.ATTEMPT: row.first_attempt_on, Hand.CONTACT: row.first_contact_on, Hand.SUPPORT: row.first_support_on}
         for hand, stop in stops.items():
             ended = stop is not None and stop <= until
-            waits[hand][days(row.received_on, stop if ended and stop else until), ended] += row.count
+            left = row.closed_on is not None and row.closed_on <= until
+            last = stop if ended else row.closed_on if left else until
+            waits[hand][days(row.received_on, last or until), ended, left and not ended] += row.count
     return {
-        hand: tuple(Waiting(waited, ended, count) for (waited, ended), count in counts.items())
+        hand: tuple(Waiting(waited, ended, count, left) for (waited, ended, left), count in counts.items())
         for hand, counts in waits.items()
     }
 

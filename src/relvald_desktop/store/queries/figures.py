@@ -5,23 +5,25 @@ from __future__ import annotations
 import datetime as dt
 from typing import NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from relvald_desktop.records.case import RelationshipStatus
 from relvald_desktop.records.codes import (
-    AccompanimentKind, ContactKind, ContactOutcome, MatterEnd, RelationshipState, Source,
+    AccompanimentKind, ContactKind, ContactOutcome, MatterEnd, RelationshipState, Source, TriageOutcome,
 )  # fmt: skip
+from relvald_desktop.records.columns import Day
 from relvald_desktop.records.contact import Contact
 from relvald_desktop.records.legal import Accompaniment, LegalMatter
 from relvald_desktop.records.signal import Signal
 
 
 class SignalCount(NamedTuple):
-    """So many signals of one day and source with the same answers."""
+    """So many signals of one day and source with the same answers. `closed_on`: passed on or closed with a reason."""
 
     received_on: dt.date
     source: Source
+    closed_on: dt.date | None
     first_attempt_on: dt.date | None
     first_contact_on: dt.date | None
     first_support_on: dt.date | None
@@ -49,8 +51,9 @@ class EndedMatter(NamedTuple):
 
 def signal_counts(session: Session, from_on: dt.date, to_on: dt.date) -> list[SignalCount]:
     """Signals received in a period."""
+    closed = func.iif(Signal.triage.in_((TriageOutcome.PASSED_ON, TriageOutcome.NO_ACTION)), Signal.triaged_on, None)
     columns = (
-        Signal.received_on, Signal.source, Signal.first_attempt_on, Signal.first_contact_on, Signal.first_support_on,
+        Signal.received_on, Signal.source, type_coerce(closed, Day), Signal.first_attempt_on, Signal.first_contact_on, Signal.first_support_on,
     )  # fmt: skip
     query = select(*columns, func.count()).where(Signal.received_on.between(from_on, to_on)).group_by(*columns)
     return [SignalCount(*row) for row in session.execute(query)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from relvald_desktop.rules.calendar import swedish_calendar
-from relvald_desktop.rules.delay import days_waiting
+from relvald_desktop.rules.delay import days_waiting, is_running
 from relvald_desktop.store.queries.paging import Cursor, Page
 from relvald_desktop.store.queries.signals import SignalRow
 from relvald_desktop.store.work import UnitOfWork
@@ -19,7 +19,9 @@ def signal_table(work: UnitOfWork, read: Callable[[Cursor | None], Page[SignalRo
     def waited(row: SignalRow) -> str:
         days = days_waiting(row.received_on, row.first_support_on, work.clock.today(), swedish_calendar())
         running = translate("Signals", "{days} d, waiting", days=days)
-        return running if row.first_support_on is None else translate("Signals", "{days} d", days=days)
+        if row.first_support_on is not None:
+            return translate("Signals", "{days} d", days=days)
+        return running if is_running(row.triage, row.first_support_on) else "–"
 
     columns = (
         Column(translate("Signals", "Received"), lambda row: day(row.received_on), 10),

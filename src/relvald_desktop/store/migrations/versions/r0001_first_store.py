@@ -259,7 +259,7 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id')
     )
     op.create_index(op.f('ix_signal_case_id'), 'signal', ['case_id'], unique=False)
-    op.create_index('ix_signal_figures', 'signal', ['received_on', 'source', 'triage', 'relation', 'first_attempt_on', 'first_contact_on', 'first_support_on', 'violence_types', 'case_id'], unique=False)
+    op.create_index('ix_signal_figures', 'signal', ['received_on', 'source', 'triage', 'relation', 'triaged_on', 'first_attempt_on', 'first_contact_on', 'first_support_on', 'violence_types', 'case_id'], unique=False)
     op.create_index(op.f('ix_signal_import_key'), 'signal', ['import_key'], unique=False)
     op.create_index('ix_signal_register', 'signal', ['received_on', 'id'], unique=False)
     op.create_index('ix_signal_triage', 'signal', ['triage', 'received_on', 'id'], unique=False)
