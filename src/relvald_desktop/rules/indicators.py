@@ -12,8 +12,10 @@ from relvald_desktop.records.codes import (
     AccompanimentKind, ContactKind, MatterEnd, RelationshipState, Source,
 )  # fmt: skip
 from relvald_desktop.rules.figures import Indicator, Row, Summary, Table, Unit, suppressed_tables
-from relvald_desktop.rules.suppression import SMALLEST_SAMPLE, is_small, may_show_part, share
-from relvald_desktop.rules.survival import Waiting, waiting_curve
+from relvald_desktop.rules.suppression import (
+    SMALLEST_DENOMINATOR, SMALLEST_SAMPLE, SMALLEST_SAMPLE_FOR_90TH, is_small, may_show_part, nested_shown, share,
+)  # fmt: skip
+from relvald_desktop.rules.survival import Waiting, WaitingCurve, waiting_curve
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 HIDDEN = QT_TRANSLATE_NOOP("Summary", "not shown: too few")
@@ -199,6 +201,7 @@ _DELAY_TITLES = {
 }
 MEDIAN = QT_TRANSLATE_NOOP("Summary", "Median working days to {hand}")
 NINETIETH = QT_TRANSLATE_NOOP("Summary", "90th percentile, working days to {hand}")
+WITHIN_DAYS = (1, 3, 7)
 WITHIN = QT_TRANSLATE_NOOP("Summary", "Support within {days} working days")
 _DELAY_MEANING = QT_TRANSLATE_NOOP(
     "Summary",
@@ -211,23 +214,34 @@ def _delays(inputs: SummaryInputs, summary: Summary, threshold: int) -> list[Ind
     shown = not threshold or summary.table("signals_by_answer").total is not None
     for hand in Hand:
         curve = waiting_curve(inputs.waits[hand])
-        enough = shown and curve.size >= (SMALLEST_SAMPLE if threshold else 1)
-        for name, title, at in (("median", MEDIAN, 0.5), ("p90", NINETIETH, 0.9)):
+        for name, title, at, least in (("median", MEDIAN, 0.5, SMALLEST_SAMPLE), ("p90", NINETIETH, 0.9, SMALLEST_SAMPLE_FOR_90TH)):
+            enough = shown and curve.size >= (least if threshold else 1)
             value = curve.quantile(at) if enough else None
             why = "" if value is not None else NOT_REACHED if enough else HIDDEN
             size = curve.size if enough else None
             made.append(
                 Indicator(f"delay_{hand}_{name}", f"{title}|{_DELAY_TITLES[hand]}", _DELAY_MEANING, Unit.DAYS, value, None, size, 0, why, "delay")
             )
-    curve = waiting_curve(inputs.waits[Hand.SUPPORT])
-    for days in (1, 3, 7):
-        value = curve.share_within(days) if curve.size else None
-        if threshold and (value is None or not shown or share(round(value * curve.size), curve.size, threshold) is None):
-            value = None
-        why = "" if value is not None else HIDDEN
-        size = curve.size if shown else None
-        made.append(Indicator(f"support_within_{days}", f"{WITHIN}|{days}", _DELAY_MEANING, Unit.SHARE, value, None, size, 0, why, "delay"))
-    return made
+    return made + _within(waiting_curve(inputs.waits[Hand.SUPPORT]), shown, threshold)
+
+
+def _within(curve: WaitingCurve, shown: bool, threshold: int) -> list[Indicator]:
+    """The shares reached within some days, in whole per cent where counts are hidden."""
+    shares = [curve.share_within(days) for days in WITHIN_DAYS]
+    allowed = list(range(len(shares))) if curve.size else []
+    if threshold:
+        enough = shown and curve.size >= SMALLEST_DENOMINATOR
+        counts = [round(value * curve.size) for value in shares]
+        allowed = nested_shown(counts, curve.size, threshold) if enough else []
+        shares = [round(value, 2) for value in shares]
+    return [
+        Indicator(
+            f"support_within_{days}", f"{WITHIN}|{days}", _DELAY_MEANING, Unit.SHARE,
+            shares[place] if place in allowed else None, None, curve.size if shown else None, 0,
+            "" if place in allowed else HIDDEN, "delay",
+        )
+        for place, days in enumerate(WITHIN_DAYS)
+    ]  # fmt: skip
 
 
 def _women(inputs: SummaryInputs, summary: Summary, threshold: int) -> list[Indicator]:
@@ -236,11 +250,14 @@ def _women(inputs: SummaryInputs, summary: Summary, threshold: int) -> list[Indi
     whole_table = all(row.count is not None for row in table.rows)
     at_home_at_end = sum(women.status_at_end.get(status, 0) for status in _AT_HOME)
     unknown = _cell(summary, "women_by_status", str(RelationshipState.UNKNOWN))
+    at_home = (women.at_home_at_start, women.at_home_ever, at_home_at_end)
+    together = nested_shown(at_home, women.total, threshold) if threshold else [0, 1, 2]
+    together = together if whole_table else []
     home = QT_TRANSLATE_NOOP("Summary", "Women whose status was living with him, planning to leave or back with him, of all in support.")
     parts = (
-        ("at_home_start", QT_TRANSLATE_NOOP("Summary", "Still living with him at the start"), home, women.at_home_at_start, shown, unknown),
-        ("at_home_end", QT_TRANSLATE_NOOP("Summary", "Still living with him at the end"), home, at_home_at_end, shown and whole_table, unknown),
-        ("at_home_ever", QT_TRANSLATE_NOOP("Summary", "Living with him at some time in the period"), home, women.at_home_ever, shown, unknown),
+        ("at_home_start", QT_TRANSLATE_NOOP("Summary", "Still living with him at the start"), home, women.at_home_at_start, shown and 0 in together, unknown),
+        ("at_home_end", QT_TRANSLATE_NOOP("Summary", "Still living with him at the end"), home, at_home_at_end, shown and 2 in together, unknown),
+        ("at_home_ever", QT_TRANSLATE_NOOP("Summary", "Living with him at some time in the period"), home, women.at_home_ever, shown and 1 in together, unknown),
         (
             "without_report", QT_TRANSLATE_NOOP("Summary", "Supported without a police report"),
             QT_TRANSLATE_NOOP("Summary", "Women in support with no police report noted by the end of the period."),

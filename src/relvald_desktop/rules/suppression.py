@@ -8,7 +8,9 @@ LOWEST_THRESHOLD = 3
 SMALLEST_DENOMINATOR = 20
 """Percentages are only given of this many or more."""
 SMALLEST_SAMPLE = 5
-"""Medians and other quantiles are only given of this many or more."""
+"""Medians are only given of this many or more."""
+SMALLEST_SAMPLE_FOR_90TH = 20
+"""Of fewer, the 90th percentile is one person's wait."""
 
 
 def suppressed_counts(counts: Sequence[int], threshold: int) -> list[int | None] | None:
@@ -43,6 +45,17 @@ def is_small(count: int, threshold: int) -> bool:
 def may_show_part(part: int, whole: int, threshold: int) -> bool:
     """Whether a part of a shown whole may be shown: neither it nor what is left is small."""
     return not is_small(part, threshold) and not is_small(whole - part, threshold)
+
+
+def nested_shown(counts: Sequence[int], whole: int, threshold: int) -> list[int]:
+    """Which of some parts of one shown whole may be shown together (their places), the last ones first: no shown
+    part, its rest, or the difference between two shown parts is small."""
+    shown: list[int] = []
+    for place in reversed(range(len(counts))):
+        others = [0, whole, *(counts[other] for other in shown)]
+        if not any(is_small(abs(counts[place] - other), threshold) for other in others):
+            shown.append(place)
+    return sorted(shown)
 
 
 def share(part: int, whole: int, threshold: int) -> float | None:
