@@ -62,34 +62,32 @@ def draw_court_note(note: CourtNote, wording: Wording) -> bytes:
 
 def _flowables(note: CourtNote, wording: Wording, scale: float) -> list[Flowable]:
     heading = style("heading", scale=scale)
-    say = wording.translate
     parts: list[Flowable] = [*_top(note, wording, scale), Spacer(1, 6 * scale)]
     if note.needs:
         needs = " · ".join(wording.code(need) for need in note.needs)
-        parts += [Paragraph(say("CourtNote", "Practical needs"), heading), Paragraph(safe(needs), style("body", scale=scale))]
+        parts += [Paragraph(wording.translate("CourtNote", "Practical needs"), heading), Paragraph(safe(needs), style("body", scale=scale))]
     if note.paper_note.strip():
-        parts += [Paragraph(say("CourtNote", "Note"), heading), Paragraph(safe(note.paper_note), style("body", scale=scale))]
+        parts += [Paragraph(wording.translate("CourtNote", "Note"), heading), Paragraph(safe(note.paper_note), style("body", scale=scale))]
     for caption, items in (
-        (say("CourtNote", "Before"), note.before), (say("CourtNote", "During"), note.during), (say("CourtNote", "After"), note.after),
+        (wording.translate("CourtNote", "Before"), note.before), (wording.translate("CourtNote", "During"), note.during), (wording.translate("CourtNote", "After"), note.after),
     ):  # fmt: skip
         if items:
             parts.append(_checklist(caption, items, scale))
-    parts.append(KeepTogether([Paragraph(say("CourtNote", "Roles"), heading), _roles(wording, note.purpose, scale)]))
-    parts.append(KeepTogether([Paragraph(say("CourtNote", "My part"), heading), Paragraph(safe(say("CourtNote", MAY_NOT)), style("body", scale=scale))]))
-    parts.append(KeepTogether([Paragraph(say("CourtNote", "If he approaches"), heading), Paragraph(safe(say("CourtNote", APPROACHES)), style("body", scale=scale))]))
-    parts.append(KeepTogether([Paragraph(say("CourtNote", "Notes from the day"), heading), _lines(3)]))
+    parts.append(KeepTogether([Paragraph(wording.translate("CourtNote", "Roles"), heading), _roles(wording, note.purpose, scale)]))
+    parts.append(KeepTogether([Paragraph(wording.translate("CourtNote", "My part"), heading), Paragraph(safe(wording.translate("CourtNote", MAY_NOT)), style("body", scale=scale))]))
+    parts.append(KeepTogether([Paragraph(wording.translate("CourtNote", "If he approaches"), heading), Paragraph(safe(wording.translate("CourtNote", APPROACHES)), style("body", scale=scale))]))
+    parts.append(KeepTogether([Paragraph(wording.translate("CourtNote", "Notes from the day"), heading), _lines(3)]))
     return parts
 
 
 def _top(note: CourtNote, wording: Wording, scale: float) -> list[Flowable]:
-    say = wording.translate
     title = wording.code(note.purpose)
     when = f"{wording.long_date(note.starts_at_local.date())}, {wording.time(note.starts_at_local)}"
     facts = [
-        (say("CourtNote", "When"), when), (say("CourtNote", "Where"), note.place), (say("CourtNote", "Room"), note.room),
-        (say("CourtNote", "Court case number"), note.court_case_number),
-        (say("CourtNote", "We meet"), note.meeting_point), (say("CourtNote", "Case code"), note.case_code),
-        (say("CourtNote", "Support worker"), ", ".join(part for part in (note.worker_name, note.office_phone) if part)),
+        (wording.translate("CourtNote", "When"), when), (wording.translate("CourtNote", "Where"), note.place), (wording.translate("CourtNote", "Room"), note.room),
+        (wording.translate("CourtNote", "Court case number"), note.court_case_number),
+        (wording.translate("CourtNote", "We meet"), note.meeting_point), (wording.translate("CourtNote", "Case code"), note.case_code),
+        (wording.translate("CourtNote", "Support worker"), ", ".join(part for part in (note.worker_name, note.office_phone) if part)),
     ]  # fmt: skip
     rows = [
         [Paragraph(safe(caption), style("headcell")), Paragraph(safe(text), style("cell"))] for caption, text in facts if text.strip()

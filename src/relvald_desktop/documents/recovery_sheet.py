@@ -39,8 +39,7 @@ def draw_recovery_sheet(
     """One A4 page. `recovery_key` is an age identity; `check_words` has one word for each group of six letters."""
     say = lambda text: safe(wording.translate("RecoverySheet", text))  # noqa: E731  (short for one page)
     made = wording.translate(
-        "RecoverySheet", "Store “{name}”, made {day}", name=store_name, day=wording.date(created_on)
-    )
+        "RecoverySheet", "Store “{name}”, made {day}").format(name=store_name, day=wording.date(created_on))
     parts: list[Flowable] = [
         Paragraph("Relvåld", style("quiet")), Paragraph(say(TITLE), style("title")), Paragraph(safe(made), style("quiet")),
         Spacer(1, 8), Paragraph(say(WHAT), style("body")), Spacer(1, 6), _key(recovery_key, check_words), Spacer(1, 10),

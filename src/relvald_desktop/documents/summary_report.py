@@ -40,7 +40,7 @@ def draw_summary(summary: Summary, wording: Wording, *, unit_name: str, practice
     for group, title, tables in GROUPS:
         parts += _group(summary, wording, group, title, tables)
     parts += _method(summary, wording)
-    foot = wording.translate("Summary", "{from_on} to {to_on}", from_on=summary.from_on, to_on=summary.to_on)
+    foot = wording.translate("Summary", "{from_on} to {to_on}").format(from_on=summary.from_on, to_on=summary.to_on)
     return draw_paper(parts, wording.translate("Summary", TITLE), wording, practice=practice, foot=foot)
 
 
@@ -68,26 +68,25 @@ def indicator_value(indicator: Indicator, wording: Wording) -> str:
     if indicator.unit is Unit.SHARE:
         text = f"{wording.number(indicator.value * 100)} %"
         if indicator.numerator is not None and indicator.denominator is not None:
-            text += " " + wording.translate("Summary", "({part} of {whole})", part=indicator.numerator, whole=indicator.denominator)
+            text += " " + wording.translate("Summary", "({part} of {whole})").format(part=indicator.numerator, whole=indicator.denominator)
         return text
     if indicator.unit is Unit.DAYS:
-        return wording.translate("Summary", "{days} working days", days=wording.number(indicator.value))
+        return wording.translate("Summary", "{days} working days").format(days=wording.number(indicator.value))
     if indicator.unit is Unit.HOURS:
-        return wording.translate("Summary", "{hours} h", hours=wording.number(indicator.value, 1))
+        return wording.translate("Summary", "{hours} h").format(hours=wording.number(indicator.value, 1))
     return wording.number(indicator.value)
 
 
 def _title_page(summary: Summary, wording: Wording, unit_name: str) -> list[Flowable]:
-    say = wording.translate
-    period = say("Summary", "{from_on} to {to_on}", from_on=wording.date(summary.from_on), to_on=wording.date(summary.to_on))
-    made = say("Summary", "Made {day}", day=wording.date(summary.made_on))
+    period = wording.translate("Summary", "{from_on} to {to_on}").format(from_on=wording.date(summary.from_on), to_on=wording.date(summary.to_on))
+    made = wording.translate("Summary", "Made {day}").format(day=wording.date(summary.made_on))
     head: list[Flowable] = [
-        Spacer(1, 30), Paragraph(safe(unit_name or "Relvåld"), style("quiet")), Paragraph(safe(say("Summary", TITLE)), style("title")),
+        Spacer(1, 30), Paragraph(safe(unit_name or "Relvåld"), style("quiet")), Paragraph(safe(wording.translate("Summary", TITLE)), style("title")),
         Spacer(1, 14), Paragraph(safe(period), style("heading")), Paragraph(safe(made), style("quiet")), Spacer(1, 10),
     ]  # fmt: skip
     keys = ("reach", "still_waiting", "delay_support_median", "delay_support_p90", "at_home_end", "without_report", "completion_with", "completion_without")
     rows = [_indicator_row(summary.indicator(key), wording) for key in keys]
-    return [*head, Paragraph(safe(say("Summary", "In short")), style("heading")), _grid(rows), PageBreak()]
+    return [*head, Paragraph(safe(wording.translate("Summary", "In short")), style("heading")), _grid(rows), PageBreak()]
 
 
 def _group(summary: Summary, wording: Wording, group: str, title: str, tables: tuple[str, ...]) -> list[Flowable]:
@@ -116,7 +115,7 @@ def _indicator_row(indicator: Indicator, wording: Wording, *, explained: bool = 
     if explained:
         unknown = "–" if indicator.unknown is None else str(indicator.unknown)
         meaning = wording.translate("Summary", indicator.definition)
-        known = wording.translate("Summary", "Unknown: {count}.", count=unknown)
+        known = wording.translate("Summary", "Unknown: {count}.").format(count=unknown)
         left.append(Paragraph(safe(f"{meaning} {known}"), style("quiet")))
     return [left, Paragraph(safe(indicator_value(indicator, wording)), style("cell"))]  # type: ignore[list-item]
 

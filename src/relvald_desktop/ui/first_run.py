@@ -252,7 +252,7 @@ class ProofPage(_Page):
             translate("FirstRun", "Read two groups from the paper, so that you know it can be read the day you need it."),
         )
         self.fields = {
-            number: add_row(self.form, translate("FirstRun", "Group {number}", number=number), line(), f"typedGroup{number}")
+            number: add_row(self.form, translate("FirstRun", "Group {number}").format(number=number), line(), f"typedGroup{number}")
             for number in ASKED_GROUPS
         }
         self.box.addStretch(1)
@@ -261,7 +261,7 @@ class ProofPage(_Page):
         right = groups(self.first_run().made().recovery_key)
         for number, field in self.fields.items():
             if "".join(field.text().split()).upper() != right[number - 1]:
-                self.notice.warn(translate("FirstRun", "Group {number} is not as on the sheet. Look again.", number=number))
+                self.notice.warn(translate("FirstRun", "Group {number} is not as on the sheet. Look again.").format(number=number))
                 field.setFocus()
                 return False
         return True

@@ -53,7 +53,7 @@ class UnlockPage(QWidget):
         column.addLayout(row)
         column.addWidget(self.notice)
         column.addSpacing(24)
-        column.addWidget(label(translate("Unlock", "Store: {folder}", folder=self.folder), "quiet"))
+        column.addWidget(label(translate("Unlock", "Store: {folder}").format(folder=self.folder), "quiet"))
         links = QVBoxLayout()
         for text, name, pressed in (
             (translate("Unlock", "Forgotten the passphrase? Use the &recovery key …"), "useRecoveryKey", self._recover),
@@ -132,7 +132,7 @@ class UnlockPage(QWidget):
 
     def _tell_wait(self) -> None:
         self.notice.warn(
-            translate("Unlock", "The passphrase does not open the store. Try again in {seconds} s.", seconds=self._seconds)
+            translate("Unlock", "The passphrase does not open the store. Try again in {seconds} s.").format(seconds=self._seconds)
         )
 
     def _recover(self) -> None:

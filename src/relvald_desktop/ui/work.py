@@ -105,8 +105,6 @@ def explain(error: BaseException) -> str:
     if isinstance(error, RelvaldError):
         return say(error)
     if isinstance(error, OSError) and error.strerror:
-        return translate("Work", "The computer could not do this: {why}. Nothing is lost.", why=error.strerror)
+        return translate("Work", "The computer could not do this: {why}. Nothing is lost.").format(why=error.strerror)
     return translate(
-        "Work", "Something went wrong that the program did not foresee ({kind}). Nothing saved is lost.",
-        kind=type(error).__name__,
-    )  # fmt: skip
+        "Work", "Something went wrong that the program did not foresee ({kind}). Nothing saved is lost.").format(kind=type(error).__name__)  # fmt: skip

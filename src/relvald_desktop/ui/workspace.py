@@ -144,7 +144,7 @@ class Workspace(QWidget):
     def warn_of_lock(self, seconds: int) -> None:
         """Tell that the store will lock soon; 0 takes the warning away."""
         if seconds:
-            text = translate("Workspace", "Locks in {seconds} s. Move the mouse or press a key to go on.", seconds=seconds)
+            text = translate("Workspace", "Locks in {seconds} s. Move the mouse or press a key to go on.").format(seconds=seconds)
             self._status.setText(text)
         else:
             self._show_state()

@@ -1,4 +1,4037 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Accompaniment</name>
+        <message>
+            <source>Accompaniment</source>
+            <translation>Accompaniment</translation>
+        </message>
+        <message>
+            <source>&amp;Preview paper …</source>
+            <translation>&amp;Preview paper …</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;To</translation>
+        </message>
+        <message>
+            <source>&amp;Legal matter</source>
+            <translation>&amp;Legal matter</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>&amp;Starts</source>
+            <translation>&amp;Starts</translation>
+        </message>
+        <message>
+            <source>C&amp;ourt or place</source>
+            <translation>C&amp;ourt or place</translation>
+        </message>
+        <message>
+            <source>&amp;Room</source>
+            <translation>&amp;Room</translation>
+        </message>
+        <message>
+            <source>&amp;Meeting point</source>
+            <translation>&amp;Meeting point</translation>
+        </message>
+        <message>
+            <source>Practical needs</source>
+            <translation>Practical needs</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>During</source>
+            <translation>During</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>&amp;Note that is printed</source>
+            <translation>&amp;Note that is printed</translation>
+        </message>
+        <message>
+            <source>What &amp;happened (not printed)</source>
+            <translation>What &amp;happened (not printed)</translation>
+        </message>
+        <message>
+            <source>How she &amp;was (not printed)</source>
+            <translation>How she &amp;was (not printed)</translation>
+        </message>
+        <message>
+            <source>&amp;Follow-up call</source>
+            <translation>&amp;Follow-up call</translation>
+        </message>
+        <message>
+            <source>&amp;Carried out</source>
+            <translation>&amp;Carried out</translation>
+        </message>
+        <message>
+            <source>Cancelle&amp;d</source>
+            <translation>Cancelle&amp;d</translation>
+        </message>
+        <message>
+            <source>This is what you had begun to write.</source>
+            <translation>This is what you had begun to write.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>Accompaniment changed</source>
+            <translation>Accompaniment changed</translation>
+        </message>
+        <message>
+            <source>Accompaniment planned</source>
+            <translation>Accompaniment planned</translation>
+        </message>
+        <message>
+            <source>Backup made</source>
+            <translation>Backup made</translation>
+        </message>
+        <message>
+            <source>Backup proved by restoring it</source>
+            <translation>Backup proved by restoring it</translation>
+        </message>
+        <message>
+            <source>Acute flag changed</source>
+            <translation>Acute flag changed</translation>
+        </message>
+        <message>
+            <source>Case closed</source>
+            <translation>Case closed</translation>
+        </message>
+        <message>
+            <source>Case looked into</source>
+            <translation>Case looked into</translation>
+        </message>
+        <message>
+            <source>Case opened</source>
+            <translation>Case opened</translation>
+        </message>
+        <message>
+            <source>Case opened again</source>
+            <translation>Case opened again</translation>
+        </message>
+        <message>
+            <source>Contact channel added</source>
+            <translation>Contact channel added</translation>
+        </message>
+        <message>
+            <source>Contact channel changed</source>
+            <translation>Contact channel changed</translation>
+        </message>
+        <message>
+            <source>Contact channel copied</source>
+            <translation>Contact channel copied</translation>
+        </message>
+        <message>
+            <source>Contact channel removed</source>
+            <translation>Contact channel removed</translation>
+        </message>
+        <message>
+            <source>Signed note added to</source>
+            <translation>Signed note added to</translation>
+        </message>
+        <message>
+            <source>Note changed</source>
+            <translation>Note changed</translation>
+        </message>
+        <message>
+            <source>Note signed</source>
+            <translation>Note signed</translation>
+        </message>
+        <message>
+            <source>Note written</source>
+            <translation>Note written</translation>
+        </message>
+        <message>
+            <source>Court note saved as a file</source>
+            <translation>Court note saved as a file</translation>
+        </message>
+        <message>
+            <source>Court note printed</source>
+            <translation>Court note printed</translation>
+        </message>
+        <message>
+            <source>Court note stopped by the leak check</source>
+            <translation>Court note stopped by the leak check</translation>
+        </message>
+        <message>
+            <source>Legal matter changed</source>
+            <translation>Legal matter changed</translation>
+        </message>
+        <message>
+            <source>Legal matter ended</source>
+            <translation>Legal matter ended</translation>
+        </message>
+        <message>
+            <source>Legal matter reported</source>
+            <translation>Legal matter reported</translation>
+        </message>
+        <message>
+            <source>Step of a legal matter noted</source>
+            <translation>Step of a legal matter noted</translation>
+        </message>
+        <message>
+            <source>Person added</source>
+            <translation>Person added</translation>
+        </message>
+        <message>
+            <source>Person changed</source>
+            <translation>Person changed</translation>
+        </message>
+        <message>
+            <source>Protected value added</source>
+            <translation>Protected value added</translation>
+        </message>
+        <message>
+            <source>Protected value removed</source>
+            <translation>Protected value removed</translation>
+        </message>
+        <message>
+            <source>Relationship status changed</source>
+            <translation>Relationship status changed</translation>
+        </message>
+        <message>
+            <source>Settings changed</source>
+            <translation>Settings changed</translation>
+        </message>
+        <message>
+            <source>Passphrase changed</source>
+            <translation>Passphrase changed</translation>
+        </message>
+        <message>
+            <source>Recovery key replaced</source>
+            <translation>Recovery key replaced</translation>
+        </message>
+        <message>
+            <source>Signal changed</source>
+            <translation>Signal changed</translation>
+        </message>
+        <message>
+            <source>Signal received</source>
+            <translation>Signal received</translation>
+        </message>
+        <message>
+            <source>Signal responded to</source>
+            <translation>Signal responded to</translation>
+        </message>
+        <message>
+            <source>Signal decided about</source>
+            <translation>Signal decided about</translation>
+        </message>
+        <message>
+            <source>Register of signals imported</source>
+            <translation>Register of signals imported</translation>
+        </message>
+        <message>
+            <source>Store locked</source>
+            <translation>Store locked</translation>
+        </message>
+        <message>
+            <source>Store unlocked</source>
+            <translation>Store unlocked</translation>
+        </message>
+        <message>
+            <source>Summary printed</source>
+            <translation>Summary printed</translation>
+        </message>
+        <message>
+            <source>Summary saved as a file</source>
+            <translation>Summary saved as a file</translation>
+        </message>
+        <message>
+            <source>Last change taken back</source>
+            <translation>Last change taken back</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>anonymous</source>
+            <translation>anonymous</translation>
+        </message>
+        <message>
+            <source>! ACUTE</source>
+            <translation>! ACUTE</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>How to reach her: no channel is known yet. Add one under Overview.</source>
+            <translation>How to reach her: no channel is known yet. Add one under Overview.</translation>
+        </message>
+        <message>
+            <source>How to reach her: a safe channel is open now.</source>
+            <translation>How to reach her: a safe channel is open now.</translation>
+        </message>
+        <message>
+            <source>How to reach her: NO channel is known to be safe at this minute.</source>
+            <translation>How to reach her: NO channel is known to be safe at this minute.</translation>
+        </message>
+        <message>
+            <source>Copy {kind}</source>
+            <translation>Copy {kind}</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>safe now</source>
+            <translation>safe now</translation>
+        </message>
+        <message>
+            <source>not at this hour</source>
+            <translation>not at this hour</translation>
+        </message>
+        <message>
+            <source>UNSAFE</source>
+            <translation>UNSAFE</translation>
+        </message>
+        <message>
+            <source>not known whether safe</source>
+            <translation>not known whether safe</translation>
+        </message>
+        <message>
+            <source>until {time}</source>
+            <translation>until {time}</translation>
+        </message>
+        <message>
+            <source>if somebody else answers, say “{words}”</source>
+            <translation>if somebody else answers, say “{words}”</translation>
+        </message>
+        <message>
+            <source>message allowed</source>
+            <translation>message allowed</translation>
+        </message>
+        <message>
+            <source>leave no message</source>
+            <translation>leave no message</translation>
+        </message>
+        <message>
+            <source>This channel is not safe at this minute. Copy it all the same?</source>
+            <translation>This channel is not safe at this minute. Copy it all the same?</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseFile</name>
+        <message>
+            <source>Parts of the case</source>
+            <translation>Parts of the case</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Support</translation>
+        </message>
+        <message>
+            <source>Legal process</source>
+            <translation>Legal process</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Log</translation>
+        </message>
+        <message>
+            <source>← All cases</source>
+            <translation>← All cases</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cases</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Acute</source>
+            <translation>Acute</translation>
+        </message>
+        <message>
+            <source>! acute</source>
+            <translation>! acute</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Relationship status</source>
+            <translation>Relationship status</translation>
+        </message>
+        <message>
+            <source>Last heard from</source>
+            <translation>Last heard from</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Opened</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>anonymous</source>
+            <translation>anonymous</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>No case matches. A case begins with a signal (Ctrl+N) or with “New case”.</source>
+            <translation>No case matches. A case begins with a signal (Ctrl+N) or with “New case”.</translation>
+        </message>
+        <message>
+            <source>Name, code or words</source>
+            <translation>Name, code or words</translation>
+        </message>
+        <message>
+            <source>Open or closed</source>
+            <translation>Open or closed</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Status: any</source>
+            <translation>Status: any</translation>
+        </message>
+        <message>
+            <source>New &amp;case …</source>
+            <translation>New &amp;case …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Channel</name>
+        <message>
+            <source>A way to reach her</source>
+            <translation>A way to reach her</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Kind</translation>
+        </message>
+        <message>
+            <source>&amp;Number or address</source>
+            <translation>&amp;Number or address</translation>
+        </message>
+        <message>
+            <source>S&amp;afe?</source>
+            <translation>S&amp;afe?</translation>
+        </message>
+        <message>
+            <source>N&amp;ot after</source>
+            <translation>N&amp;ot after</translation>
+        </message>
+        <message>
+            <source>&amp;If somebody else answers, say</source>
+            <translation>&amp;If somebody else answers, say</translation>
+        </message>
+        <message>
+            <source>A &amp;message may be left</source>
+            <translation>A &amp;message may be left</translation>
+        </message>
+        <message>
+            <source>Safe on {day}</source>
+            <translation>Safe on {day}</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>from</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <source>Safe hours</source>
+            <translation>Safe hours</translation>
+        </message>
+        <message>
+            <source>a window that ends after it begins ({day})</source>
+            <translation>a window that ends after it begins ({day})</translation>
+        </message>
+        <message>
+            <source>number or address</source>
+            <translation>number or address</translation>
+        </message>
+        <message>
+            <source>Protected</source>
+            <translation>Protected</translation>
+        </message>
+        <message>
+            <source>&amp;Whose</source>
+            <translation>&amp;Whose</translation>
+        </message>
+        <message>
+            <source>the woman</source>
+            <translation>the woman</translation>
+        </message>
+        <message>
+            <source>W&amp;hat</source>
+            <translation>W&amp;hat</translation>
+        </message>
+        <message>
+            <source>&amp;Value</source>
+            <translation>&amp;Value</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>value</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckList</name>
+        <message>
+            <source>New row</source>
+            <translation>New row</translation>
+        </message>
+        <message>
+            <source>New row in {list}</source>
+            <translation>New row in {list}</translation>
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation>Add a row</translation>
+        </message>
+        <message>
+            <source>Remove the marked row</source>
+            <translation>Remove the marked row</translation>
+        </message>
+    </context>
+    <context>
+        <name>Checklists</name>
+        <message>
+            <source>What does she want from the day, and from me?</source>
+            <translation>What does she want from the day, and from me?</translation>
+        </message>
+        <message>
+            <source>Where and when we meet; the way in and the way out</source>
+            <translation>Where and when we meet; the way in and the way out</translation>
+        </message>
+        <message>
+            <source>He may be nearby: what do we do then?</source>
+            <translation>He may be nearby: what do we do then?</translation>
+        </message>
+        <message>
+            <source>Who else may be there, and who must not</source>
+            <translation>Who else may be there, and who must not</translation>
+        </message>
+        <message>
+            <source>Phone off, location sharing off</source>
+            <translation>Phone off, location sharing off</translation>
+        </message>
+        <message>
+            <source>Medicine, food, documents</source>
+            <translation>Medicine, food, documents</translation>
+        </message>
+        <message>
+            <source>Who looks after the children</source>
+            <translation>Who looks after the children</translation>
+        </message>
+        <message>
+            <source>What I may do and may not do</source>
+            <translation>What I may do and may not do</translation>
+        </message>
+        <message>
+            <source>Plan for tonight</source>
+            <translation>Plan for tonight</translation>
+        </message>
+        <message>
+            <source>How the day goes, who sits where</source>
+            <translation>How the day goes, who sits where</translation>
+        </message>
+        <message>
+            <source>Waiting apart agreed with the court</source>
+            <translation>Waiting apart agreed with the court</translation>
+        </message>
+        <message>
+            <source>Ask about counsel and interpreter before the interview</source>
+            <translation>Ask about counsel and interpreter before the interview</translation>
+        </message>
+        <message>
+            <source>Times, who was there</source>
+            <translation>Times, who was there</translation>
+        </message>
+        <message>
+            <source>Breaks when she needs them</source>
+            <translation>Breaks when she needs them</translation>
+        </message>
+        <message>
+            <source>Threats or attempts to contact her: tell the guards</source>
+            <translation>Threats or attempts to contact her: tell the guards</translation>
+        </message>
+        <message>
+            <source>How she was</source>
+            <translation>How she was</translation>
+        </message>
+        <message>
+            <source>How she is now</source>
+            <translation>How she is now</translation>
+        </message>
+        <message>
+            <source>What was decided, and the next dates</source>
+            <translation>What was decided, and the next dates</translation>
+        </message>
+        <message>
+            <source>Safety in the coming days</source>
+            <translation>Safety in the coming days</translation>
+        </message>
+        <message>
+            <source>Her questions for counsel</source>
+            <translation>Her questions for counsel</translation>
+        </message>
+        <message>
+            <source>Follow-up call within three days, in a safe window</source>
+            <translation>Follow-up call within three days, in a safe window</translation>
+        </message>
+        <message>
+            <source>Plan for the day of judgment</source>
+            <translation>Plan for the day of judgment</translation>
+        </message>
+        <message>
+            <source>Damages and criminal injuries compensation</source>
+            <translation>Damages and criminal injuries compensation</translation>
+        </message>
+    </context>
+    <context>
+        <name>Codes</name>
+        <message>
+            <source>she herself</source>
+            <translation>she herself</translation>
+        </message>
+        <message>
+            <source>relative</source>
+            <translation>relative</translation>
+        </message>
+        <message>
+            <source>neighbour</source>
+            <translation>neighbour</translation>
+        </message>
+        <message>
+            <source>friend</source>
+            <translation>friend</translation>
+        </message>
+        <message>
+            <source>police</source>
+            <translation>police</translation>
+        </message>
+        <message>
+            <source>health care</source>
+            <translation>health care</translation>
+        </message>
+        <message>
+            <source>child or maternal health centre</source>
+            <translation>child or maternal health centre</translation>
+        </message>
+        <message>
+            <source>dental care</source>
+            <translation>dental care</translation>
+        </message>
+        <message>
+            <source>preschool</source>
+            <translation>preschool</translation>
+        </message>
+        <message>
+            <source>school</source>
+            <translation>school</translation>
+        </message>
+        <message>
+            <source>children's unit</source>
+            <translation>children's unit</translation>
+        </message>
+        <message>
+            <source>adults' unit</source>
+            <translation>adults' unit</translation>
+        </message>
+        <message>
+            <source>financial aid</source>
+            <translation>financial aid</translation>
+        </message>
+        <message>
+            <source>elderly care</source>
+            <translation>elderly care</translation>
+        </message>
+        <message>
+            <source>disability support</source>
+            <translation>disability support</translation>
+        </message>
+        <message>
+            <source>Social Insurance Agency</source>
+            <translation>Social Insurance Agency</translation>
+        </message>
+        <message>
+            <source>employer</source>
+            <translation>employer</translation>
+        </message>
+        <message>
+            <source>women's shelter organisation</source>
+            <translation>women's shelter organisation</translation>
+        </message>
+        <message>
+            <source>men's clinic</source>
+            <translation>men's clinic</translation>
+        </message>
+        <message>
+            <source>prison and probation service</source>
+            <translation>prison and probation service</translation>
+        </message>
+        <message>
+            <source>congregation</source>
+            <translation>congregation</translation>
+        </message>
+        <message>
+            <source>anonymous</source>
+            <translation>anonymous</translation>
+        </message>
+        <message>
+            <source>own observation</source>
+            <translation>own observation</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>other</translation>
+        </message>
+        <message>
+            <source>physical</source>
+            <translation>physical</translation>
+        </message>
+        <message>
+            <source>psychological</source>
+            <translation>psychological</translation>
+        </message>
+        <message>
+            <source>sexual</source>
+            <translation>sexual</translation>
+        </message>
+        <message>
+            <source>economic</source>
+            <translation>economic</translation>
+        </message>
+        <message>
+            <source>material</source>
+            <translation>material</translation>
+        </message>
+        <message>
+            <source>digital</source>
+            <translation>digital</translation>
+        </message>
+        <message>
+            <source>latent</source>
+            <translation>latent</translation>
+        </message>
+        <message>
+            <source>neglect</source>
+            <translation>neglect</translation>
+        </message>
+        <message>
+            <source>control/isolation</source>
+            <translation>control/isolation</translation>
+        </message>
+        <message>
+            <source>violence after separation</source>
+            <translation>violence after separation</translation>
+        </message>
+        <message>
+            <source>honour-related</source>
+            <translation>honour-related</translation>
+        </message>
+        <message>
+            <source>violence to animals</source>
+            <translation>violence to animals</translation>
+        </message>
+        <message>
+            <source>stalking</source>
+            <translation>stalking</translation>
+        </message>
+        <message>
+            <source>strangulation</source>
+            <translation>strangulation</translation>
+        </message>
+        <message>
+            <source>husband</source>
+            <translation>husband</translation>
+        </message>
+        <message>
+            <source>cohabiting partner</source>
+            <translation>cohabiting partner</translation>
+        </message>
+        <message>
+            <source>boyfriend</source>
+            <translation>boyfriend</translation>
+        </message>
+        <message>
+            <source>partner living apart</source>
+            <translation>partner living apart</translation>
+        </message>
+        <message>
+            <source>former husband/cohabiting partner/boyfriend</source>
+            <translation>former husband/cohabiting partner/boyfriend</translation>
+        </message>
+        <message>
+            <source>parent</source>
+            <translation>parent</translation>
+        </message>
+        <message>
+            <source>child</source>
+            <translation>child</translation>
+        </message>
+        <message>
+            <source>sibling</source>
+            <translation>sibling</translation>
+        </message>
+        <message>
+            <source>other relative</source>
+            <translation>other relative</translation>
+        </message>
+        <message>
+            <source>call today</source>
+            <translation>call today</translation>
+        </message>
+        <message>
+            <source>pass on</source>
+            <translation>pass on</translation>
+        </message>
+        <message>
+            <source>wait</source>
+            <translation>wait</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>waiting</translation>
+        </message>
+        <message>
+            <source>linked to a case</source>
+            <translation>linked to a case</translation>
+        </message>
+        <message>
+            <source>new case</source>
+            <translation>new case</translation>
+        </message>
+        <message>
+            <source>passed on</source>
+            <translation>passed on</translation>
+        </message>
+        <message>
+            <source>no action</source>
+            <translation>no action</translation>
+        </message>
+        <message>
+            <source>no protected identity</source>
+            <translation>no protected identity</translation>
+        </message>
+        <message>
+            <source>confidentiality marking</source>
+            <translation>confidentiality marking</translation>
+        </message>
+        <message>
+            <source>protected population registration</source>
+            <translation>protected population registration</translation>
+        </message>
+        <message>
+            <source>assumed identity</source>
+            <translation>assumed identity</translation>
+        </message>
+        <message>
+            <source>personal number</source>
+            <translation>personal number</translation>
+        </message>
+        <message>
+            <source>coordination number</source>
+            <translation>coordination number</translation>
+        </message>
+        <message>
+            <source>has no number</source>
+            <translation>has no number</translation>
+        </message>
+        <message>
+            <source>number unknown</source>
+            <translation>number unknown</translation>
+        </message>
+        <message>
+            <source>woman</source>
+            <translation>woman</translation>
+        </message>
+        <message>
+            <source>perpetrator</source>
+            <translation>perpetrator</translation>
+        </message>
+        <message>
+            <source>close person</source>
+            <translation>close person</translation>
+        </message>
+        <message>
+            <source>professional</source>
+            <translation>professional</translation>
+        </message>
+        <message>
+            <source>informant</source>
+            <translation>informant</translation>
+        </message>
+        <message>
+            <source>mobile phone</source>
+            <translation>mobile phone</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>phone</translation>
+        </message>
+        <message>
+            <source>work phone</source>
+            <translation>work phone</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>message</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>letter</translation>
+        </message>
+        <message>
+            <source>through somebody else</source>
+            <translation>through somebody else</translation>
+        </message>
+        <message>
+            <source>safe</source>
+            <translation>safe</translation>
+        </message>
+        <message>
+            <source>unsafe</source>
+            <translation>unsafe</translation>
+        </message>
+        <message>
+            <source>unknown whether safe</source>
+            <translation>unknown whether safe</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>address</translation>
+        </message>
+        <message>
+            <source>municipality</source>
+            <translation>municipality</translation>
+        </message>
+        <message>
+            <source>shelter</source>
+            <translation>shelter</translation>
+        </message>
+        <message>
+            <source>workplace</source>
+            <translation>workplace</translation>
+        </message>
+        <message>
+            <source>vehicle</source>
+            <translation>vehicle</translation>
+        </message>
+        <message>
+            <source>new name</source>
+            <translation>new name</translation>
+        </message>
+        <message>
+            <source>something else</source>
+            <translation>something else</translation>
+        </message>
+        <message>
+            <source>the support is ended</source>
+            <translation>the support is ended</translation>
+        </message>
+        <message>
+            <source>she declined</source>
+            <translation>she declined</translation>
+        </message>
+        <message>
+            <source>she moved</source>
+            <translation>she moved</translation>
+        </message>
+        <message>
+            <source>handed over</source>
+            <translation>handed over</translation>
+        </message>
+        <message>
+            <source>no contact</source>
+            <translation>no contact</translation>
+        </message>
+        <message>
+            <source>she died</source>
+            <translation>she died</translation>
+        </message>
+        <message>
+            <source>visit</source>
+            <translation>visit</translation>
+        </message>
+        <message>
+            <source>home visit</source>
+            <translation>home visit</translation>
+        </message>
+        <message>
+            <source>video call</source>
+            <translation>video call</translation>
+        </message>
+        <message>
+            <source>accompaniment</source>
+            <translation>accompaniment</translation>
+        </message>
+        <message>
+            <source>contact about her</source>
+            <translation>contact about her</translation>
+        </message>
+        <message>
+            <source>attempt</source>
+            <translation>attempt</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>contact</translation>
+        </message>
+        <message>
+            <source>support</source>
+            <translation>support</translation>
+        </message>
+        <message>
+            <source>not with her</source>
+            <translation>not with her</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>draft</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>signed</translation>
+        </message>
+        <message>
+            <source>lives with him</source>
+            <translation>lives with him</translation>
+        </message>
+        <message>
+            <source>planning to leave</source>
+            <translation>planning to leave</translation>
+        </message>
+        <message>
+            <source>separated with contact</source>
+            <translation>separated with contact</translation>
+        </message>
+        <message>
+            <source>separated</source>
+            <translation>separated</translation>
+        </message>
+        <message>
+            <source>back with him</source>
+            <translation>back with him</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unknown</translation>
+        </message>
+        <message>
+            <source>support worker</source>
+            <translation>support worker</translation>
+        </message>
+        <message>
+            <source>reported</source>
+            <translation>reported</translation>
+        </message>
+        <message>
+            <source>investigation opened</source>
+            <translation>investigation opened</translation>
+        </message>
+        <message>
+            <source>investigation not opened</source>
+            <translation>investigation not opened</translation>
+        </message>
+        <message>
+            <source>discontinued</source>
+            <translation>discontinued</translation>
+        </message>
+        <message>
+            <source>prosecution</source>
+            <translation>prosecution</translation>
+        </message>
+        <message>
+            <source>summary punishment order</source>
+            <translation>summary punishment order</translation>
+        </message>
+        <message>
+            <source>main hearing scheduled</source>
+            <translation>main hearing scheduled</translation>
+        </message>
+        <message>
+            <source>main hearing held</source>
+            <translation>main hearing held</translation>
+        </message>
+        <message>
+            <source>main hearing cancelled, new day</source>
+            <translation>main hearing cancelled, new day</translation>
+        </message>
+        <message>
+            <source>judgment</source>
+            <translation>judgment</translation>
+        </message>
+        <message>
+            <source>appealed</source>
+            <translation>appealed</translation>
+        </message>
+        <message>
+            <source>leave to appeal</source>
+            <translation>leave to appeal</translation>
+        </message>
+        <message>
+            <source>hearing in the court of appeal</source>
+            <translation>hearing in the court of appeal</translation>
+        </message>
+        <message>
+            <source>judgment of the court of appeal</source>
+            <translation>judgment of the court of appeal</translation>
+        </message>
+        <message>
+            <source>legally final</source>
+            <translation>legally final</translation>
+        </message>
+        <message>
+            <source>reopened</source>
+            <translation>reopened</translation>
+        </message>
+        <message>
+            <source>judgment: convicted</source>
+            <translation>judgment: convicted</translation>
+        </message>
+        <message>
+            <source>judgment: acquitted</source>
+            <translation>judgment: acquitted</translation>
+        </message>
+        <message>
+            <source>prosecution waived</source>
+            <translation>prosecution waived</translation>
+        </message>
+        <message>
+            <source>discontinued: the act cannot be proved</source>
+            <translation>discontinued: the act cannot be proved</translation>
+        </message>
+        <message>
+            <source>discontinued: no offence</source>
+            <translation>discontinued: no offence</translation>
+        </message>
+        <message>
+            <source>discontinued: injured party does not take part</source>
+            <translation>discontinued: injured party does not take part</translation>
+        </message>
+        <message>
+            <source>discontinued: no leads</source>
+            <translation>discontinued: no leads</translation>
+        </message>
+        <message>
+            <source>discontinued: other ground</source>
+            <translation>discontinued: other ground</translation>
+        </message>
+        <message>
+            <source>she withdrew: fear</source>
+            <translation>she withdrew: fear</translation>
+        </message>
+        <message>
+            <source>she withdrew: pressure</source>
+            <translation>she withdrew: pressure</translation>
+        </message>
+        <message>
+            <source>she withdrew: dependence</source>
+            <translation>she withdrew: dependence</translation>
+        </message>
+        <message>
+            <source>she withdrew: reconciliation</source>
+            <translation>she withdrew: reconciliation</translation>
+        </message>
+        <message>
+            <source>she withdrew: has no strength left</source>
+            <translation>she withdrew: has no strength left</translation>
+        </message>
+        <message>
+            <source>she withdrew: something else</source>
+            <translation>she withdrew: something else</translation>
+        </message>
+        <message>
+            <source>time-barred</source>
+            <translation>time-barred</translation>
+        </message>
+        <message>
+            <source>transferred</source>
+            <translation>transferred</translation>
+        </message>
+        <message>
+            <source>assault</source>
+            <translation>assault</translation>
+        </message>
+        <message>
+            <source>gross assault</source>
+            <translation>gross assault</translation>
+        </message>
+        <message>
+            <source>gross violation of a woman's integrity</source>
+            <translation>gross violation of a woman's integrity</translation>
+        </message>
+        <message>
+            <source>unlawful threat</source>
+            <translation>unlawful threat</translation>
+        </message>
+        <message>
+            <source>unlawful coercion</source>
+            <translation>unlawful coercion</translation>
+        </message>
+        <message>
+            <source>unlawful persecution</source>
+            <translation>unlawful persecution</translation>
+        </message>
+        <message>
+            <source>rape</source>
+            <translation>rape</translation>
+        </message>
+        <message>
+            <source>molestation</source>
+            <translation>molestation</translation>
+        </message>
+        <message>
+            <source>damage to property</source>
+            <translation>damage to property</translation>
+        </message>
+        <message>
+            <source>breach of restraining order</source>
+            <translation>breach of restraining order</translation>
+        </message>
+        <message>
+            <source>violation of a child's peace</source>
+            <translation>violation of a child's peace</translation>
+        </message>
+        <message>
+            <source>other offence</source>
+            <translation>other offence</translation>
+        </message>
+        <message>
+            <source>interview</source>
+            <translation>interview</translation>
+        </message>
+        <message>
+            <source>meeting with counsel</source>
+            <translation>meeting with counsel</translation>
+        </message>
+        <message>
+            <source>main hearing</source>
+            <translation>main hearing</translation>
+        </message>
+        <message>
+            <source>talk about the judgment</source>
+            <translation>talk about the judgment</translation>
+        </message>
+        <message>
+            <source>separate waiting room</source>
+            <translation>separate waiting room</translation>
+        </message>
+        <message>
+            <source>screen</source>
+            <translation>screen</translation>
+        </message>
+        <message>
+            <source>he sits with his back to her</source>
+            <translation>he sits with his back to her</translation>
+        </message>
+        <message>
+            <source>video</source>
+            <translation>video</translation>
+        </message>
+        <message>
+            <source>he listens in from another room</source>
+            <translation>he listens in from another room</translation>
+        </message>
+        <message>
+            <source>interpreter</source>
+            <translation>interpreter</translation>
+        </message>
+        <message>
+            <source>travel</source>
+            <translation>travel</translation>
+        </message>
+        <message>
+            <source>child care</source>
+            <translation>child care</translation>
+        </message>
+        <message>
+            <source>another way in</source>
+            <translation>another way in</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactForm</name>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>&amp;Save as draft</source>
+            <translation>&amp;Save as draft</translation>
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation>&amp;When</translation>
+        </message>
+        <message>
+            <source>&amp;How</source>
+            <translation>&amp;How</translation>
+        </message>
+        <message>
+            <source>&amp;Outcome</source>
+            <translation>&amp;Outcome</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes</source>
+            <translation>&amp;Minutes</translation>
+        </message>
+        <message>
+            <source>not noted</source>
+            <translation>not noted</translation>
+        </message>
+        <message>
+            <source>Who &amp;took part</source>
+            <translation>Who &amp;took part</translation>
+        </message>
+        <message>
+            <source>What was &amp;said and done</source>
+            <translation>What was &amp;said and done</translation>
+        </message>
+        <message>
+            <source>&amp;Next step</source>
+            <translation>&amp;Next step</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;By</translation>
+        </message>
+        <message>
+            <source>S&amp;ign</source>
+            <translation>S&amp;ign</translation>
+        </message>
+        <message>
+            <source>what was said and done</source>
+            <translation>what was said and done</translation>
+        </message>
+        <message>
+            <source>This is what you had begun to write.</source>
+            <translation>This is what you had begun to write.</translation>
+        </message>
+        <message>
+            <source>Add to a signed note</source>
+            <translation>Add to a signed note</translation>
+        </message>
+        <message>
+            <source>The note stays as it was signed; what you add stands under it with your name and the day.</source>
+            <translation>The note stays as it was signed; what you add stands under it with your name and the day.</translation>
+        </message>
+        <message>
+            <source>&amp;Addition</source>
+            <translation>&amp;Addition</translation>
+        </message>
+        <message>
+            <source>This &amp;corrects the note</source>
+            <translation>This &amp;corrects the note</translation>
+        </message>
+        <message>
+            <source>addition</source>
+            <translation>addition</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourtNote</name>
+        <message>
+            <source>Accompaniment</source>
+            <translation>Accompaniment</translation>
+        </message>
+        <message>
+            <source>Support worker</source>
+            <translation>Support worker</translation>
+        </message>
+        <message>
+            <source>sits with her, gives calm, sees to breaks and to the way in and out</source>
+            <translation>sits with her, gives calm, sees to breaks and to the way in and out</translation>
+        </message>
+        <message>
+            <source>Injured party's counsel</source>
+            <translation>Injured party's counsel</translation>
+        </message>
+        <message>
+            <source>answers all questions of law and about what she says</source>
+            <translation>answers all questions of law and about what she says</translation>
+        </message>
+        <message>
+            <source>Prosecutor</source>
+            <translation>Prosecutor</translation>
+        </message>
+        <message>
+            <source>leads the case for the prosecution</source>
+            <translation>leads the case for the prosecution</translation>
+        </message>
+        <message>
+            <source>I support and accompany. I do not speak for her, do not advise on what she should say, and do not talk with her about what happened before she has been heard.</source>
+            <translation>I support and accompany. I do not speak for her, do not advise on what she should say, and do not talk with her about what happened before she has been heard.</translation>
+        </message>
+        <message>
+            <source>If he comes near: stand between, go to the guards or the reception, do not answer him. In danger call 112. Write down the time and what was said.</source>
+            <translation>If he comes near: stand between, go to the guards or the reception, do not answer him. In danger call 112. Write down the time and what was said.</translation>
+        </message>
+        <message>
+            <source>Practical needs</source>
+            <translation>Practical needs</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>During</source>
+            <translation>During</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Roles</translation>
+        </message>
+        <message>
+            <source>My part</source>
+            <translation>My part</translation>
+        </message>
+        <message>
+            <source>If he approaches</source>
+            <translation>If he approaches</translation>
+        </message>
+        <message>
+            <source>Notes from the day</source>
+            <translation>Notes from the day</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Court case number</source>
+            <translation>Court case number</translation>
+        </message>
+        <message>
+            <source>We meet</source>
+            <translation>We meet</translation>
+        </message>
+        <message>
+            <source>Case code</source>
+            <translation>Case code</translation>
+        </message>
+        <message>
+            <source>Her name, number and every way to reach her: a paper can be lost or end up in a file he reads.</source>
+            <translation>Her name, number and every way to reach her: a paper can be lost or end up in a file he reads.</translation>
+        </message>
+        <message>
+            <source>Address, municipality, workplace, school, shelter, vehicle, new name: protected.</source>
+            <translation>Address, municipality, workplace, school, shelter, vehicle, new name: protected.</translation>
+        </message>
+        <message>
+            <source>The children's names and numbers: protected.</source>
+            <translation>The children's names and numbers: protected.</translation>
+        </message>
+        <message>
+            <source>The offences and what she has said about what happened: it may become evidence.</source>
+            <translation>The offences and what she has said about what happened: it may become evidence.</translation>
+        </message>
+        <message>
+            <source>Risk reviews, journal notes, what happened and how she was: they stay in the store.</source>
+            <translation>Risk reviews, journal notes, what happened and how she was: they stay in the store.</translation>
+        </message>
+        <message>
+            <source>Names of counsel and prosecutor: the roles are enough on the day.</source>
+            <translation>Names of counsel and prosecutor: the roles are enough on the day.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourtNotePreview</name>
+        <message>
+            <source>Court note</source>
+            <translation>Court note</translation>
+        </message>
+        <message>
+            <source>STOPPED: something protected stands in the paper</source>
+            <translation>STOPPED: something protected stands in the paper</translation>
+        </message>
+        <message>
+            <source>Left out of the paper</source>
+            <translation>Left out of the paper</translation>
+        </message>
+        <message>
+            <source>&amp;Mask what is protected</source>
+            <translation>&amp;Mask what is protected</translation>
+        </message>
+        <message>
+            <source>{what}, page {page}: {context}</source>
+            <translation>{what}, page {page}: {context}</translation>
+        </message>
+        <message>
+            <source>Masked. The paper holds nothing protected now. Read it once more.</source>
+            <translation>Masked. The paper holds nothing protected now. Read it once more.</translation>
+        </message>
+        <message>
+            <source>Save the court note</source>
+            <translation>Save the court note</translation>
+        </message>
+        <message>
+            <source>Saved as {file}.</source>
+            <translation>Saved as {file}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>today, yesterday, 3/5 …</source>
+            <translation>today, yesterday, 3/5 …</translation>
+        </message>
+        <message>
+            <source>This is not a day: {text}</source>
+            <translation>This is not a day: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialog</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>The examination found damage. Restore a verified backup beside this store; change nothing here.</source>
+            <translation>The examination found damage. Restore a verified backup beside this store; change nothing here.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>The period ends before it begins.</translation>
+        </message>
+        <message>
+            <source>Something went wrong that the program did not foresee ({kind}). Nothing was changed.</source>
+            <translation>Something went wrong that the program did not foresee ({kind}). Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The court note is longer than two pages. Shorten the printed note or the checklists. Nothing was cut.</source>
+            <translation>The court note is longer than two pages. Shorten the printed note or the checklists. Nothing was cut.</translation>
+        </message>
+        <message>
+            <source>Something went wrong.</source>
+            <translation>Something went wrong.</translation>
+        </message>
+        <message>
+            <source>Something is missing: {fields}.</source>
+            <translation>Something is missing: {fields}.</translation>
+        </message>
+        <message>
+            <source>This cannot be done: {reason}.</source>
+            <translation>This cannot be done: {reason}.</translation>
+        </message>
+        <message>
+            <source>There is no {kind} with the id {id}.</source>
+            <translation>There is no {kind} with the id {id}.</translation>
+        </message>
+        <message>
+            <source>This was changed in another window meanwhile. Nothing was overwritten; open it again and repeat the change.</source>
+            <translation>This was changed in another window meanwhile. Nothing was overwritten; open it again and repeat the change.</translation>
+        </message>
+        <message>
+            <source>The paper was stopped: something protected stands in it ({count}). Mask it or change the text.</source>
+            <translation>The paper was stopped: something protected stands in it ({count}). Mask it or change the text.</translation>
+        </message>
+        <message>
+            <source>{file} can't be saved there: {why}. Choose another folder. Nothing was written.</source>
+            <translation>{file} can't be saved there: {why}. Choose another folder. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>There is already a file named {file}. Choose another name.</source>
+            <translation>There is already a file named {file}. Choose another name.</translation>
+        </message>
+        <message>
+            <source>This is not a personal number: its date or check digit is wrong.</source>
+            <translation>This is not a personal number: its date or check digit is wrong.</translation>
+        </message>
+        <message>
+            <source>This is not a telephone number.</source>
+            <translation>This is not a telephone number.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a day. Write it as 2026-03-05, 5/3 or yesterday.</source>
+            <translation>“{text}” is not a day. Write it as 2026-03-05, 5/3 or yesterday.</translation>
+        </message>
+        <message>
+            <source>Another case already has the code {code}.</source>
+            <translation>Another case already has the code {code}.</translation>
+        </message>
+        <message>
+            <source>This store already holds cases. Practice cases only go into a new, empty store.</source>
+            <translation>This store already holds cases. Practice cases only go into a new, empty store.</translation>
+        </message>
+        <message>
+            <source>The text in {field} has {length} characters; {limit} is the most. Divide it in two notes.</source>
+            <translation>The text in {field} has {length} characters; {limit} is the most. Divide it in two notes.</translation>
+        </message>
+        <message>
+            <source>no column for date and text was recognised</source>
+            <translation>no column for date and text was recognised</translation>
+        </message>
+        <message>
+            <source>The import was stopped. Nothing was imported.</source>
+            <translation>The import was stopped. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>{file} can't be read as a table ({why}). Save it as CSV or XLSX and try again. Nothing was imported.</source>
+            <translation>{file} can't be read as a table ({why}). Save it as CSV or XLSX and try again. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>it is no CSV or XLSX file</source>
+            <translation>it is no CSV or XLSX file</translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>it is too large</translation>
+        </message>
+        <message>
+            <source>it can't be opened</source>
+            <translation>it can't be opened</translation>
+        </message>
+        <message>
+            <source>it is an old Excel file</source>
+            <translation>it is an old Excel file</translation>
+        </message>
+        <message>
+            <source>This note is signed and can't be changed. Write an addition instead.</source>
+            <translation>This note is signed and can't be changed. Write an addition instead.</translation>
+        </message>
+        <message>
+            <source>This note is still a draft. Change it instead of adding to it.</source>
+            <translation>This note is still a draft. Change it instead of adding to it.</translation>
+        </message>
+        <message>
+            <source>Is something missing in between? The matter goes from {before} to {after}. Confirm if it is right.</source>
+            <translation>Is something missing in between? The matter goes from {before} to {after}. Confirm if it is right.</translation>
+        </message>
+        <message>
+            <source>The period must begin before it ends and cover at most ten years.</source>
+            <translation>The period must begin before it ends and cover at most ten years.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>There is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>The backup is not whole: {file}. Use another generation, and make a new backup now.</source>
+            <translation>The backup is not whole: {file}. Use another generation, and make a new backup now.</translation>
+        </message>
+        <message>
+            <source>There is not enough room in {folder}: {needed} MB are needed, {free} MB are free. Nothing was written.</source>
+            <translation>There is not enough room in {folder}: {needed} MB are needed, {free} MB are free. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Stopped. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The log does not hold together at entry {seq}. Restore a verified backup beside this store.</source>
+            <translation>The log does not hold together at entry {seq}. Restore a verified backup beside this store.</translation>
+        </message>
+        <message>
+            <source>This store has schema revision {revision}; this program knows {known}. Install the newer version. Nothing was changed.</source>
+            <translation>This store has schema revision {revision}; this program knows {known}. Install the newer version. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Choose how the matter ended.</source>
+            <translation>Choose how the matter ended.</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same. Write them again.</source>
+            <translation>The two passphrases are not the same. Write them again.</translation>
+        </message>
+        <message>
+            <source>The file {file} of the store is damaged or belongs to another store. Nothing was changed. Restore a verified backup beside this store.</source>
+            <translation>The file {file} of the store is damaged or belongs to another store. Nothing was changed. Restore a verified backup beside this store.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} already holds a store. Open it, or choose an empty folder.</source>
+            <translation>The folder {folder} already holds a store. Open it, or choose an empty folder.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is not empty. Choose an empty folder or a new name.</source>
+            <translation>The folder {folder} is not empty. Choose an empty folder or a new name.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} can't be written to. Choose another one.</source>
+            <translation>The folder {folder} can't be written to. Choose another one.</translation>
+        </message>
+        <message>
+            <source>There is no whole store in {folder}: {file} is missing. Choose another folder or restore a backup.</source>
+            <translation>There is no whole store in {folder}: {file} is missing. Choose another folder or restore a backup.</translation>
+        </message>
+        <message>
+            <source>The store is already open on {computer} (program number {pid}). Use that window, or close it first.</source>
+            <translation>The store is already open on {computer} (program number {pid}). Use that window, or close it first.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open the store. Try again.</source>
+            <translation>The passphrase does not open the store. Try again.</translation>
+        </message>
+        <message>
+            <source>There were several wrong passphrases. Wait {seconds} s and try again.</source>
+            <translation>There were several wrong passphrases. Wait {seconds} s and try again.</translation>
+        </message>
+        <message>
+            <source>The passphrase must have at least 12 characters and must not be easy to guess. Four or five unusual words are good.</source>
+            <translation>The passphrase must have at least 12 characters and must not be easy to guess. Four or five unusual words are good.</translation>
+        </message>
+        <message>
+            <source>This is not a recovery key as printed on the sheet. Look at group {group} again.</source>
+            <translation>This is not a recovery key as printed on the sheet. Look at group {group} again.</translation>
+        </message>
+        <message>
+            <source>The recovery key is written correctly but does not open this store. Is it the newest sheet?</source>
+            <translation>The recovery key is written correctly but does not open this store. Is it the newest sheet?</translation>
+        </message>
+        <message>
+            <source>The file with the key slots is damaged or was changed outside the program. Put back keyslots.json from the newest backup, or unlock with the recovery key from a backup.</source>
+            <translation>The file with the key slots is damaged or was changed outside the program. Put back keyslots.json from the newest backup, or unlock with the recovery key from a backup.</translation>
+        </message>
+        <message>
+            <source>The key slots have version {version}; this program knows {known}. Install the newer version.</source>
+            <translation>The key slots have version {version}; this program knows {known}. Install the newer version.</translation>
+        </message>
+        <message>
+            <source>The unit's public key is not right. It begins with age1 and has 62 characters.</source>
+            <translation>The unit's public key is not right. It begins with age1 and has 62 characters.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRun</name>
+        <message>
+            <source>A new store</source>
+            <translation>A new store</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Next</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
+        </message>
+        <message>
+            <source>&amp;Make the store</source>
+            <translation>&amp;Make the store</translation>
+        </message>
+        <message>
+            <source>&amp;Begin</source>
+            <translation>&amp;Begin</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Welcome to Relvåld</source>
+            <translation>Welcome to Relvåld</translation>
+        </message>
+        <message>
+            <source>Everything you write is kept encrypted in one folder on this computer, and nowhere else.</source>
+            <translation>Everything you write is kept encrypted in one folder on this computer, and nowhere else.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>&amp;Choose …</source>
+            <translation>&amp;Choose …</translation>
+        </message>
+        <message>
+            <source>Choose a folder for the store.</source>
+            <translation>Choose a folder for the store.</translation>
+        </message>
+        <message>
+            <source>There is already a store in this folder. Cancel, and open it, or choose another folder.</source>
+            <translation>There is already a store in this folder. Cancel, and open it, or choose another folder.</translation>
+        </message>
+        <message>
+            <source>The folder is not empty. Choose an empty folder or write a new name.</source>
+            <translation>The folder is not empty. Choose an empty folder or write a new name.</translation>
+        </message>
+        <message>
+            <source>Choose an empty folder</source>
+            <translation>Choose an empty folder</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase</source>
+            <translation>Choose a passphrase</translation>
+        </message>
+        <message>
+            <source>Nobody else knows it and nobody can find it out for you. You write it each time you begin.</source>
+            <translation>Nobody else knows it and nobody can find it out for you. You write it each time you begin.</translation>
+        </message>
+        <message>
+            <source>Making the store …</source>
+            <translation>Making the store …</translation>
+        </message>
+        <message>
+            <source>The recovery sheet</source>
+            <translation>The recovery sheet</translation>
+        </message>
+        <message>
+            <source>If you forget the passphrase, only this key opens the store. Print it or write it down, and keep it locked away from this computer.</source>
+            <translation>If you forget the passphrase, only this key opens the store. Print it or write it down, and keep it locked away from this computer.</translation>
+        </message>
+        <message>
+            <source>&amp;Print the sheet …</source>
+            <translation>&amp;Print the sheet …</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF …</source>
+            <translation>&amp;Save as PDF …</translation>
+        </message>
+        <message>
+            <source>Save the recovery sheet</source>
+            <translation>Save the recovery sheet</translation>
+        </message>
+        <message>
+            <source>recovery-sheet.pdf</source>
+            <translation>recovery-sheet.pdf</translation>
+        </message>
+        <message>
+            <source>Saved. Move the file to a place away from this computer, and delete it here.</source>
+            <translation>Saved. Move the file to a place away from this computer, and delete it here.</translation>
+        </message>
+        <message>
+            <source>Do you have the sheet in your hand?</source>
+            <translation>Do you have the sheet in your hand?</translation>
+        </message>
+        <message>
+            <source>Read two groups from the paper, so that you know it can be read the day you need it.</source>
+            <translation>Read two groups from the paper, so that you know it can be read the day you need it.</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Group {number}</translation>
+        </message>
+        <message>
+            <source>Group {number} is not as on the sheet. Look again.</source>
+            <translation>Group {number} is not as on the sheet. Look again.</translation>
+        </message>
+        <message>
+            <source>Who works here?</source>
+            <translation>Who works here?</translation>
+        </message>
+        <message>
+            <source>Your name stands under what you sign. Name and office phone stand on the court note. You can change this later.</source>
+            <translation>Your name stands under what you sign. Name and office phone stand on the court note. You can change this later.</translation>
+        </message>
+        <message>
+            <source>Your &amp;name</source>
+            <translation>Your &amp;name</translation>
+        </message>
+        <message>
+            <source>&amp;Office phone</source>
+            <translation>&amp;Office phone</translation>
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <translation>&amp;Unit</translation>
+        </message>
+        <message>
+            <source>Write your name.</source>
+            <translation>Write your name.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Folder</name>
+        <message>
+            <source>The folder is copied to other computers by a sync service ({name}). Choose one that stays here.</source>
+            <translation>The folder is copied to other computers by a sync service ({name}). Choose one that stays here.</translation>
+        </message>
+        <message>
+            <source>The folder lies on a network drive ({name}). Choose one on this computer; back up to the network.</source>
+            <translation>The folder lies on a network drive ({name}). Choose one on this computer; back up to the network.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>no date that names a real day</source>
+            <translation>no date that names a real day</translation>
+        </message>
+        <message>
+            <source>no text about what happened</source>
+            <translation>no text about what happened</translation>
+        </message>
+        <message>
+            <source>the personal number is wrong; kept as text</source>
+            <translation>the personal number is wrong; kept as text</translation>
+        </message>
+        <message>
+            <source>unknown source; became “other”, the words are kept</source>
+            <translation>unknown source; became “other”, the words are kept</translation>
+        </message>
+        <message>
+            <source>the date of the action is no real day; kept as text</source>
+            <translation>the date of the action is no real day; kept as text</translation>
+        </message>
+        <message>
+            <source>the action lies before the signal; kept as text</source>
+            <translation>the action lies before the signal; kept as text</translation>
+        </message>
+        <message>
+            <source>the number of children can't be read; kept as text</source>
+            <translation>the number of children can't be read; kept as text</translation>
+        </message>
+        <message>
+            <source>the date lies in the future; imported as written</source>
+            <translation>the date lies in the future; imported as written</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportForm</name>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Personal number</source>
+            <translation>Personal number</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>What was seen or heard</source>
+            <translation>What was seen or heard</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Children</translation>
+        </message>
+        <message>
+            <source>Acute</source>
+            <translation>Acute</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Date of the action</source>
+            <translation>Date of the action</translation>
+        </message>
+        <message>
+            <source>Import a register</source>
+            <translation>Import a register</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Import</translation>
+        </message>
+        <message>
+            <source>– none –</source>
+            <translation>– none –</translation>
+        </message>
+        <message>
+            <source>column {number}</source>
+            <translation>column {number}</translation>
+        </message>
+        <message>
+            <source>What would happen</source>
+            <translation>What would happen</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>{read} rows of data: {planned} to import, {duplicates} seen before, {refused} refused.</source>
+            <translation>{read} rows of data: {planned} to import, {duplicates} seen before, {refused} refused.</translation>
+        </message>
+        <message>
+            <source>which column holds the date and which the text</source>
+            <translation>which column holds the date and which the text</translation>
+        </message>
+        <message>
+            <source>{imported} signals imported, {duplicates} seen before, {refused} refused, {notes} notes.</source>
+            <translation>{imported} signals imported, {duplicates} seen before, {refused} refused, {notes} notes.</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>Refused rows and notes</source>
+            <translation>Refused rows and notes</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Choose a register</source>
+            <translation>Choose a register</translation>
+        </message>
+        <message>
+            <source>Importing …</source>
+            <translation>Importing …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Journal</name>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>New c&amp;ontact …</source>
+            <translation>New c&amp;ontact …</translation>
+        </message>
+        <message>
+            <source>Show older</source>
+            <translation>Show older</translation>
+        </message>
+        <message>
+            <source>No contact is written down yet. Press Ctrl+J.</source>
+            <translation>No contact is written down yet. Press Ctrl+J.</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>✓ signed by {name}</source>
+            <translation>✓ signed by {name}</translation>
+        </message>
+        <message>
+            <source>✎ draft</source>
+            <translation>✎ draft</translation>
+        </message>
+        <message>
+            <source>Next: {step} {day}</source>
+            <translation>Next: {step} {day}</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Addition</source>
+            <translation>Addition</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Sign</translation>
+        </message>
+    </context>
+    <context>
+        <name>Legal</name>
+        <message>
+            <source>New legal &amp;matter …</source>
+            <translation>New legal &amp;matter …</translation>
+        </message>
+        <message>
+            <source>Plan &amp;accompaniment …</source>
+            <translation>Plan &amp;accompaniment …</translation>
+        </message>
+        <message>
+            <source>Accompaniments</source>
+            <translation>Accompaniments</translation>
+        </message>
+        <message>
+            <source>Legal matters</source>
+            <translation>Legal matters</translation>
+        </message>
+        <message>
+            <source>No police report is noted. Many women never report; the support does not depend on it.</source>
+            <translation>No police report is noted. Many women never report; the support does not depend on it.</translation>
+        </message>
+        <message>
+            <source>offence not noted</source>
+            <translation>offence not noted</translation>
+        </message>
+        <message>
+            <source>→  expected {day}</source>
+            <translation>→  expected {day}</translation>
+        </message>
+        <message>
+            <source>Ended {day}: {why}</source>
+            <translation>Ended {day}: {why}</translation>
+        </message>
+        <message>
+            <source>○  usually next: {steps}</source>
+            <translation>○  usually next: {steps}</translation>
+        </message>
+        <message>
+            <source>Note a step</source>
+            <translation>Note a step</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Ended otherwise</source>
+            <translation>Ended otherwise</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Preview paper</source>
+            <translation>Preview paper</translation>
+        </message>
+        <message>
+            <source>No accompaniment is planned. Press Ctrl+R.</source>
+            <translation>No accompaniment is planned. Press Ctrl+R.</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>✓ carried out</source>
+            <translation>✓ carried out</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>planned</translation>
+        </message>
+    </context>
+    <context>
+        <name>LegalPage</name>
+        <message>
+            <source>Legal matters</source>
+            <translation>Legal matters</translation>
+        </message>
+        <message>
+            <source>No legal matter. A matter is noted in the case it belongs to.</source>
+            <translation>No legal matter. A matter is noted in the case it belongs to.</translation>
+        </message>
+        <message>
+            <source>Accompaniments</source>
+            <translation>Accompaniments</translation>
+        </message>
+        <message>
+            <source>No accompaniment is planned. Open a case and press Ctrl+R.</source>
+            <translation>No accompaniment is planned. Open a case and press Ctrl+R.</translation>
+        </message>
+        <message>
+            <source>Show &amp;earlier ones</source>
+            <translation>Show &amp;earlier ones</translation>
+        </message>
+        <message>
+            <source>Legal process</source>
+            <translation>Legal process</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Reported</translation>
+        </message>
+        <message>
+            <source>Offences</source>
+            <translation>Offences</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>✓ carried out</source>
+            <translation>✓ carried out</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+    </context>
+    <context>
+        <name>Log</name>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Log</translation>
+        </message>
+        <message>
+            <source>Nothing is logged yet.</source>
+            <translation>Nothing is logged yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Matter</name>
+        <message>
+            <source>Legal matter</source>
+            <translation>Legal matter</translation>
+        </message>
+        <message>
+            <source>&amp;Reported to the police</source>
+            <translation>&amp;Reported to the police</translation>
+        </message>
+        <message>
+            <source>&amp;Police reference (K-number)</source>
+            <translation>&amp;Police reference (K-number)</translation>
+        </message>
+        <message>
+            <source>Prosec&amp;utor</source>
+            <translation>Prosec&amp;utor</translation>
+        </message>
+        <message>
+            <source>&amp;Court</source>
+            <translation>&amp;Court</translation>
+        </message>
+        <message>
+            <source>Court case &amp;number</source>
+            <translation>Court case &amp;number</translation>
+        </message>
+        <message>
+            <source>Injured party's c&amp;ounsel</source>
+            <translation>Injured party's c&amp;ounsel</translation>
+        </message>
+        <message>
+            <source>Child's special &amp;representative</source>
+            <translation>Child's special &amp;representative</translation>
+        </message>
+        <message>
+            <source>Offences</source>
+            <translation>Offences</translation>
+        </message>
+        <message>
+            <source>Note a step</source>
+            <translation>Note a step</translation>
+        </message>
+        <message>
+            <source>&amp;Step</source>
+            <translation>&amp;Step</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Day</translation>
+        </message>
+        <message>
+            <source>&amp;How it ended</source>
+            <translation>&amp;How it ended</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>Next e&amp;xpected</source>
+            <translation>Next e&amp;xpected</translation>
+        </message>
+        <message>
+            <source>S&amp;ource</source>
+            <translation>S&amp;ource</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Note</translation>
+        </message>
+        <message>
+            <source>Nothing is &amp;missing in between</source>
+            <translation>Nothing is &amp;missing in between</translation>
+        </message>
+        <message>
+            <source>The matter ended</source>
+            <translation>The matter ended</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Why</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Ways to reach her</source>
+            <translation>Ways to reach her</translation>
+        </message>
+        <message>
+            <source>Protected: never on paper, never aloud</source>
+            <translation>Protected: never on paper, never aloud</translation>
+        </message>
+        <message>
+            <source>Signals</source>
+            <translation>Signals</translation>
+        </message>
+        <message>
+            <source>No signal is linked to this case.</source>
+            <translation>No signal is linked to this case.</translation>
+        </message>
+        <message>
+            <source>Close the case …</source>
+            <translation>Close the case …</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>No longer acute</source>
+            <translation>No longer acute</translation>
+        </message>
+        <message>
+            <source>Mark as acute</source>
+            <translation>Mark as acute</translation>
+        </message>
+        <message>
+            <source>&amp;Edit her details …</source>
+            <translation>&amp;Edit her details …</translation>
+        </message>
+        <message>
+            <source>Add a wa&amp;y to reach her …</source>
+            <translation>Add a wa&amp;y to reach her …</translation>
+        </message>
+        <message>
+            <source>Add something &amp;protected …</source>
+            <translation>Add something &amp;protected …</translation>
+        </message>
+        <message>
+            <source>Add a per&amp;son …</source>
+            <translation>Add a per&amp;son …</translation>
+        </message>
+        <message>
+            <source>name not known</source>
+            <translation>name not known</translation>
+        </message>
+        <message>
+            <source>born {year}</source>
+            <translation>born {year}</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>She is anonymous. The case has a code and no name.</source>
+            <translation>She is anonymous. The case has a code and no name.</translation>
+        </message>
+        <message>
+            <source>not after {day}</source>
+            <translation>not after {day}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>No way to reach her is written down.</source>
+            <translation>No way to reach her is written down.</translation>
+        </message>
+        <message>
+            <source>Nothing is marked as protected. Add address, school, workplace, shelter, new name.</source>
+            <translation>Nothing is marked as protected. Add address, school, workplace, shelter, new name.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>person</source>
+            <translation>person</translation>
+        </message>
+        <message>
+            <source>contact channel</source>
+            <translation>contact channel</translation>
+        </message>
+        <message>
+            <source>protected value</source>
+            <translation>protected value</translation>
+        </message>
+        <message>
+            <source>case</source>
+            <translation>case</translation>
+        </message>
+        <message>
+            <source>relationship status</source>
+            <translation>relationship status</translation>
+        </message>
+        <message>
+            <source>signal</source>
+            <translation>signal</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>addition to a note</source>
+            <translation>addition to a note</translation>
+        </message>
+        <message>
+            <source>legal matter</source>
+            <translation>legal matter</translation>
+        </message>
+        <message>
+            <source>step</source>
+            <translation>step</translation>
+        </message>
+        <message>
+            <source>accompaniment</source>
+            <translation>accompaniment</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>Name, code, number, words or a command</source>
+            <translation>Name, code, number, words or a command</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try fewer letters.</source>
+            <translation>Nothing found. Try fewer letters.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paper</name>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Page {page} of {pages}</translation>
+        </message>
+        <message>
+            <source>ÖVNING – fictitious people</source>
+            <translation>ÖVNING – fictitious people</translation>
+        </message>
+    </context>
+    <context>
+        <name>Periods</name>
+        <message>
+            <source>This month</source>
+            <translation>This month</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Last month</translation>
+        </message>
+        <message>
+            <source>This tertial</source>
+            <translation>This tertial</translation>
+        </message>
+        <message>
+            <source>Last tertial</source>
+            <translation>Last tertial</translation>
+        </message>
+        <message>
+            <source>This half-year</source>
+            <translation>This half-year</translation>
+        </message>
+        <message>
+            <source>Last half-year</source>
+            <translation>Last half-year</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>This year</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Last year</translation>
+        </message>
+        <message>
+            <source>Own period</source>
+            <translation>Own period</translation>
+        </message>
+    </context>
+    <context>
+        <name>Person</name>
+        <message>
+            <source>&amp;Given name</source>
+            <translation>&amp;Given name</translation>
+        </message>
+        <message>
+            <source>&amp;Family name</source>
+            <translation>&amp;Family name</translation>
+        </message>
+        <message>
+            <source>The name is &amp;protected</source>
+            <translation>The name is &amp;protected</translation>
+        </message>
+        <message>
+            <source>Protected &amp;identity</source>
+            <translation>Protected &amp;identity</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of number</source>
+            <translation>&amp;Kind of number</translation>
+        </message>
+        <message>
+            <source>Personal &amp;number</source>
+            <translation>Personal &amp;number</translation>
+        </message>
+        <message>
+            <source>&amp;Birth year</source>
+            <translation>&amp;Birth year</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>&amp;Languages</source>
+            <translation>&amp;Languages</translation>
+        </message>
+        <message>
+            <source>Needs an in&amp;terpreter</source>
+            <translation>Needs an in&amp;terpreter</translation>
+        </message>
+        <message>
+            <source>S&amp;upport needs</source>
+            <translation>S&amp;upport needs</translation>
+        </message>
+        <message>
+            <source>New case</source>
+            <translation>New case</translation>
+        </message>
+        <message>
+            <source>Everything may be left empty: an anonymous woman has a case with a code and no name.</source>
+            <translation>Everything may be left empty: an anonymous woman has a case with a code and no name.</translation>
+        </message>
+        <message>
+            <source>&amp;Acute</source>
+            <translation>&amp;Acute</translation>
+        </message>
+        <message>
+            <source>Details of a person</source>
+            <translation>Details of a person</translation>
+        </message>
+        <message>
+            <source>New person in the case</source>
+            <translation>New person in the case</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Role</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Close the case</translation>
+        </message>
+        <message>
+            <source>&amp;Close the case</source>
+            <translation>&amp;Close the case</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Signals</source>
+            <translation>Signals</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Support</translation>
+        </message>
+        <message>
+            <source>Legal process</source>
+            <translation>Legal process</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>Safekeeping</source>
+            <translation>Safekeeping</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>&amp;Print …</source>
+            <translation>&amp;Print …</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF …</source>
+            <translation>&amp;Save as PDF …</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery</name>
+        <message>
+            <source>Unlock with the recovery key</source>
+            <translation>Unlock with the recovery key</translation>
+        </message>
+        <message>
+            <source>&amp;Unlock</source>
+            <translation>&amp;Unlock</translation>
+        </message>
+        <message>
+            <source>The recovery key stands on the sheet you printed. Small letters and spaces are fine.</source>
+            <translation>The recovery key stands on the sheet you printed. Small letters and spaces are fine.</translation>
+        </message>
+        <message>
+            <source>&amp;Recovery key</source>
+            <translation>&amp;Recovery key</translation>
+        </message>
+        <message>
+            <source>recovery key</source>
+            <translation>recovery key</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Change the passphrase</translation>
+        </message>
+        <message>
+            <source>&amp;Present passphrase</source>
+            <translation>&amp;Present passphrase</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Recovery sheet</translation>
+        </message>
+        <message>
+            <source>This key opens the store when the passphrase is forgotten. Whoever has it and the computer can read everything.</source>
+            <translation>This key opens the store when the passphrase is forgotten. Whoever has it and the computer can read everything.</translation>
+        </message>
+        <message>
+            <source>Keep it locked in, away from the computer: a safe, or a sealed envelope with the manager.</source>
+            <translation>Keep it locked in, away from the computer: a safe, or a sealed envelope with the manager.</translation>
+        </message>
+        <message>
+            <source>Never photograph it, never send it, never keep it as a file on this computer.</source>
+            <translation>Never photograph it, never send it, never keep it as a file on this computer.</translation>
+        </message>
+        <message>
+            <source>If it is lost or seen: unlock, and make a new sheet under Settings.</source>
+            <translation>If it is lost or seen: unlock, and make a new sheet under Settings.</translation>
+        </message>
+        <message>
+            <source>Start Relvåld and choose “Forgotten the passphrase?”.</source>
+            <translation>Start Relvåld and choose “Forgotten the passphrase?”.</translation>
+        </message>
+        <message>
+            <source>Write the groups in order. Small letters and spaces are fine. The word after a group is for reading aloud; it is not written.</source>
+            <translation>Write the groups in order. Small letters and spaces are fine. The word after a group is for reading aloud; it is not written.</translation>
+        </message>
+        <message>
+            <source>Choose a new passphrase.</source>
+            <translation>Choose a new passphrase.</translation>
+        </message>
+        <message>
+            <source>Store “{name}”, made {day}</source>
+            <translation>Store “{name}”, made {day}</translation>
+        </message>
+        <message>
+            <source>Keeping it</source>
+            <translation>Keeping it</translation>
+        </message>
+        <message>
+            <source>Using it</source>
+            <translation>Using it</translation>
+        </message>
+    </context>
+    <context>
+        <name>Safekeeping</name>
+        <message>
+            <source>Backup</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
+            <source>Health of the store</source>
+            <translation>Health of the store</translation>
+        </message>
+        <message>
+            <source>&amp;Back up to a folder …</source>
+            <translation>&amp;Back up to a folder …</translation>
+        </message>
+        <message>
+            <source>&amp;Prove a backup by restoring it …</source>
+            <translation>&amp;Prove a backup by restoring it …</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a backup beside this store …</source>
+            <translation>&amp;Restore a backup beside this store …</translation>
+        </message>
+        <message>
+            <source>&amp;Examine the store</source>
+            <translation>&amp;Examine the store</translation>
+        </message>
+        <message>
+            <source>Safekeeping</source>
+            <translation>Safekeeping</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Log</translation>
+        </message>
+        <message>
+            <source>Not examined since the store was unlocked.</source>
+            <translation>Not examined since the store was unlocked.</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+        <message>
+            <source>Last backup</source>
+            <translation>Last backup</translation>
+        </message>
+        <message>
+            <source>Last proved by restoring</source>
+            <translation>Last proved by restoring</translation>
+        </message>
+        <message>
+            <source>Store the backup away from this computer: a USB stick in a locked cabinet, or the municipality's network. It is encrypted.</source>
+            <translation>Store the backup away from this computer: a USB stick in a locked cabinet, or the municipality's network. It is encrypted.</translation>
+        </message>
+        <message>
+            <source>Where should the backup go?</source>
+            <translation>Where should the backup go?</translation>
+        </message>
+        <message>
+            <source>Backing up …</source>
+            <translation>Backing up …</translation>
+        </message>
+        <message>
+            <source>The backup {name} is written and proved whole.</source>
+            <translation>The backup {name} is written and proved whole.</translation>
+        </message>
+        <message>
+            <source>Which backup?</source>
+            <translation>Which backup?</translation>
+        </message>
+        <message>
+            <source>Restoring on trial …</source>
+            <translation>Restoring on trial …</translation>
+        </message>
+        <message>
+            <source>The backup can be restored: {count} records, all as they were.</source>
+            <translation>The backup can be restored: {count} records, all as they were.</translation>
+        </message>
+        <message>
+            <source>An empty folder for the restored store</source>
+            <translation>An empty folder for the restored store</translation>
+        </message>
+        <message>
+            <source>Restoring …</source>
+            <translation>Restoring …</translation>
+        </message>
+        <message>
+            <source>Restored to {folder}. Lock, and choose “Open another store” to work in it.</source>
+            <translation>Restored to {folder}. Lock, and choose “Open another store” to work in it.</translation>
+        </message>
+        <message>
+            <source>Examining …</source>
+            <translation>Examining …</translation>
+        </message>
+        <message>
+            <source>✓ Every page is whole and the log holds together ({entries} entries).</source>
+            <translation>✓ Every page is whole and the log holds together ({entries} entries).</translation>
+        </message>
+        <message>
+            <source>✗ Damage: {what}</source>
+            <translation>✗ Damage: {what}</translation>
+        </message>
+        <message>
+            <source>✗ The log does not hold together at entry {seq}.</source>
+            <translation>✗ The log does not hold together at entry {seq}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Secrets</name>
+        <message>
+            <source>telephone number or other way to reach someone</source>
+            <translation>telephone number or other way to reach someone</translation>
+        </message>
+        <message>
+            <source>personal identity number</source>
+            <translation>personal identity number</translation>
+        </message>
+        <message>
+            <source>protected name</source>
+            <translation>protected name</translation>
+        </message>
+        <message>
+            <source>name of a child</source>
+            <translation>name of a child</translation>
+        </message>
+        <message>
+            <source>name of another woman</source>
+            <translation>name of another woman</translation>
+        </message>
+        <message>
+            <source>who told</source>
+            <translation>who told</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>address</translation>
+        </message>
+        <message>
+            <source>municipality where she stays</source>
+            <translation>municipality where she stays</translation>
+        </message>
+        <message>
+            <source>shelter</source>
+            <translation>shelter</translation>
+        </message>
+        <message>
+            <source>school</source>
+            <translation>school</translation>
+        </message>
+        <message>
+            <source>preschool</source>
+            <translation>preschool</translation>
+        </message>
+        <message>
+            <source>workplace</source>
+            <translation>workplace</translation>
+        </message>
+        <message>
+            <source>vehicle</source>
+            <translation>vehicle</translation>
+        </message>
+        <message>
+            <source>new name</source>
+            <translation>new name</translation>
+        </message>
+        <message>
+            <source>protected value</source>
+            <translation>protected value</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>The settings are saved.</source>
+            <translation>The settings are saved.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Window</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Language</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Theme</translation>
+        </message>
+        <message>
+            <source>Text si&amp;ze</source>
+            <translation>Text si&amp;ze</translation>
+        </message>
+        <message>
+            <source>The store and who works in it</source>
+            <translation>The store and who works in it</translation>
+        </message>
+        <message>
+            <source>Your &amp;name</source>
+            <translation>Your &amp;name</translation>
+        </message>
+        <message>
+            <source>&amp;Office phone</source>
+            <translation>&amp;Office phone</translation>
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <translation>&amp;Unit</translation>
+        </message>
+        <message>
+            <source>Lock after so many &amp;minutes without a touch</source>
+            <translation>Lock after so many &amp;minutes without a touch</translation>
+        </message>
+        <message>
+            <source>&amp;Hide counts under, in everything that leaves</source>
+            <translation>&amp;Hide counts under, in everything that leaves</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>Keys to the store</source>
+            <translation>Keys to the store</translation>
+        </message>
+        <message>
+            <source>Change the &amp;passphrase …</source>
+            <translation>Change the &amp;passphrase …</translation>
+        </message>
+        <message>
+            <source>Make a new &amp;recovery sheet …</source>
+            <translation>Make a new &amp;recovery sheet …</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Relvåld {version}, EUPL-1.2. Works without network. Nothing here is legal advice.</source>
+            <translation>Relvåld {version}, EUPL-1.2. Works without network. Nothing here is legal advice.</translation>
+        </message>
+        <message>
+            <source>The passphrase is changed. Backups made before still open with the old one.</source>
+            <translation>The passphrase is changed. Backups made before still open with the old one.</translation>
+        </message>
+        <message>
+            <source>The sheet you have will no longer open this store. Make a new one?</source>
+            <translation>The sheet you have will no longer open this store. Make a new one?</translation>
+        </message>
+        <message>
+            <source>The recovery sheet</source>
+            <translation>The recovery sheet</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignalForm</name>
+        <message>
+            <source>New signal</source>
+            <translation>New signal</translation>
+        </message>
+        <message>
+            <source>&amp;What have you seen or heard?</source>
+            <translation>&amp;What have you seen or heard?</translation>
+        </message>
+        <message>
+            <source>W&amp;ho is it about?</source>
+            <translation>W&amp;ho is it about?</translation>
+        </message>
+        <message>
+            <source>name, number, case code – or nothing</source>
+            <translation>name, number, case code – or nothing</translation>
+        </message>
+        <message>
+            <source>Linked case</source>
+            <translation>Linked case</translation>
+        </message>
+        <message>
+            <source>Save and n&amp;ew</source>
+            <translation>Save and n&amp;ew</translation>
+        </message>
+        <message>
+            <source>Somebody else …</source>
+            <translation>Somebody else …</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Somebody else</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>&amp;Children in the home</source>
+            <translation>&amp;Children in the home</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>&amp;Immediate danger now</source>
+            <translation>&amp;Immediate danger now</translation>
+        </message>
+        <message>
+            <source>&amp;Received</source>
+            <translation>&amp;Received</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>now</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt step</source>
+            <translation>Ne&amp;xt step</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>not decided</translation>
+        </message>
+        <message>
+            <source>what you have seen or heard</source>
+            <translation>what you have seen or heard</translation>
+        </message>
+        <message>
+            <source>who it comes from</source>
+            <translation>who it comes from</translation>
+        </message>
+        <message>
+            <source>This is what you had begun to write.</source>
+            <translation>This is what you had begun to write.</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Begin anew</translation>
+        </message>
+        <message>
+            <source>✓ Will be linked to {code}</source>
+            <translation>✓ Will be linked to {code}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signals</name>
+        <message>
+            <source>Signals waiting for a decision</source>
+            <translation>Signals waiting for a decision</translation>
+        </message>
+        <message>
+            <source>No signal waits for a decision. Press Ctrl+N to write one down.</source>
+            <translation>No signal waits for a decision. Press Ctrl+N to write one down.</translation>
+        </message>
+        <message>
+            <source>Register of signals</source>
+            <translation>Register of signals</translation>
+        </message>
+        <message>
+            <source>No signal matches. Change the filters, write one down with Ctrl+N or import a register.</source>
+            <translation>No signal matches. Change the filters, write one down with Ctrl+N or import a register.</translation>
+        </message>
+        <message>
+            <source>Signals</source>
+            <translation>Signals</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>&amp;Decide …</source>
+            <translation>&amp;Decide …</translation>
+        </message>
+        <message>
+            <source>Words in the signal</source>
+            <translation>Words in the signal</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>From: anybody</source>
+            <translation>From: anybody</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Decision: any</source>
+            <translation>Decision: any</translation>
+        </message>
+        <message>
+            <source>&amp;Import a register …</source>
+            <translation>&amp;Import a register …</translation>
+        </message>
+        <message>
+            <source>{days} d, waiting</source>
+            <translation>{days} d, waiting</translation>
+        </message>
+        <message>
+            <source>{days} d</source>
+            <translation>{days} d</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Acute</source>
+            <translation>Acute</translation>
+        </message>
+        <message>
+            <source>! acute</source>
+            <translation>! acute</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Working days to support</source>
+            <translation>Working days to support</translation>
+        </message>
+    </context>
+    <context>
+        <name>Similar</name>
+        <message>
+            <source>same personal number</source>
+            <translation>same personal number</translation>
+        </message>
+        <message>
+            <source>same telephone number</source>
+            <translation>same telephone number</translation>
+        </message>
+        <message>
+            <source>the case code</source>
+            <translation>the case code</translation>
+        </message>
+        <message>
+            <source>same name</source>
+            <translation>same name</translation>
+        </message>
+        <message>
+            <source>similar name</source>
+            <translation>similar name</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>Change relationship status</source>
+            <translation>Change relationship status</translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation>&amp;Status</translation>
+        </message>
+        <message>
+            <source>S&amp;ince</source>
+            <translation>S&amp;ince</translation>
+        </message>
+        <message>
+            <source>A day, a month (2026-03), a year (2025) or a season (spring 2026).</source>
+            <translation>A day, a month (2026-03), a year (2025) or a season (spring 2026).</translation>
+        </message>
+        <message>
+            <source>only &amp;about right</source>
+            <translation>only &amp;about right</translation>
+        </message>
+        <message>
+            <source>&amp;Who said so</source>
+            <translation>&amp;Who said so</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Note</translation>
+        </message>
+        <message>
+            <source>since when</source>
+            <translation>since when</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strength</name>
+        <message>
+            <source>Ne&amp;w passphrase</source>
+            <translation>Ne&amp;w passphrase</translation>
+        </message>
+        <message>
+            <source>A&amp;gain</source>
+            <translation>A&amp;gain</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Strength</translation>
+        </message>
+        <message>
+            <source>At least 12 characters. Four or five unusual words are good.</source>
+            <translation>At least 12 characters. Four or five unusual words are good.</translation>
+        </message>
+        <message>
+            <source>✓ Strong enough</source>
+            <translation>✓ Strong enough</translation>
+        </message>
+        <message>
+            <source>✗ Too easy to guess: make it longer or more unusual</source>
+            <translation>✗ Too easy to guess: make it longer or more unusual</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message>
+            <source>Summary of the work against violence in close relationships</source>
+            <translation>Summary of the work against violence in close relationships</translation>
+        </message>
+        <message>
+            <source>Signals</source>
+            <translation>Signals</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>Delay</translation>
+        </message>
+        <message>
+            <source>Women in support</source>
+            <translation>Women in support</translation>
+        </message>
+        <message>
+            <source>Legal process</source>
+            <translation>Legal process</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <source>Counts from 1 to {last} are not shown (“–”), and neither are further counts from which they could be worked out.</source>
+            <translation>Counts from 1 to {last} are not shown (“–”), and neither are further counts from which they could be worked out.</translation>
+        </message>
+        <message>
+            <source>Shares are given of 20 or more, and only where neither the part nor the rest is a count that is not shown. Medians and percentiles are given of five or more.</source>
+            <translation>Shares are given of 20 or more, and only where neither the part nor the rest is a count that is not shown. Medians and percentiles are given of five or more.</translation>
+        </message>
+        <message>
+            <source>Working days are Monday to Friday without public holidays (lagen 1989:253) and without midsummer's, Christmas and New Year's eves. The day of the signal is day 0.</source>
+            <translation>Working days are Monday to Friday without public holidays (lagen 1989:253) and without midsummer's, Christmas and New Year's eves. The day of the signal is day 0.</translation>
+        </message>
+        <message>
+            <source>Waiting times count those who still wait by the estimate of Kaplan and Meier (1958), so that long waits are not left out because they are not over.</source>
+            <translation>Waiting times count those who still wait by the estimate of Kaplan and Meier (1958), so that long waits are not left out because they are not over.</translation>
+        </message>
+        <message>
+            <source>Only “police” as the source counts as the police in “reach”.</source>
+            <translation>Only “police” as the source counts as the police in “reach”.</translation>
+        </message>
+        <message>
+            <source>The figures come from one support worker's register. They describe the work, not how common violence is.</source>
+            <translation>The figures come from one support worker's register. They describe the work, not how common violence is.</translation>
+        </message>
+        <message>
+            <source>{from_on} to {to_on}</source>
+            <translation>{from_on} to {to_on}</translation>
+        </message>
+        <message>
+            <source>({part} of {whole})</source>
+            <translation>({part} of {whole})</translation>
+        </message>
+        <message>
+            <source>{days} working days</source>
+            <translation>{days} working days</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <source>Made {day}</source>
+            <translation>Made {day}</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation>In short</translation>
+        </message>
+        <message>
+            <source>Unknown: {count}.</source>
+            <translation>Unknown: {count}.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Method</translation>
+        </message>
+        <message>
+            <source>not shown: too few</source>
+            <translation>not shown: too few</translation>
+        </message>
+        <message>
+            <source>not reached yet: too many still wait</source>
+            <translation>not reached yet: too many still wait</translation>
+        </message>
+        <message>
+            <source>support given</source>
+            <translation>support given</translation>
+        </message>
+        <message>
+            <source>still waiting</source>
+            <translation>still waiting</translation>
+        </message>
+        <message>
+            <source>passed on or closed with a reason</source>
+            <translation>passed on or closed with a reason</translation>
+        </message>
+        <message>
+            <source>Signals by month</source>
+            <translation>Signals by month</translation>
+        </message>
+        <message>
+            <source>Signals of violence received, by the month they came.</source>
+            <translation>Signals of violence received, by the month they came.</translation>
+        </message>
+        <message>
+            <source>Signals by source</source>
+            <translation>Signals by source</translation>
+        </message>
+        <message>
+            <source>Who the signal came from. “Other” also holds those whose source was not recognised.</source>
+            <translation>Who the signal came from. “Other” also holds those whose source was not recognised.</translation>
+        </message>
+        <message>
+            <source>Signals by answer</source>
+            <translation>Signals by answer</translation>
+        </message>
+        <message>
+            <source>Signals of the period by what had come of them at its end: first support given, still waiting for it, or passed on or closed with a reason.</source>
+            <translation>Signals of the period by what had come of them at its end: first support given, still waiting for it, or passed on or closed with a reason.</translation>
+        </message>
+        <message>
+            <source>Women in support by relationship status</source>
+            <translation>Women in support by relationship status</translation>
+        </message>
+        <message>
+            <source>Women with at least one contact in the period, by their status at its end. “Unknown” is where nobody has noted one.</source>
+            <translation>Women with at least one contact in the period, by their status at its end. “Unknown” is where nobody has noted one.</translation>
+        </message>
+        <message>
+            <source>Accompaniments by kind</source>
+            <translation>Accompaniments by kind</translation>
+        </message>
+        <message>
+            <source>Accompaniments carried out in the period.</source>
+            <translation>Accompaniments carried out in the period.</translation>
+        </message>
+        <message>
+            <source>Legal matters ended, with accompaniment</source>
+            <translation>Legal matters ended, with accompaniment</translation>
+        </message>
+        <message>
+            <source>Matters that ended in the period where the support worker went along at least once.</source>
+            <translation>Matters that ended in the period where the support worker went along at least once.</translation>
+        </message>
+        <message>
+            <source>Legal matters ended, without accompaniment</source>
+            <translation>Legal matters ended, without accompaniment</translation>
+        </message>
+        <message>
+            <source>Matters that ended in the period where nobody went along.</source>
+            <translation>Matters that ended in the period where nobody went along.</translation>
+        </message>
+        <message>
+            <source>Contacts by kind</source>
+            <translation>Contacts by kind</translation>
+        </message>
+        <message>
+            <source>Contacts written down in the period, also those that were only tried.</source>
+            <translation>Contacts written down in the period, also those that were only tried.</translation>
+        </message>
+        <message>
+            <source>carried through</source>
+            <translation>carried through</translation>
+        </message>
+        <message>
+            <source>discontinued</source>
+            <translation>discontinued</translation>
+        </message>
+        <message>
+            <source>she withdrew</source>
+            <translation>she withdrew</translation>
+        </message>
+        <message>
+            <source>other or unknown end</source>
+            <translation>other or unknown end</translation>
+        </message>
+        <message>
+            <source>Reach: signals that did not come from the police</source>
+            <translation>Reach: signals that did not come from the police</translation>
+        </message>
+        <message>
+            <source>Signals from any source but the police, of all signals. A police-based centre would only have met the others.</source>
+            <translation>Signals from any source but the police, of all signals. A police-based centre would only have met the others.</translation>
+        </message>
+        <message>
+            <source>Signals still waiting for first support</source>
+            <translation>Signals still waiting for first support</translation>
+        </message>
+        <message>
+            <source>Signals of the period without first support at its end, and not passed on or closed. They are counted in the waiting times below.</source>
+            <translation>Signals of the period without first support at its end, and not passed on or closed. They are counted in the waiting times below.</translation>
+        </message>
+        <message>
+            <source>first attempt to reach her</source>
+            <translation>first attempt to reach her</translation>
+        </message>
+        <message>
+            <source>first contact</source>
+            <translation>first contact</translation>
+        </message>
+        <message>
+            <source>first support</source>
+            <translation>first support</translation>
+        </message>
+        <message>
+            <source>Median working days to {hand}</source>
+            <translation>Median working days to {hand}</translation>
+        </message>
+        <message>
+            <source>90th percentile, working days to {hand}</source>
+            <translation>90th percentile, working days to {hand}</translation>
+        </message>
+        <message>
+            <source>Support within {days} working days</source>
+            <translation>Support within {days} working days</translation>
+        </message>
+        <message>
+            <source>Swedish working days from the signal; those still waiting, passed on or closed are counted by the Kaplan–Meier estimate for as long as they waited, not left out.</source>
+            <translation>Swedish working days from the signal; those still waiting, passed on or closed are counted by the Kaplan–Meier estimate for as long as they waited, not left out.</translation>
+        </message>
+        <message>
+            <source>Women whose status was living with him, planning to leave or back with him, of all in support.</source>
+            <translation>Women whose status was living with him, planning to leave or back with him, of all in support.</translation>
+        </message>
+        <message>
+            <source>Still living with him at the start</source>
+            <translation>Still living with him at the start</translation>
+        </message>
+        <message>
+            <source>Still living with him at the end</source>
+            <translation>Still living with him at the end</translation>
+        </message>
+        <message>
+            <source>Living with him at some time in the period</source>
+            <translation>Living with him at some time in the period</translation>
+        </message>
+        <message>
+            <source>Supported without a police report</source>
+            <translation>Supported without a police report</translation>
+        </message>
+        <message>
+            <source>Women in support with no police report noted by the end of the period.</source>
+            <translation>Women in support with no police report noted by the end of the period.</translation>
+        </message>
+        <message>
+            <source>Matters that ended in judgment, summary punishment order or waived prosecution, of all that ended.</source>
+            <translation>Matters that ended in judgment, summary punishment order or waived prosecution, of all that ended.</translation>
+        </message>
+        <message>
+            <source>Carried through, with accompaniment</source>
+            <translation>Carried through, with accompaniment</translation>
+        </message>
+        <message>
+            <source>Carried through, without accompaniment</source>
+            <translation>Carried through, without accompaniment</translation>
+        </message>
+        <message>
+            <source>Legal matters open at the end</source>
+            <translation>Legal matters open at the end</translation>
+        </message>
+        <message>
+            <source>Matters reported and not ended at the end of the period.</source>
+            <translation>Matters reported and not ended at the end of the period.</translation>
+        </message>
+        <message>
+            <source>Hours of contact</source>
+            <translation>Hours of contact</translation>
+        </message>
+        <message>
+            <source>The length of all contacts of the period; those without a length are the unknown.</source>
+            <translation>The length of all contacts of the period; those without a length are the unknown.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPage</name>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>Making the report …</source>
+            <translation>Making the report …</translation>
+        </message>
+        <message>
+            <source>summary-{first}-{last}.pdf</source>
+            <translation>summary-{first}-{last}.pdf</translation>
+        </message>
+        <message>
+            <source>Save the summary</source>
+            <translation>Save the summary</translation>
+        </message>
+        <message>
+            <source>Saved as {file}.</source>
+            <translation>Saved as {file}.</translation>
+        </message>
+        <message>
+            <source>&amp;Preview …</source>
+            <translation>&amp;Preview …</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF …</source>
+            <translation>&amp;Save as PDF …</translation>
+        </message>
+        <message>
+            <source>On screen every count is shown. On paper and in files counts under the unit's threshold are hidden.</source>
+            <translation>On screen every count is shown. On paper and in files counts under the unit's threshold are hidden.</translation>
+        </message>
+        <message>
+            <source>Unknown: {count}.</source>
+            <translation>Unknown: {count}.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Total {count}</source>
+            <translation>Total {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Support</name>
+        <message>
+            <source>spring</source>
+            <translation>spring</translation>
+        </message>
+        <message>
+            <source>summer</source>
+            <translation>summer</translation>
+        </message>
+        <message>
+            <source>autumn</source>
+            <translation>autumn</translation>
+        </message>
+        <message>
+            <source>winter</source>
+            <translation>winter</translation>
+        </message>
+        <message>
+            <source>about {date}</source>
+            <translation>about {date}</translation>
+        </message>
+        <message>
+            <source>Relationship status</source>
+            <translation>Relationship status</translation>
+        </message>
+        <message>
+            <source>&amp;Change status …</source>
+            <translation>&amp;Change status …</translation>
+        </message>
+        <message>
+            <source>said by: {who}</source>
+            <translation>said by: {who}</translation>
+        </message>
+        <message>
+            <source>Nothing is noted about where she lives or is on her way.</source>
+            <translation>Nothing is noted about where she lives or is on her way.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportPage</name>
+        <message>
+            <source>Women still at home</source>
+            <translation>Women still at home</translation>
+        </message>
+        <message>
+            <source>No open case has the status “lives with him”, “planning to leave” or “back with him”.</source>
+            <translation>No open case has the status “lives with him”, “planning to leave” or “back with him”.</translation>
+        </message>
+        <message>
+            <source>Acute first, then those not heard from for longest.</source>
+            <translation>Acute first, then those not heard from for longest.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message>
+            <source>Safe to call now</source>
+            <translation>Safe to call now</translation>
+        </message>
+        <message>
+            <source>Closing soon</source>
+            <translation>Closing soon</translation>
+        </message>
+        <message>
+            <source>Signals waiting</source>
+            <translation>Signals waiting</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Silent</translation>
+        </message>
+        <message>
+            <source>Court and interviews this week</source>
+            <translation>Court and interviews this week</translation>
+        </message>
+        <message>
+            <source>To follow up</source>
+            <translation>To follow up</translation>
+        </message>
+        <message>
+            <source>Safekeeping</source>
+            <translation>Safekeeping</translation>
+        </message>
+        <message>
+            <source>No channel has a safe window at this minute.</source>
+            <translation>No channel has a safe window at this minute.</translation>
+        </message>
+        <message>
+            <source>No safe window closes within half an hour.</source>
+            <translation>No safe window closes within half an hour.</translation>
+        </message>
+        <message>
+            <source>until {time}</source>
+            <translation>until {time}</translation>
+        </message>
+        <message>
+            <source>ACUTE</source>
+            <translation>ACUTE</translation>
+        </message>
+        <message>
+            <source>say “{words}”</source>
+            <translation>say “{words}”</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Decide</translation>
+        </message>
+        <message>
+            <source>No signal waits for a decision.</source>
+            <translation>No signal waits for a decision.</translation>
+        </message>
+        <message>
+            <source>signal from {source}</source>
+            <translation>signal from {source}</translation>
+        </message>
+        <message>
+            <source>{days} working days</source>
+            <translation>{days} working days</translation>
+        </message>
+        <message>
+            <source>{code}  ·  {status}  ·  {days} days since she was heard from</source>
+            <translation>{code}  ·  {status}  ·  {days} days since she was heard from</translation>
+        </message>
+        <message>
+            <source>Everybody still at home was heard from within two weeks.</source>
+            <translation>Everybody still at home was heard from within two weeks.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned in the next seven days.</source>
+            <translation>Nothing is planned in the next seven days.</translation>
+        </message>
+        <message>
+            <source>{code}  ·  unsigned note of {day}</source>
+            <translation>{code}  ·  unsigned note of {day}</translation>
+        </message>
+        <message>
+            <source>Nothing is due, and every note is signed.</source>
+            <translation>Nothing is due, and every note is signed.</translation>
+        </message>
+        <message>
+            <source>there is no backup yet</source>
+            <translation>there is no backup yet</translation>
+        </message>
+        <message>
+            <source>last backup {day}</source>
+            <translation>last backup {day}</translation>
+        </message>
+        <message>
+            <source>restore never proved</source>
+            <translation>restore never proved</translation>
+        </message>
+        <message>
+            <source>restore proved {day}</source>
+            <translation>restore proved {day}</translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation>Back up</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+    </context>
+    <context>
+        <name>Triage</name>
+        <message>
+            <source>Decide about a signal</source>
+            <translation>Decide about a signal</translation>
+        </message>
+        <message>
+            <source>&amp;Decision</source>
+            <translation>&amp;Decision</translation>
+        </message>
+        <message>
+            <source>&amp;Case</source>
+            <translation>&amp;Case</translation>
+        </message>
+        <message>
+            <source>&amp;Passed on to</source>
+            <translation>&amp;Passed on to</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>number not known</source>
+            <translation>number not known</translation>
+        </message>
+        <message>
+            <source>children: {number}</source>
+            <translation>children: {number}</translation>
+        </message>
+        <message>
+            <source>! Immediate danger</source>
+            <translation>! Immediate danger</translation>
+        </message>
+        <message>
+            <source>What was seen or heard</source>
+            <translation>What was seen or heard</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>From the register</source>
+            <translation>From the register</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unlock</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>&amp;Unlock</source>
+            <translation>&amp;Unlock</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Passphrase</translation>
+        </message>
+        <message>
+            <source>The store is locked. Nothing can be read until you unlock it.</source>
+            <translation>The store is locked. Nothing can be read until you unlock it.</translation>
+        </message>
+        <message>
+            <source>Store: {folder}</source>
+            <translation>Store: {folder}</translation>
+        </message>
+        <message>
+            <source>Forgotten the passphrase? Use the &amp;recovery key …</source>
+            <translation>Forgotten the passphrase? Use the &amp;recovery key …</translation>
+        </message>
+        <message>
+            <source>Open an&amp;other store …</source>
+            <translation>Open an&amp;other store …</translation>
+        </message>
+        <message>
+            <source>Make a &amp;new store …</source>
+            <translation>Make a &amp;new store …</translation>
+        </message>
+        <message>
+            <source>Unlocking …</source>
+            <translation>Unlocking …</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open the store. Try again in {seconds} s.</source>
+            <translation>The passphrase does not open the store. Try again in {seconds} s.</translation>
+        </message>
+        <message>
+            <source>Choose the folder of the store</source>
+            <translation>Choose the folder of the store</translation>
+        </message>
+    </context>
+    <context>
+        <name>Work</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>The computer could not do this: {why}. Nothing is lost.</source>
+            <translation>The computer could not do this: {why}. Nothing is lost.</translation>
+        </message>
+        <message>
+            <source>Something went wrong that the program did not foresee ({kind}). Nothing saved is lost.</source>
+            <translation>Something went wrong that the program did not foresee ({kind}). Nothing saved is lost.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>The signal is saved.</source>
+            <translation>The signal is saved.</translation>
+        </message>
+        <message>
+            <source>The contact is saved.</source>
+            <translation>The contact is saved.</translation>
+        </message>
+        <message>
+            <source>New signal</source>
+            <translation>New signal</translation>
+        </message>
+        <message>
+            <source>New contact on the open case</source>
+            <translation>New contact on the open case</translation>
+        </message>
+        <message>
+            <source>New accompaniment on the open case</source>
+            <translation>New accompaniment on the open case</translation>
+        </message>
+        <message>
+            <source>Undo the last change</source>
+            <translation>Undo the last change</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <source>There is no paper for this page.</source>
+            <translation>There is no paper for this page.</translation>
+        </message>
+        <message>
+            <source>The last change is taken back.</source>
+            <translation>The last change is taken back.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>There is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>Locks in {seconds} s. Move the mouse or press a key to go on.</source>
+            <translation>Locks in {seconds} s. Move the mouse or press a key to go on.</translation>
+        </message>
+        <message>
+            <source>Open a case first.</source>
+            <translation>Open a case first.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>&amp;New signal</source>
+            <translation>&amp;New signal</translation>
+        </message>
+        <message>
+            <source>&amp;Find …</source>
+            <translation>&amp;Find …</translation>
+        </message>
+        <message>
+            <source>&amp;Lock</source>
+            <translation>&amp;Lock</translation>
+        </message>
+        <message>
+            <source>&amp;Hide now</source>
+            <translation>&amp;Hide now</translation>
+        </message>
+        <message>
+            <source>ÖVNING – practice store with fictitious people</source>
+            <translation>ÖVNING – practice store with fictitious people</translation>
+        </message>
+    </context>
 </TS>

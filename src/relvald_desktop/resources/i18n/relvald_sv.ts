@@ -1,4 +1,4037 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>Accompaniment</name>
+    <message>
+        <source>Accompaniment</source>
+        <translation>Medföljning</translation>
+    </message>
+    <message>
+        <source>&amp;Preview paper …</source>
+        <translation>&amp;Förhandsgranska papper …</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>&amp;Legal matter</source>
+        <translation>&amp;Rättsprocess</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>&amp;Starts</source>
+        <translation>&amp;Börjar</translation>
+    </message>
+    <message>
+        <source>C&amp;ourt or place</source>
+        <translation>&amp;Domstol eller plats</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>Sa&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting point</source>
+        <translation>&amp;Mötesplats</translation>
+    </message>
+    <message>
+        <source>Practical needs</source>
+        <translation>Praktiska behov</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>&amp;Note that is printed</source>
+        <translation>&amp;Anteckning som skrivs ut</translation>
+    </message>
+    <message>
+        <source>What &amp;happened (not printed)</source>
+        <translation>Vad som &amp;hände (skrivs inte ut)</translation>
+    </message>
+    <message>
+        <source>How she &amp;was (not printed)</source>
+        <translation>Hur hon må&amp;dde (skrivs inte ut)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up call</source>
+        <translation>&amp;Uppföljande samtal</translation>
+    </message>
+    <message>
+        <source>&amp;Carried out</source>
+        <translation>&amp;Genomförd</translation>
+    </message>
+    <message>
+        <source>Cancelle&amp;d</source>
+        <translation>&amp;Inställd</translation>
+    </message>
+    <message>
+        <source>This is what you had begun to write.</source>
+        <translation>Det här hade du börjat skriva.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Accompaniment changed</source>
+        <translation>Medföljning ändrad</translation>
+    </message>
+    <message>
+        <source>Accompaniment planned</source>
+        <translation>Medföljning planerad</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Säkerhetskopia gjord</translation>
+    </message>
+    <message>
+        <source>Backup proved by restoring it</source>
+        <translation>Säkerhetskopia prövad genom återläsning</translation>
+    </message>
+    <message>
+        <source>Acute flag changed</source>
+        <translation>Akutmarkering ändrad</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Ärende avslutat</translation>
+    </message>
+    <message>
+        <source>Case looked into</source>
+        <translation>Ärende öppnat för läsning</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Ärende upplagt</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>Ärende öppnat igen</translation>
+    </message>
+    <message>
+        <source>Contact channel added</source>
+        <translation>Kontaktväg tillagd</translation>
+    </message>
+    <message>
+        <source>Contact channel changed</source>
+        <translation>Kontaktväg ändrad</translation>
+    </message>
+    <message>
+        <source>Contact channel copied</source>
+        <translation>Kontaktväg kopierad</translation>
+    </message>
+    <message>
+        <source>Contact channel removed</source>
+        <translation>Kontaktväg borttagen</translation>
+    </message>
+    <message>
+        <source>Signed note added to</source>
+        <translation>Tillägg till signerad anteckning</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Anteckning ändrad</translation>
+    </message>
+    <message>
+        <source>Note signed</source>
+        <translation>Anteckning signerad</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Anteckning skriven</translation>
+    </message>
+    <message>
+        <source>Court note saved as a file</source>
+        <translation>Följeblad sparat som fil</translation>
+    </message>
+    <message>
+        <source>Court note printed</source>
+        <translation>Följeblad utskrivet</translation>
+    </message>
+    <message>
+        <source>Court note stopped by the leak check</source>
+        <translation>Följeblad stoppat av läckagekontrollen</translation>
+    </message>
+    <message>
+        <source>Legal matter changed</source>
+        <translation>Rättsprocess ändrad</translation>
+    </message>
+    <message>
+        <source>Legal matter ended</source>
+        <translation>Rättsprocess avslutad</translation>
+    </message>
+    <message>
+        <source>Legal matter reported</source>
+        <translation>Polisanmälan noterad</translation>
+    </message>
+    <message>
+        <source>Step of a legal matter noted</source>
+        <translation>Steg i rättsprocessen noterat</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Person tillagd</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Person ändrad</translation>
+    </message>
+    <message>
+        <source>Protected value added</source>
+        <translation>Skyddad uppgift tillagd</translation>
+    </message>
+    <message>
+        <source>Protected value removed</source>
+        <translation>Skyddad uppgift borttagen</translation>
+    </message>
+    <message>
+        <source>Relationship status changed</source>
+        <translation>Relationsstatus ändrad</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Inställningar ändrade</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Lösenfras bytt</translation>
+    </message>
+    <message>
+        <source>Recovery key replaced</source>
+        <translation>Återställningsnyckel bytt</translation>
+    </message>
+    <message>
+        <source>Signal changed</source>
+        <translation>Signal ändrad</translation>
+    </message>
+    <message>
+        <source>Signal received</source>
+        <translation>Signal mottagen</translation>
+    </message>
+    <message>
+        <source>Signal responded to</source>
+        <translation>Signal besvarad</translation>
+    </message>
+    <message>
+        <source>Signal decided about</source>
+        <translation>Beslut om signal</translation>
+    </message>
+    <message>
+        <source>Register of signals imported</source>
+        <translation>Signalregister importerat</translation>
+    </message>
+    <message>
+        <source>Store locked</source>
+        <translation>Registret låst</translation>
+    </message>
+    <message>
+        <source>Store unlocked</source>
+        <translation>Registret upplåst</translation>
+    </message>
+    <message>
+        <source>Summary printed</source>
+        <translation>Sammanställning utskriven</translation>
+    </message>
+    <message>
+        <source>Summary saved as a file</source>
+        <translation>Sammanställning sparad som fil</translation>
+    </message>
+    <message>
+        <source>Last change taken back</source>
+        <translation>Senaste ändringen ångrad</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>! ACUTE</source>
+        <translation>! AKUT</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>How to reach her: no channel is known yet. Add one under Overview.</source>
+        <translation>Så kontaktar du henne: ingen kontaktväg är känd än. Lägg till en under Översikt.</translation>
+    </message>
+    <message>
+        <source>How to reach her: a safe channel is open now.</source>
+        <translation>Så kontaktar du henne: det finns en säker väg just nu.</translation>
+    </message>
+    <message>
+        <source>How to reach her: NO channel is known to be safe at this minute.</source>
+        <translation>Så kontaktar du henne: INGEN väg är känd som säker just nu.</translation>
+    </message>
+    <message>
+        <source>Copy {kind}</source>
+        <translation>Kopiera {kind}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>safe now</source>
+        <translation>säkert nu</translation>
+    </message>
+    <message>
+        <source>not at this hour</source>
+        <translation>inte vid den här tiden</translation>
+    </message>
+    <message>
+        <source>UNSAFE</source>
+        <translation>OSÄKERT</translation>
+    </message>
+    <message>
+        <source>not known whether safe</source>
+        <translation>okänt om det är säkert</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>till {time}</translation>
+    </message>
+    <message>
+        <source>if somebody else answers, say “{words}”</source>
+        <translation>om någon annan svarar, säg ”{words}”</translation>
+    </message>
+    <message>
+        <source>message allowed</source>
+        <translation>meddelande får lämnas</translation>
+    </message>
+    <message>
+        <source>leave no message</source>
+        <translation>lämna inget meddelande</translation>
+    </message>
+    <message>
+        <source>This channel is not safe at this minute. Copy it all the same?</source>
+        <translation>Den här vägen är inte säker just nu. Vill du kopiera den ändå?</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFile</name>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Ärendets delar</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Stöd</translation>
+    </message>
+    <message>
+        <source>Legal process</source>
+        <translation>Rättsprocess</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>← All cases</source>
+        <translation>← Alla ärenden</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Acute</source>
+        <translation>Akut</translation>
+    </message>
+    <message>
+        <source>! acute</source>
+        <translation>! akut</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Relationship status</source>
+        <translation>Relationsstatus</translation>
+    </message>
+    <message>
+        <source>Last heard from</source>
+        <translation>Hördes senast</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Öppnat</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>No case matches. A case begins with a signal (Ctrl+N) or with “New case”.</source>
+        <translation>Inget ärende passar. Ett ärende börjar med en signal (Ctrl+N) eller med ”Nytt ärende”.</translation>
+    </message>
+    <message>
+        <source>Name, code or words</source>
+        <translation>Namn, kod eller ord</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Öppna eller avslutade</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Status: any</source>
+        <translation>Status: alla</translation>
+    </message>
+    <message>
+        <source>New &amp;case …</source>
+        <translation>Nytt &amp;ärende …</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>A way to reach her</source>
+        <translation>Kontaktväg</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slag</translation>
+    </message>
+    <message>
+        <source>&amp;Number or address</source>
+        <translation>&amp;Nummer eller adress</translation>
+    </message>
+    <message>
+        <source>S&amp;afe?</source>
+        <translation>Sä&amp;ker?</translation>
+    </message>
+    <message>
+        <source>N&amp;ot after</source>
+        <translation>Inte &amp;efter</translation>
+    </message>
+    <message>
+        <source>&amp;If somebody else answers, say</source>
+        <translation>&amp;Om någon annan svarar, säg</translation>
+    </message>
+    <message>
+        <source>A &amp;message may be left</source>
+        <translation>&amp;Meddelande får lämnas</translation>
+    </message>
+    <message>
+        <source>Safe on {day}</source>
+        <translation>Säkert {day}</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>från</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>Safe hours</source>
+        <translation>Säkra tider</translation>
+    </message>
+    <message>
+        <source>a window that ends after it begins ({day})</source>
+        <translation>en tid som slutar efter att den börjar ({day})</translation>
+    </message>
+    <message>
+        <source>number or address</source>
+        <translation>nummer eller adress</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Skyddat</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>&amp;Vems</translation>
+    </message>
+    <message>
+        <source>the woman</source>
+        <translation>kvinnan</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>V&amp;ad</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Uppgift</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>uppgift</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>New row</source>
+        <translation>Ny rad</translation>
+    </message>
+    <message>
+        <source>New row in {list}</source>
+        <translation>Ny rad i {list}</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Lägg till en rad</translation>
+    </message>
+    <message>
+        <source>Remove the marked row</source>
+        <translation>Ta bort den markerade raden</translation>
+    </message>
+</context>
+<context>
+    <name>Checklists</name>
+    <message>
+        <source>What does she want from the day, and from me?</source>
+        <translation>Vad vill hon med dagen, och med mig?</translation>
+    </message>
+    <message>
+        <source>Where and when we meet; the way in and the way out</source>
+        <translation>Var och när vi möts; vägen in och vägen ut</translation>
+    </message>
+    <message>
+        <source>He may be nearby: what do we do then?</source>
+        <translation>Han kan vara i närheten: vad gör vi då?</translation>
+    </message>
+    <message>
+        <source>Who else may be there, and who must not</source>
+        <translation>Vilka fler får vara där, och vilka inte</translation>
+    </message>
+    <message>
+        <source>Phone off, location sharing off</source>
+        <translation>Telefonen av, platsdelning av</translation>
+    </message>
+    <message>
+        <source>Medicine, food, documents</source>
+        <translation>Medicin, mat, handlingar</translation>
+    </message>
+    <message>
+        <source>Who looks after the children</source>
+        <translation>Vem som är med barnen</translation>
+    </message>
+    <message>
+        <source>What I may do and may not do</source>
+        <translation>Vad jag får göra och inte får göra</translation>
+    </message>
+    <message>
+        <source>Plan for tonight</source>
+        <translation>Plan för i kväll</translation>
+    </message>
+    <message>
+        <source>How the day goes, who sits where</source>
+        <translation>Hur dagen går till, vem som sitter var</translation>
+    </message>
+    <message>
+        <source>Waiting apart agreed with the court</source>
+        <translation>Eget väntrum avtalat med domstolen</translation>
+    </message>
+    <message>
+        <source>Ask about counsel and interpreter before the interview</source>
+        <translation>Fråga om målsägandebiträde och tolk före förhöret</translation>
+    </message>
+    <message>
+        <source>Times, who was there</source>
+        <translation>Tider, vilka som var där</translation>
+    </message>
+    <message>
+        <source>Breaks when she needs them</source>
+        <translation>Pauser när hon behöver</translation>
+    </message>
+    <message>
+        <source>Threats or attempts to contact her: tell the guards</source>
+        <translation>Hot eller försök till kontakt: säg till vakterna</translation>
+    </message>
+    <message>
+        <source>How she was</source>
+        <translation>Hur hon mådde</translation>
+    </message>
+    <message>
+        <source>How she is now</source>
+        <translation>Hur hon mår nu</translation>
+    </message>
+    <message>
+        <source>What was decided, and the next dates</source>
+        <translation>Vad som beslutades, och nästa datum</translation>
+    </message>
+    <message>
+        <source>Safety in the coming days</source>
+        <translation>Säkerheten de närmaste dagarna</translation>
+    </message>
+    <message>
+        <source>Her questions for counsel</source>
+        <translation>Hennes frågor till målsägandebiträdet</translation>
+    </message>
+    <message>
+        <source>Follow-up call within three days, in a safe window</source>
+        <translation>Uppföljande samtal inom tre dagar, på en säker tid</translation>
+    </message>
+    <message>
+        <source>Plan for the day of judgment</source>
+        <translation>Plan för dagen då domen kommer</translation>
+    </message>
+    <message>
+        <source>Damages and criminal injuries compensation</source>
+        <translation>Skadestånd och brottsskadeersättning</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>she herself</source>
+        <translation>hon själv</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>anhörig</translation>
+    </message>
+    <message>
+        <source>neighbour</source>
+        <translation>granne</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>vän</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>polis</translation>
+    </message>
+    <message>
+        <source>health care</source>
+        <translation>hälso- och sjukvård</translation>
+    </message>
+    <message>
+        <source>child or maternal health centre</source>
+        <translation>BVC/MVC</translation>
+    </message>
+    <message>
+        <source>dental care</source>
+        <translation>tandvård</translation>
+    </message>
+    <message>
+        <source>preschool</source>
+        <translation>förskola</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>skola</translation>
+    </message>
+    <message>
+        <source>children&apos;s unit</source>
+        <translation>barn- och ungdomsavdelningen</translation>
+    </message>
+    <message>
+        <source>adults&apos; unit</source>
+        <translation>vuxenenheten</translation>
+    </message>
+    <message>
+        <source>financial aid</source>
+        <translation>ekonomiskt bistånd</translation>
+    </message>
+    <message>
+        <source>elderly care</source>
+        <translation>äldreomsorg</translation>
+    </message>
+    <message>
+        <source>disability support</source>
+        <translation>funktionsstöd</translation>
+    </message>
+    <message>
+        <source>Social Insurance Agency</source>
+        <translation>Försäkringskassan</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>arbetsgivare</translation>
+    </message>
+    <message>
+        <source>women&apos;s shelter organisation</source>
+        <translation>kvinnojour</translation>
+    </message>
+    <message>
+        <source>men&apos;s clinic</source>
+        <translation>mansmottagning</translation>
+    </message>
+    <message>
+        <source>prison and probation service</source>
+        <translation>kriminalvård</translation>
+    </message>
+    <message>
+        <source>congregation</source>
+        <translation>församling</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>own observation</source>
+        <translation>egen iakttagelse</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>annan</translation>
+    </message>
+    <message>
+        <source>physical</source>
+        <translation>fysiskt</translation>
+    </message>
+    <message>
+        <source>psychological</source>
+        <translation>psykiskt</translation>
+    </message>
+    <message>
+        <source>sexual</source>
+        <translation>sexuellt</translation>
+    </message>
+    <message>
+        <source>economic</source>
+        <translation>ekonomiskt</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>materiellt</translation>
+    </message>
+    <message>
+        <source>digital</source>
+        <translation>digitalt</translation>
+    </message>
+    <message>
+        <source>latent</source>
+        <translation>latent</translation>
+    </message>
+    <message>
+        <source>neglect</source>
+        <translation>försummelse</translation>
+    </message>
+    <message>
+        <source>control/isolation</source>
+        <translation>kontroll/isolering</translation>
+    </message>
+    <message>
+        <source>violence after separation</source>
+        <translation>eftervåld</translation>
+    </message>
+    <message>
+        <source>honour-related</source>
+        <translation>hedersrelaterat</translation>
+    </message>
+    <message>
+        <source>violence to animals</source>
+        <translation>våld mot djur</translation>
+    </message>
+    <message>
+        <source>stalking</source>
+        <translation>förföljelse</translation>
+    </message>
+    <message>
+        <source>strangulation</source>
+        <translation>strypning</translation>
+    </message>
+    <message>
+        <source>husband</source>
+        <translation>make</translation>
+    </message>
+    <message>
+        <source>cohabiting partner</source>
+        <translation>sambo</translation>
+    </message>
+    <message>
+        <source>boyfriend</source>
+        <translation>pojkvän</translation>
+    </message>
+    <message>
+        <source>partner living apart</source>
+        <translation>särbo</translation>
+    </message>
+    <message>
+        <source>former husband/cohabiting partner/boyfriend</source>
+        <translation>f.d. make/sambo/pojkvän</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>förälder</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>barn</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation>syskon</translation>
+    </message>
+    <message>
+        <source>other relative</source>
+        <translation>annan släkting</translation>
+    </message>
+    <message>
+        <source>call today</source>
+        <translation>ring i dag</translation>
+    </message>
+    <message>
+        <source>pass on</source>
+        <translation>lämna vidare</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>avvakta</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>väntar</translation>
+    </message>
+    <message>
+        <source>linked to a case</source>
+        <translation>kopplad till ärende</translation>
+    </message>
+    <message>
+        <source>new case</source>
+        <translation>nytt ärende</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>lämnad vidare</translation>
+    </message>
+    <message>
+        <source>no action</source>
+        <translation>ingen åtgärd</translation>
+    </message>
+    <message>
+        <source>no protected identity</source>
+        <translation>inga skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>confidentiality marking</source>
+        <translation>sekretessmarkering</translation>
+    </message>
+    <message>
+        <source>protected population registration</source>
+        <translation>skyddad folkbokföring</translation>
+    </message>
+    <message>
+        <source>assumed identity</source>
+        <translation>fingerade personuppgifter</translation>
+    </message>
+    <message>
+        <source>personal number</source>
+        <translation>personnummer</translation>
+    </message>
+    <message>
+        <source>coordination number</source>
+        <translation>samordningsnummer</translation>
+    </message>
+    <message>
+        <source>has no number</source>
+        <translation>saknar nummer</translation>
+    </message>
+    <message>
+        <source>number unknown</source>
+        <translation>okänt nummer</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>våldsutsatt kvinna</translation>
+    </message>
+    <message>
+        <source>perpetrator</source>
+        <translation>våldsutövare</translation>
+    </message>
+    <message>
+        <source>close person</source>
+        <translation>närstående</translation>
+    </message>
+    <message>
+        <source>professional</source>
+        <translation>yrkesperson</translation>
+    </message>
+    <message>
+        <source>informant</source>
+        <translation>uppgiftslämnare</translation>
+    </message>
+    <message>
+        <source>mobile phone</source>
+        <translation>mobil</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>work phone</source>
+        <translation>telefon på jobbet</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>meddelande</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>through somebody else</source>
+        <translation>genom någon annan</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>säker</translation>
+    </message>
+    <message>
+        <source>unsafe</source>
+        <translation>osäker</translation>
+    </message>
+    <message>
+        <source>unknown whether safe</source>
+        <translation>okänt om säker</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adress</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kommun</translation>
+    </message>
+    <message>
+        <source>shelter</source>
+        <translation>skyddat boende</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>arbetsplats</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>fordon</translation>
+    </message>
+    <message>
+        <source>new name</source>
+        <translation>nytt namn</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>annat</translation>
+    </message>
+    <message>
+        <source>the support is ended</source>
+        <translation>stödet är avslutat</translation>
+    </message>
+    <message>
+        <source>she declined</source>
+        <translation>hon tackade nej</translation>
+    </message>
+    <message>
+        <source>she moved</source>
+        <translation>hon flyttade</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>överlämnat</translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>ingen kontakt</translation>
+    </message>
+    <message>
+        <source>she died</source>
+        <translation>hon avled</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>besök</translation>
+    </message>
+    <message>
+        <source>home visit</source>
+        <translation>hembesök</translation>
+    </message>
+    <message>
+        <source>video call</source>
+        <translation>videosamtal</translation>
+    </message>
+    <message>
+        <source>accompaniment</source>
+        <translation>medföljning</translation>
+    </message>
+    <message>
+        <source>contact about her</source>
+        <translation>kontakt om henne</translation>
+    </message>
+    <message>
+        <source>attempt</source>
+        <translation>försök</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>kontakt</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>stöd</translation>
+    </message>
+    <message>
+        <source>not with her</source>
+        <translation>inte med henne</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signerad</translation>
+    </message>
+    <message>
+        <source>lives with him</source>
+        <translation>bor med honom</translation>
+    </message>
+    <message>
+        <source>planning to leave</source>
+        <translation>planerar lämna</translation>
+    </message>
+    <message>
+        <source>separated with contact</source>
+        <translation>separerad med kontakt</translation>
+    </message>
+    <message>
+        <source>separated</source>
+        <translation>separerad</translation>
+    </message>
+    <message>
+        <source>back with him</source>
+        <translation>åter hos honom</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>support worker</source>
+        <translation>kvinnostödjaren</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>anmäld</translation>
+    </message>
+    <message>
+        <source>investigation opened</source>
+        <translation>förundersökning inledd</translation>
+    </message>
+    <message>
+        <source>investigation not opened</source>
+        <translation>förundersökning ej inledd</translation>
+    </message>
+    <message>
+        <source>discontinued</source>
+        <translation>nedlagd</translation>
+    </message>
+    <message>
+        <source>prosecution</source>
+        <translation>åtal</translation>
+    </message>
+    <message>
+        <source>summary punishment order</source>
+        <translation>strafföreläggande</translation>
+    </message>
+    <message>
+        <source>main hearing scheduled</source>
+        <translation>huvudförhandling utsatt</translation>
+    </message>
+    <message>
+        <source>main hearing held</source>
+        <translation>huvudförhandling hållen</translation>
+    </message>
+    <message>
+        <source>main hearing cancelled, new day</source>
+        <translation>huvudförhandling inställd, ny dag</translation>
+    </message>
+    <message>
+        <source>judgment</source>
+        <translation>dom</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>överklagad</translation>
+    </message>
+    <message>
+        <source>leave to appeal</source>
+        <translation>prövningstillstånd</translation>
+    </message>
+    <message>
+        <source>hearing in the court of appeal</source>
+        <translation>förhandling i hovrätten</translation>
+    </message>
+    <message>
+        <source>judgment of the court of appeal</source>
+        <translation>hovrättens dom</translation>
+    </message>
+    <message>
+        <source>legally final</source>
+        <translation>laga kraft</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>återupptagen</translation>
+    </message>
+    <message>
+        <source>judgment: convicted</source>
+        <translation>dom: fällande</translation>
+    </message>
+    <message>
+        <source>judgment: acquitted</source>
+        <translation>dom: friande</translation>
+    </message>
+    <message>
+        <source>prosecution waived</source>
+        <translation>åtalsunderlåtelse</translation>
+    </message>
+    <message>
+        <source>discontinued: the act cannot be proved</source>
+        <translation>nedlagd: gärningen kan inte styrkas</translation>
+    </message>
+    <message>
+        <source>discontinued: no offence</source>
+        <translation>nedlagd: ej brott</translation>
+    </message>
+    <message>
+        <source>discontinued: injured party does not take part</source>
+        <translation>nedlagd: målsäganden medverkar ej</translation>
+    </message>
+    <message>
+        <source>discontinued: no leads</source>
+        <translation>nedlagd: spaningsresultat saknas</translation>
+    </message>
+    <message>
+        <source>discontinued: other ground</source>
+        <translation>nedlagd: annan grund</translation>
+    </message>
+    <message>
+        <source>she withdrew: fear</source>
+        <translation>hon tog tillbaka: rädsla</translation>
+    </message>
+    <message>
+        <source>she withdrew: pressure</source>
+        <translation>hon tog tillbaka: påtryckning</translation>
+    </message>
+    <message>
+        <source>she withdrew: dependence</source>
+        <translation>hon tog tillbaka: beroende</translation>
+    </message>
+    <message>
+        <source>she withdrew: reconciliation</source>
+        <translation>hon tog tillbaka: försoning</translation>
+    </message>
+    <message>
+        <source>she withdrew: has no strength left</source>
+        <translation>hon tog tillbaka: orkar inte</translation>
+    </message>
+    <message>
+        <source>she withdrew: something else</source>
+        <translation>hon tog tillbaka: annat</translation>
+    </message>
+    <message>
+        <source>time-barred</source>
+        <translation>preskription</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>överflyttad</translation>
+    </message>
+    <message>
+        <source>assault</source>
+        <translation>misshandel</translation>
+    </message>
+    <message>
+        <source>gross assault</source>
+        <translation>grov misshandel</translation>
+    </message>
+    <message>
+        <source>gross violation of a woman&apos;s integrity</source>
+        <translation>grov kvinnofridskränkning</translation>
+    </message>
+    <message>
+        <source>unlawful threat</source>
+        <translation>olaga hot</translation>
+    </message>
+    <message>
+        <source>unlawful coercion</source>
+        <translation>olaga tvång</translation>
+    </message>
+    <message>
+        <source>unlawful persecution</source>
+        <translation>olaga förföljelse</translation>
+    </message>
+    <message>
+        <source>rape</source>
+        <translation>våldtäkt</translation>
+    </message>
+    <message>
+        <source>molestation</source>
+        <translation>ofredande</translation>
+    </message>
+    <message>
+        <source>damage to property</source>
+        <translation>skadegörelse</translation>
+    </message>
+    <message>
+        <source>breach of restraining order</source>
+        <translation>överträdelse av kontaktförbud</translation>
+    </message>
+    <message>
+        <source>violation of a child&apos;s peace</source>
+        <translation>barnfridsbrott</translation>
+    </message>
+    <message>
+        <source>other offence</source>
+        <translation>annat brott</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>förhör</translation>
+    </message>
+    <message>
+        <source>meeting with counsel</source>
+        <translation>möte med målsägandebiträdet</translation>
+    </message>
+    <message>
+        <source>main hearing</source>
+        <translation>huvudförhandling</translation>
+    </message>
+    <message>
+        <source>talk about the judgment</source>
+        <translation>samtal om domen</translation>
+    </message>
+    <message>
+        <source>separate waiting room</source>
+        <translation>eget väntrum</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>skärm</translation>
+    </message>
+    <message>
+        <source>he sits with his back to her</source>
+        <translation>han sitter med ryggen mot henne</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>he listens in from another room</source>
+        <translation>medhörning från annat rum</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tolk</translation>
+    </message>
+    <message>
+        <source>travel</source>
+        <translation>resa</translation>
+    </message>
+    <message>
+        <source>child care</source>
+        <translation>barnpassning</translation>
+    </message>
+    <message>
+        <source>another way in</source>
+        <translation>annan väg in</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Save as draft</source>
+        <translation>&amp;Spara utkast</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;När</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hur</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Utfall</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minuter</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>inte noterat</translation>
+    </message>
+    <message>
+        <source>Who &amp;took part</source>
+        <translation>Vilka som &amp;deltog</translation>
+    </message>
+    <message>
+        <source>What was &amp;said and done</source>
+        <translation>Vad som sa&amp;des och gjordes</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>Nästa s&amp;teg</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>Senas&amp;t</translation>
+    </message>
+    <message>
+        <source>S&amp;ign</source>
+        <translation>S&amp;ignera</translation>
+    </message>
+    <message>
+        <source>what was said and done</source>
+        <translation>vad som sades och gjordes</translation>
+    </message>
+    <message>
+        <source>This is what you had begun to write.</source>
+        <translation>Det här hade du börjat skriva.</translation>
+    </message>
+    <message>
+        <source>Add to a signed note</source>
+        <translation>Tillägg till signerad anteckning</translation>
+    </message>
+    <message>
+        <source>The note stays as it was signed; what you add stands under it with your name and the day.</source>
+        <translation>Anteckningen står kvar som den signerades; det du lägger till står under den med ditt namn och dagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Addition</source>
+        <translation>&amp;Tillägg</translation>
+    </message>
+    <message>
+        <source>This &amp;corrects the note</source>
+        <translation>Detta &amp;rättar anteckningen</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>tillägg</translation>
+    </message>
+</context>
+<context>
+    <name>CourtNote</name>
+    <message>
+        <source>Accompaniment</source>
+        <translation>Medföljning</translation>
+    </message>
+    <message>
+        <source>Support worker</source>
+        <translation>Kvinnostödjare</translation>
+    </message>
+    <message>
+        <source>sits with her, gives calm, sees to breaks and to the way in and out</source>
+        <translation>sitter hos henne, ger lugn, ser till pauser och vägen in och ut</translation>
+    </message>
+    <message>
+        <source>Injured party&apos;s counsel</source>
+        <translation>Målsägandebiträde</translation>
+    </message>
+    <message>
+        <source>answers all questions of law and about what she says</source>
+        <translation>svarar på alla frågor om lagen och om vad hon berättar</translation>
+    </message>
+    <message>
+        <source>Prosecutor</source>
+        <translation>Åklagare</translation>
+    </message>
+    <message>
+        <source>leads the case for the prosecution</source>
+        <translation>för åtalet i rätten</translation>
+    </message>
+    <message>
+        <source>I support and accompany. I do not speak for her, do not advise on what she should say, and do not talk with her about what happened before she has been heard.</source>
+        <translation>Jag stöttar och följer med. Jag för inte hennes talan, ger inte råd om vad hon ska säga och talar inte med henne om det som hänt innan hon har hörts.</translation>
+    </message>
+    <message>
+        <source>If he comes near: stand between, go to the guards or the reception, do not answer him. In danger call 112. Write down the time and what was said.</source>
+        <translation>Om han kommer nära: ställ dig emellan, gå till vakterna eller receptionen, svara honom inte. Vid fara ring 112. Skriv ner tiden och vad som sades.</translation>
+    </message>
+    <message>
+        <source>Practical needs</source>
+        <translation>Praktiska behov</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>My part</source>
+        <translation>Min del</translation>
+    </message>
+    <message>
+        <source>If he approaches</source>
+        <translation>Om han närmar sig</translation>
+    </message>
+    <message>
+        <source>Notes from the day</source>
+        <translation>Anteckningar under dagen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sal</translation>
+    </message>
+    <message>
+        <source>Court case number</source>
+        <translation>Målnummer</translation>
+    </message>
+    <message>
+        <source>We meet</source>
+        <translation>Vi möts</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Ärendekod</translation>
+    </message>
+    <message>
+        <source>Her name, number and every way to reach her: a paper can be lost or end up in a file he reads.</source>
+        <translation>Hennes namn, nummer och alla kontaktvägar: ett papper kan tappas eller hamna i en akt som han läser.</translation>
+    </message>
+    <message>
+        <source>Address, municipality, workplace, school, shelter, vehicle, new name: protected.</source>
+        <translation>Adress, kommun, arbetsplats, skola, skyddat boende, fordon, nytt namn: skyddat.</translation>
+    </message>
+    <message>
+        <source>The children&apos;s names and numbers: protected.</source>
+        <translation>Barnens namn och nummer: skyddat.</translation>
+    </message>
+    <message>
+        <source>The offences and what she has said about what happened: it may become evidence.</source>
+        <translation>Brotten och vad hon har berättat om det som hänt: det kan bli bevisning.</translation>
+    </message>
+    <message>
+        <source>Risk reviews, journal notes, what happened and how she was: they stay in the store.</source>
+        <translation>Riskbedömningar, journalanteckningar, vad som hände och hur hon mådde: det stannar i registret.</translation>
+    </message>
+    <message>
+        <source>Names of counsel and prosecutor: the roles are enough on the day.</source>
+        <translation>Namn på målsägandebiträde och åklagare: rollerna räcker under dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>CourtNotePreview</name>
+    <message>
+        <source>Court note</source>
+        <translation>Följeblad</translation>
+    </message>
+    <message>
+        <source>STOPPED: something protected stands in the paper</source>
+        <translation>STOPPAT: något skyddat står på pappret</translation>
+    </message>
+    <message>
+        <source>Left out of the paper</source>
+        <translation>Utelämnat på pappret</translation>
+    </message>
+    <message>
+        <source>&amp;Mask what is protected</source>
+        <translation>&amp;Maskera det skyddade</translation>
+    </message>
+    <message>
+        <source>{what}, page {page}: {context}</source>
+        <translation>{what}, sida {page}: {context}</translation>
+    </message>
+    <message>
+        <source>Masked. The paper holds nothing protected now. Read it once more.</source>
+        <translation>Maskerat. Pappret innehåller inget skyddat nu. Läs det en gång till.</translation>
+    </message>
+    <message>
+        <source>Save the court note</source>
+        <translation>Spara följebladet</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Sparat som {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>today, yesterday, 3/5 …</source>
+        <translation>i dag, i går, 3/5 …</translation>
+    </message>
+    <message>
+        <source>This is not a day: {text}</source>
+        <translation>Detta är ingen dag: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The examination found damage. Restore a verified backup beside this store; change nothing here.</source>
+        <translation>Undersökningen hittade skador. Återläs en prövad säkerhetskopia bredvid detta register; ändra inget här.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Perioden slutar innan den börjar.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that the program did not foresee ({kind}). Nothing was changed.</source>
+        <translation>Något gick fel som programmet inte hade räknat med ({kind}). Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The court note is longer than two pages. Shorten the printed note or the checklists. Nothing was cut.</source>
+        <translation>Följebladet är längre än två sidor. Korta anteckningen eller checklistorna. Inget klipptes bort.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Något gick fel.</translation>
+    </message>
+    <message>
+        <source>Something is missing: {fields}.</source>
+        <translation>Något saknas: {fields}.</translation>
+    </message>
+    <message>
+        <source>This cannot be done: {reason}.</source>
+        <translation>Det går inte: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} with the id {id}.</source>
+        <translation>Det finns ingen post av slaget {kind} med id {id}.</translation>
+    </message>
+    <message>
+        <source>This was changed in another window meanwhile. Nothing was overwritten; open it again and repeat the change.</source>
+        <translation>Detta ändrades i ett annat fönster under tiden. Inget skrevs över; öppna det igen och gör om ändringen.</translation>
+    </message>
+    <message>
+        <source>The paper was stopped: something protected stands in it ({count}). Mask it or change the text.</source>
+        <translation>Pappret stoppades: något skyddat står i det ({count}). Maskera det eller ändra texten.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be saved there: {why}. Choose another folder. Nothing was written.</source>
+        <translation>{file} kan inte sparas där: {why}. Välj en annan mapp. Inget skrevs.</translation>
+    </message>
+    <message>
+        <source>There is already a file named {file}. Choose another name.</source>
+        <translation>Det finns redan en fil som heter {file}. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>This is not a personal number: its date or check digit is wrong.</source>
+        <translation>Detta är inget personnummer: datumet eller kontrollsiffran är fel.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>Detta är inget telefonnummer.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Write it as 2026-03-05, 5/3 or yesterday.</source>
+        <translation>”{text}” är ingen dag. Skriv den som 2026-03-05, 5/3 eller i går.</translation>
+    </message>
+    <message>
+        <source>Another case already has the code {code}.</source>
+        <translation>Ett annat ärende har redan koden {code}.</translation>
+    </message>
+    <message>
+        <source>This store already holds cases. Practice cases only go into a new, empty store.</source>
+        <translation>Registret innehåller redan ärenden. Övningsärenden läggs bara i ett nytt, tomt register.</translation>
+    </message>
+    <message>
+        <source>The text in {field} has {length} characters; {limit} is the most. Divide it in two notes.</source>
+        <translation>Texten i {field} har {length} tecken; {limit} är det mesta. Dela den på två anteckningar.</translation>
+    </message>
+    <message>
+        <source>no column for date and text was recognised</source>
+        <translation>ingen kolumn för datum och text kändes igen</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was imported.</source>
+        <translation>Importen stoppades. Inget importerades.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read as a table ({why}). Save it as CSV or XLSX and try again. Nothing was imported.</source>
+        <translation>{file} kan inte läsas som en tabell ({why}). Spara den som CSV eller XLSX och försök igen. Inget importerades.</translation>
+    </message>
+    <message>
+        <source>it is no CSV or XLSX file</source>
+        <translation>det är ingen CSV- eller XLSX-fil</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>den är för stor</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be opened</source>
+        <translation>den kan inte öppnas</translation>
+    </message>
+    <message>
+        <source>it is an old Excel file</source>
+        <translation>det är en gammal Excelfil</translation>
+    </message>
+    <message>
+        <source>This note is signed and can&apos;t be changed. Write an addition instead.</source>
+        <translation>Anteckningen är signerad och kan inte ändras. Skriv ett tillägg i stället.</translation>
+    </message>
+    <message>
+        <source>This note is still a draft. Change it instead of adding to it.</source>
+        <translation>Anteckningen är fortfarande ett utkast. Ändra den i stället för att göra ett tillägg.</translation>
+    </message>
+    <message>
+        <source>Is something missing in between? The matter goes from {before} to {after}. Confirm if it is right.</source>
+        <translation>Saknas något däremellan? Processen går från {before} till {after}. Bekräfta om det stämmer.</translation>
+    </message>
+    <message>
+        <source>The period must begin before it ends and cover at most ten years.</source>
+        <translation>Perioden måste börja innan den slutar och får omfatta högst tio år.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>The backup is not whole: {file}. Use another generation, and make a new backup now.</source>
+        <translation>Säkerhetskopian är inte hel: {file}. Använd en annan generation och gör en ny kopia nu.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {folder}: {needed} MB are needed, {free} MB are free. Nothing was written.</source>
+        <translation>Det finns inte plats i {folder}: {needed} MB behövs, {free} MB är lediga. Inget skrevs.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stoppat. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The log does not hold together at entry {seq}. Restore a verified backup beside this store.</source>
+        <translation>Loggen hänger inte ihop vid post {seq}. Återläs en prövad säkerhetskopia bredvid detta register.</translation>
+    </message>
+    <message>
+        <source>This store has schema revision {revision}; this program knows {known}. Install the newer version. Nothing was changed.</source>
+        <translation>Registret har schemaversion {revision}; programmet känner till {known}. Installera den nyare versionen. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Choose how the matter ended.</source>
+        <translation>Välj hur rättsprocessen slutade.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Write them again.</source>
+        <translation>De två lösenfraserna är inte lika. Skriv dem igen.</translation>
+    </message>
+    <message>
+        <source>The file {file} of the store is damaged or belongs to another store. Nothing was changed. Restore a verified backup beside this store.</source>
+        <translation>Registrets fil {file} är skadad eller hör till ett annat register. Inget ändrades. Återläs en prövad säkerhetskopia bredvid detta register.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} already holds a store. Open it, or choose an empty folder.</source>
+        <translation>Mappen {folder} innehåller redan ett register. Öppna det, eller välj en tom mapp.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not empty. Choose an empty folder or a new name.</source>
+        <translation>Mappen {folder} är inte tom. Välj en tom mapp eller ett nytt namn.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be written to. Choose another one.</source>
+        <translation>Det går inte att skriva i mappen {folder}. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>There is no whole store in {folder}: {file} is missing. Choose another folder or restore a backup.</source>
+        <translation>Det finns inget helt register i {folder}: {file} saknas. Välj en annan mapp eller återläs en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The store is already open on {computer} (program number {pid}). Use that window, or close it first.</source>
+        <translation>Registret är redan öppet på {computer} (programnummer {pid}). Använd det fönstret, eller stäng det först.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the store. Try again.</source>
+        <translation>Lösenfrasen öppnar inte registret. Försök igen.</translation>
+    </message>
+    <message>
+        <source>There were several wrong passphrases. Wait {seconds} s and try again.</source>
+        <translation>Det blev flera fel lösenfraser. Vänta {seconds} s och försök igen.</translation>
+    </message>
+    <message>
+        <source>The passphrase must have at least 12 characters and must not be easy to guess. Four or five unusual words are good.</source>
+        <translation>Lösenfrasen måste ha minst 12 tecken och får inte vara lätt att gissa. Fyra eller fem ovanliga ord är bra.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key as printed on the sheet. Look at group {group} again.</source>
+        <translation>Detta är ingen återställningsnyckel som den står på bladet. Titta på grupp {group} igen.</translation>
+    </message>
+    <message>
+        <source>The recovery key is written correctly but does not open this store. Is it the newest sheet?</source>
+        <translation>Återställningsnyckeln är rätt skriven men öppnar inte det här registret. Är det det senaste bladet?</translation>
+    </message>
+    <message>
+        <source>The file with the key slots is damaged or was changed outside the program. Put back keyslots.json from the newest backup, or unlock with the recovery key from a backup.</source>
+        <translation>Filen med nyckelfacken är skadad eller har ändrats utanför programmet. Lägg tillbaka keyslots.json från den senaste säkerhetskopian, eller lås upp en säkerhetskopia med återställningsnyckeln.</translation>
+    </message>
+    <message>
+        <source>The key slots have version {version}; this program knows {known}. Install the newer version.</source>
+        <translation>Nyckelfacken har version {version}; programmet känner till {known}. Installera den nyare versionen.</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s public key is not right. It begins with age1 and has 62 characters.</source>
+        <translation>Enhetens publika nyckel stämmer inte. Den börjar med age1 och har 62 tecken.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>A new store</source>
+        <translation>Ett nytt register</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nästa</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Make the store</source>
+        <translation>&amp;Skapa registret</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Börja</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Welcome to Relvåld</source>
+        <translation>Välkommen till Relvåld</translation>
+    </message>
+    <message>
+        <source>Everything you write is kept encrypted in one folder on this computer, and nowhere else.</source>
+        <translation>Allt du skriver sparas krypterat i en mapp på den här datorn, och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation>&amp;Välj …</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the store.</source>
+        <translation>Välj en mapp för registret.</translation>
+    </message>
+    <message>
+        <source>There is already a store in this folder. Cancel, and open it, or choose another folder.</source>
+        <translation>Det finns redan ett register i den här mappen. Avbryt och öppna det, eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty. Choose an empty folder or write a new name.</source>
+        <translation>Mappen är inte tom. Välj en tom mapp eller skriv ett nytt namn.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Välj en tom mapp</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Välj en lösenfras</translation>
+    </message>
+    <message>
+        <source>Nobody else knows it and nobody can find it out for you. You write it each time you begin.</source>
+        <translation>Ingen annan kan den och ingen kan ta reda på den åt dig. Du skriver den varje gång du börjar.</translation>
+    </message>
+    <message>
+        <source>Making the store …</source>
+        <translation>Skapar registret …</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>Återställningsbladet</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, only this key opens the store. Print it or write it down, and keep it locked away from this computer.</source>
+        <translation>Om du glömmer lösenfrasen är det bara den här nyckeln som öppnar registret. Skriv ut den eller skriv av den, och förvara den inlåst på en annan plats än datorn.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet …</source>
+        <translation>Skriv &amp;ut bladet …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>Spara som &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Spara återställningsbladet</translation>
+    </message>
+    <message>
+        <source>recovery-sheet.pdf</source>
+        <translation>aterstallningsblad.pdf</translation>
+    </message>
+    <message>
+        <source>Saved. Move the file to a place away from this computer, and delete it here.</source>
+        <translation>Sparat. Flytta filen till en annan plats än datorn och ta bort den här.</translation>
+    </message>
+    <message>
+        <source>Do you have the sheet in your hand?</source>
+        <translation>Har du bladet i handen?</translation>
+    </message>
+    <message>
+        <source>Read two groups from the paper, so that you know it can be read the day you need it.</source>
+        <translation>Läs två grupper från pappret, så att du vet att det går att läsa den dag du behöver det.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupp {number}</translation>
+    </message>
+    <message>
+        <source>Group {number} is not as on the sheet. Look again.</source>
+        <translation>Grupp {number} är inte som på bladet. Titta igen.</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Vem arbetar här?</translation>
+    </message>
+    <message>
+        <source>Your name stands under what you sign. Name and office phone stand on the court note. You can change this later.</source>
+        <translation>Ditt namn står under det du signerar. Namn och tjänstetelefon står på följebladet. Du kan ändra detta senare.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ditt &amp;namn</translation>
+    </message>
+    <message>
+        <source>&amp;Office phone</source>
+        <translation>Tjänste&amp;telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Enhet</translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <translation>Skriv ditt namn.</translation>
+    </message>
+</context>
+<context>
+    <name>Folder</name>
+    <message>
+        <source>The folder is copied to other computers by a sync service ({name}). Choose one that stays here.</source>
+        <translation>Mappen kopieras till andra datorer av en synktjänst ({name}). Välj en som stannar här.</translation>
+    </message>
+    <message>
+        <source>The folder lies on a network drive ({name}). Choose one on this computer; back up to the network.</source>
+        <translation>Mappen ligger på en nätverksenhet ({name}). Välj en på den här datorn; säkerhetskopiera till nätverket.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>no date that names a real day</source>
+        <translation>inget datum som är en verklig dag</translation>
+    </message>
+    <message>
+        <source>no text about what happened</source>
+        <translation>ingen text om vad som hänt</translation>
+    </message>
+    <message>
+        <source>the personal number is wrong; kept as text</source>
+        <translation>personnumret är fel; sparat som text</translation>
+    </message>
+    <message>
+        <source>unknown source; became “other”, the words are kept</source>
+        <translation>okänd källa; blev ”annan”, orden är sparade</translation>
+    </message>
+    <message>
+        <source>the date of the action is no real day; kept as text</source>
+        <translation>åtgärdens datum är ingen verklig dag; sparat som text</translation>
+    </message>
+    <message>
+        <source>the action lies before the signal; kept as text</source>
+        <translation>åtgärden ligger före signalen; sparat som text</translation>
+    </message>
+    <message>
+        <source>the number of children can&apos;t be read; kept as text</source>
+        <translation>antalet barn går inte att läsa; sparat som text</translation>
+    </message>
+    <message>
+        <source>the date lies in the future; imported as written</source>
+        <translation>datumet ligger i framtiden; importerat som det står</translation>
+    </message>
+</context>
+<context>
+    <name>ImportForm</name>
+    <message>
+        <source>Received</source>
+        <translation>Mottagen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>What was seen or heard</source>
+        <translation>Vad som setts eller hörts</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Acute</source>
+        <translation>Akut</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Date of the action</source>
+        <translation>Åtgärdens datum</translation>
+    </message>
+    <message>
+        <source>Import a register</source>
+        <translation>Importera ett register</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importera</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– ingen –</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>kolumn {number}</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Vad som skulle hända</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>{read} rows of data: {planned} to import, {duplicates} seen before, {refused} refused.</source>
+        <translation>{read} rader med uppgifter: {planned} att importera, {duplicates} redan kända, {refused} avvisade.</translation>
+    </message>
+    <message>
+        <source>which column holds the date and which the text</source>
+        <translation>vilken kolumn som har datum och vilken som har text</translation>
+    </message>
+    <message>
+        <source>{imported} signals imported, {duplicates} seen before, {refused} refused, {notes} notes.</source>
+        <translation>{imported} signaler importerade, {duplicates} redan kända, {refused} avvisade, {notes} anmärkningar.</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvisad</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anmärkning</translation>
+    </message>
+    <message>
+        <source>Refused rows and notes</source>
+        <translation>Avvisade rader och anmärkningar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Choose a register</source>
+        <translation>Välj ett register</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importerar …</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>New c&amp;ontact …</source>
+        <translation>Ny &amp;kontakt …</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Visa äldre</translation>
+    </message>
+    <message>
+        <source>No contact is written down yet. Press Ctrl+J.</source>
+        <translation>Ingen kontakt är nedskriven än. Tryck Ctrl+J.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>✓ signed by {name}</source>
+        <translation>✓ signerad av {name}</translation>
+    </message>
+    <message>
+        <source>✎ draft</source>
+        <translation>✎ utkast</translation>
+    </message>
+    <message>
+        <source>Next: {step} {day}</source>
+        <translation>Nästa: {step} {day}</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Tillägg</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signera</translation>
+    </message>
+</context>
+<context>
+    <name>Legal</name>
+    <message>
+        <source>New legal &amp;matter …</source>
+        <translation>Ny &amp;rättsprocess …</translation>
+    </message>
+    <message>
+        <source>Plan &amp;accompaniment …</source>
+        <translation>Planera &amp;medföljning …</translation>
+    </message>
+    <message>
+        <source>Accompaniments</source>
+        <translation>Medföljningar</translation>
+    </message>
+    <message>
+        <source>Legal matters</source>
+        <translation>Rättsprocesser</translation>
+    </message>
+    <message>
+        <source>No police report is noted. Many women never report; the support does not depend on it.</source>
+        <translation>Ingen polisanmälan är noterad. Många kvinnor anmäler aldrig; stödet beror inte på det.</translation>
+    </message>
+    <message>
+        <source>offence not noted</source>
+        <translation>brott inte noterat</translation>
+    </message>
+    <message>
+        <source>→  expected {day}</source>
+        <translation>→  väntas {day}</translation>
+    </message>
+    <message>
+        <source>Ended {day}: {why}</source>
+        <translation>Avslutad {day}: {why}</translation>
+    </message>
+    <message>
+        <source>○  usually next: {steps}</source>
+        <translation>○  brukar följa: {steps}</translation>
+    </message>
+    <message>
+        <source>Note a step</source>
+        <translation>Notera steg</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Ended otherwise</source>
+        <translation>Slutade på annat sätt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Preview paper</source>
+        <translation>Förhandsgranska papper</translation>
+    </message>
+    <message>
+        <source>No accompaniment is planned. Press Ctrl+R.</source>
+        <translation>Ingen medföljning är planerad. Tryck Ctrl+R.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>inställd</translation>
+    </message>
+    <message>
+        <source>✓ carried out</source>
+        <translation>✓ genomförd</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planerad</translation>
+    </message>
+</context>
+<context>
+    <name>LegalPage</name>
+    <message>
+        <source>Legal matters</source>
+        <translation>Rättsprocesser</translation>
+    </message>
+    <message>
+        <source>No legal matter. A matter is noted in the case it belongs to.</source>
+        <translation>Ingen rättsprocess. Den noteras i ärendet som den hör till.</translation>
+    </message>
+    <message>
+        <source>Accompaniments</source>
+        <translation>Medföljningar</translation>
+    </message>
+    <message>
+        <source>No accompaniment is planned. Open a case and press Ctrl+R.</source>
+        <translation>Ingen medföljning är planerad. Öppna ett ärende och tryck Ctrl+R.</translation>
+    </message>
+    <message>
+        <source>Show &amp;earlier ones</source>
+        <translation>Visa &amp;tidigare</translation>
+    </message>
+    <message>
+        <source>Legal process</source>
+        <translation>Rättsprocess</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Anmäld</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Brott</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Väntas</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>inställd</translation>
+    </message>
+    <message>
+        <source>✓ carried out</source>
+        <translation>✓ genomförd</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planerad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet.</source>
+        <translation>Inget är loggat än.</translation>
+    </message>
+</context>
+<context>
+    <name>Matter</name>
+    <message>
+        <source>Legal matter</source>
+        <translation>Rättsprocess</translation>
+    </message>
+    <message>
+        <source>&amp;Reported to the police</source>
+        <translation>&amp;Anmält till polisen</translation>
+    </message>
+    <message>
+        <source>&amp;Police reference (K-number)</source>
+        <translation>&amp;K-nummer</translation>
+    </message>
+    <message>
+        <source>Prosec&amp;utor</source>
+        <translation>Å&amp;klagare</translation>
+    </message>
+    <message>
+        <source>&amp;Court</source>
+        <translation>&amp;Domstol</translation>
+    </message>
+    <message>
+        <source>Court case &amp;number</source>
+        <translation>Mål&amp;nummer</translation>
+    </message>
+    <message>
+        <source>Injured party&apos;s c&amp;ounsel</source>
+        <translation>Målsägande&amp;biträde</translation>
+    </message>
+    <message>
+        <source>Child&apos;s special &amp;representative</source>
+        <translation>Särskild &amp;företrädare för barn</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Brott</translation>
+    </message>
+    <message>
+        <source>Note a step</source>
+        <translation>Notera steg</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Steg</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation>&amp;Hur det slutade</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+    <message>
+        <source>Next e&amp;xpected</source>
+        <translation>Nästa &amp;väntas</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Källa</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>Nothing is &amp;missing in between</source>
+        <translation>&amp;Inget saknas däremellan</translation>
+    </message>
+    <message>
+        <source>The matter ended</source>
+        <translation>Rättsprocessen slutade</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Varför</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Ways to reach her</source>
+        <translation>Kontaktvägar</translation>
+    </message>
+    <message>
+        <source>Protected: never on paper, never aloud</source>
+        <translation>Skyddat: aldrig på papper, aldrig högt</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>No signal is linked to this case.</source>
+        <translation>Ingen signal är kopplad till ärendet.</translation>
+    </message>
+    <message>
+        <source>Close the case …</source>
+        <translation>Avsluta ärendet …</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>No longer acute</source>
+        <translation>Inte längre akut</translation>
+    </message>
+    <message>
+        <source>Mark as acute</source>
+        <translation>Markera som akut</translation>
+    </message>
+    <message>
+        <source>&amp;Edit her details …</source>
+        <translation>&amp;Ändra hennes uppgifter …</translation>
+    </message>
+    <message>
+        <source>Add a wa&amp;y to reach her …</source>
+        <translation>Lägg till &amp;kontaktväg …</translation>
+    </message>
+    <message>
+        <source>Add something &amp;protected …</source>
+        <translation>Lägg till &amp;skyddat …</translation>
+    </message>
+    <message>
+        <source>Add a per&amp;son …</source>
+        <translation>Lägg till &amp;person …</translation>
+    </message>
+    <message>
+        <source>name not known</source>
+        <translation>namn inte känt</translation>
+    </message>
+    <message>
+        <source>born {year}</source>
+        <translation>född {year}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>She is anonymous. The case has a code and no name.</source>
+        <translation>Hon är anonym. Ärendet har en kod och inget namn.</translation>
+    </message>
+    <message>
+        <source>not after {day}</source>
+        <translation>inte efter {day}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>No way to reach her is written down.</source>
+        <translation>Ingen kontaktväg är nedskriven.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as protected. Add address, school, workplace, shelter, new name.</source>
+        <translation>Inget är märkt som skyddat. Lägg till adress, skola, arbetsplats, skyddat boende, nytt namn.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>contact channel</source>
+        <translation>kontaktväg</translation>
+    </message>
+    <message>
+        <source>protected value</source>
+        <translation>skyddad uppgift</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>ärende</translation>
+    </message>
+    <message>
+        <source>relationship status</source>
+        <translation>relationsstatus</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>signal</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>addition to a note</source>
+        <translation>tillägg till anteckning</translation>
+    </message>
+    <message>
+        <source>legal matter</source>
+        <translation>rättsprocess</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>steg</translation>
+    </message>
+    <message>
+        <source>accompaniment</source>
+        <translation>medföljning</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Name, code, number, words or a command</source>
+        <translation>Namn, kod, nummer, ord eller ett kommando</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hittat</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>Inget hittades. Försök med färre bokstäver.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sida {page} av {pages}</translation>
+    </message>
+    <message>
+        <source>ÖVNING – fictitious people</source>
+        <translation>ÖVNING – påhittade personer</translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>This month</source>
+        <translation>Denna månad</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Förra månaden</translation>
+    </message>
+    <message>
+        <source>This tertial</source>
+        <translation>Detta tertial</translation>
+    </message>
+    <message>
+        <source>Last tertial</source>
+        <translation>Förra tertialet</translation>
+    </message>
+    <message>
+        <source>This half-year</source>
+        <translation>Detta halvår</translation>
+    </message>
+    <message>
+        <source>Last half-year</source>
+        <translation>Förra halvåret</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Förra året</translation>
+    </message>
+    <message>
+        <source>Own period</source>
+        <translation>Egen period</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Förnamn</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Efternamn</translation>
+    </message>
+    <message>
+        <source>The name is &amp;protected</source>
+        <translation>Namnet är &amp;skyddat</translation>
+    </message>
+    <message>
+        <source>Protected &amp;identity</source>
+        <translation>Skyddade &amp;personuppgifter</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of number</source>
+        <translation>Slag av &amp;nummer</translation>
+    </message>
+    <message>
+        <source>Personal &amp;number</source>
+        <translation>Pe&amp;rsonnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Birth year</source>
+        <translation>Födelse&amp;år</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>Språ&amp;k</translation>
+    </message>
+    <message>
+        <source>Needs an in&amp;terpreter</source>
+        <translation>Behöver &amp;tolk</translation>
+    </message>
+    <message>
+        <source>S&amp;upport needs</source>
+        <translation>Behov av st&amp;öd</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nytt ärende</translation>
+    </message>
+    <message>
+        <source>Everything may be left empty: an anonymous woman has a case with a code and no name.</source>
+        <translation>Allt får vara tomt: en anonym kvinna har ett ärende med en kod och inget namn.</translation>
+    </message>
+    <message>
+        <source>&amp;Acute</source>
+        <translation>&amp;Akut</translation>
+    </message>
+    <message>
+        <source>Details of a person</source>
+        <translation>Uppgifter om en person</translation>
+    </message>
+    <message>
+        <source>New person in the case</source>
+        <translation>Ny person i ärendet</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>Ro&amp;ll</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>&amp;Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Skäl</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Today</source>
+        <translation>Idag</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Stöd</translation>
+    </message>
+    <message>
+        <source>Legal process</source>
+        <translation>Rättsprocess</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanställning</translation>
+    </message>
+    <message>
+        <source>Safekeeping</source>
+        <translation>Förvaring</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Skriv ut …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>Spara som &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;täng</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Unlock with the recovery key</source>
+        <translation>Lås upp med återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Lås upp</translation>
+    </message>
+    <message>
+        <source>The recovery key stands on the sheet you printed. Small letters and spaces are fine.</source>
+        <translation>Återställningsnyckeln står på bladet du skrev ut. Små bokstäver och mellanslag går bra.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>&amp;Återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Byt lösenfras</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>&amp;Nuvarande lösenfras</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Återställningsblad</translation>
+    </message>
+    <message>
+        <source>This key opens the store when the passphrase is forgotten. Whoever has it and the computer can read everything.</source>
+        <translation>Den här nyckeln öppnar registret när lösenfrasen är glömd. Den som har nyckeln och datorn kan läsa allt.</translation>
+    </message>
+    <message>
+        <source>Keep it locked in, away from the computer: a safe, or a sealed envelope with the manager.</source>
+        <translation>Förvara den inlåst, på en annan plats än datorn: i kassaskåp, eller i förseglat kuvert hos chefen.</translation>
+    </message>
+    <message>
+        <source>Never photograph it, never send it, never keep it as a file on this computer.</source>
+        <translation>Fotografera den aldrig, skicka den aldrig, ha den aldrig som fil på datorn.</translation>
+    </message>
+    <message>
+        <source>If it is lost or seen: unlock, and make a new sheet under Settings.</source>
+        <translation>Om den försvinner eller någon sett den: lås upp och gör ett nytt blad under Inställningar.</translation>
+    </message>
+    <message>
+        <source>Start Relvåld and choose “Forgotten the passphrase?”.</source>
+        <translation>Starta Relvåld och välj ”Glömt lösenfrasen?”.</translation>
+    </message>
+    <message>
+        <source>Write the groups in order. Small letters and spaces are fine. The word after a group is for reading aloud; it is not written.</source>
+        <translation>Skriv grupperna i ordning. Små bokstäver och mellanslag går bra. Ordet efter en grupp är till för högläsning; det skrivs inte.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase.</source>
+        <translation>Välj en ny lösenfras.</translation>
+    </message>
+    <message>
+        <source>Store “{name}”, made {day}</source>
+        <translation>Registret ”{name}”, skapat {day}</translation>
+    </message>
+    <message>
+        <source>Keeping it</source>
+        <translation>Så förvarar du den</translation>
+    </message>
+    <message>
+        <source>Using it</source>
+        <translation>Så använder du den</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Backup</source>
+        <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Health of the store</source>
+        <translation>Registrets hälsa</translation>
+    </message>
+    <message>
+        <source>&amp;Back up to a folder …</source>
+        <translation>&amp;Säkerhetskopiera till en mapp …</translation>
+    </message>
+    <message>
+        <source>&amp;Prove a backup by restoring it …</source>
+        <translation>&amp;Pröva en säkerhetskopia genom återläsning …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup beside this store …</source>
+        <translation>&amp;Återläs en säkerhetskopia bredvid detta register …</translation>
+    </message>
+    <message>
+        <source>&amp;Examine the store</source>
+        <translation>&amp;Undersök registret</translation>
+    </message>
+    <message>
+        <source>Safekeeping</source>
+        <translation>Förvaring</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Not examined since the store was unlocked.</source>
+        <translation>Inte undersökt sedan registret låstes upp.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Senaste säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Last proved by restoring</source>
+        <translation>Senast prövad genom återläsning</translation>
+    </message>
+    <message>
+        <source>Store the backup away from this computer: a USB stick in a locked cabinet, or the municipality&apos;s network. It is encrypted.</source>
+        <translation>Förvara kopian på en annan plats än datorn: ett USB-minne i ett låst skåp, eller kommunens nätverk. Den är krypterad.</translation>
+    </message>
+    <message>
+        <source>Where should the backup go?</source>
+        <translation>Var ska säkerhetskopian ligga?</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>Säkerhetskopierar …</translation>
+    </message>
+    <message>
+        <source>The backup {name} is written and proved whole.</source>
+        <translation>Säkerhetskopian {name} är skriven och kontrollerad som hel.</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Vilken säkerhetskopia?</translation>
+    </message>
+    <message>
+        <source>Restoring on trial …</source>
+        <translation>Återläser på prov …</translation>
+    </message>
+    <message>
+        <source>The backup can be restored: {count} records, all as they were.</source>
+        <translation>Säkerhetskopian går att återläsa: {count} poster, alla som de var.</translation>
+    </message>
+    <message>
+        <source>An empty folder for the restored store</source>
+        <translation>En tom mapp för det återlästa registret</translation>
+    </message>
+    <message>
+        <source>Restoring …</source>
+        <translation>Återläser …</translation>
+    </message>
+    <message>
+        <source>Restored to {folder}. Lock, and choose “Open another store” to work in it.</source>
+        <translation>Återläst till {folder}. Lås, och välj ”Öppna ett annat register” för att arbeta i det.</translation>
+    </message>
+    <message>
+        <source>Examining …</source>
+        <translation>Undersöker …</translation>
+    </message>
+    <message>
+        <source>✓ Every page is whole and the log holds together ({entries} entries).</source>
+        <translation>✓ Varje sida är hel och loggen hänger ihop ({entries} poster).</translation>
+    </message>
+    <message>
+        <source>✗ Damage: {what}</source>
+        <translation>✗ Skada: {what}</translation>
+    </message>
+    <message>
+        <source>✗ The log does not hold together at entry {seq}.</source>
+        <translation>✗ Loggen hänger inte ihop vid post {seq}.</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>telephone number or other way to reach someone</source>
+        <translation>telefonnummer eller annan kontaktväg</translation>
+    </message>
+    <message>
+        <source>personal identity number</source>
+        <translation>personnummer</translation>
+    </message>
+    <message>
+        <source>protected name</source>
+        <translation>skyddat namn</translation>
+    </message>
+    <message>
+        <source>name of a child</source>
+        <translation>namn på ett barn</translation>
+    </message>
+    <message>
+        <source>name of another woman</source>
+        <translation>namn på en annan kvinna</translation>
+    </message>
+    <message>
+        <source>who told</source>
+        <translation>uppgiftslämnare</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adress</translation>
+    </message>
+    <message>
+        <source>municipality where she stays</source>
+        <translation>kommun där hon vistas</translation>
+    </message>
+    <message>
+        <source>shelter</source>
+        <translation>skyddat boende</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>skola</translation>
+    </message>
+    <message>
+        <source>preschool</source>
+        <translation>förskola</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>arbetsplats</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>fordon</translation>
+    </message>
+    <message>
+        <source>new name</source>
+        <translation>nytt namn</translation>
+    </message>
+    <message>
+        <source>protected value</source>
+        <translation>skyddad uppgift</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Inställningarna är sparade.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fönster</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Te&amp;xtstorlek</translation>
+    </message>
+    <message>
+        <source>The store and who works in it</source>
+        <translation>Registret och vem som arbetar i det</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ditt &amp;namn</translation>
+    </message>
+    <message>
+        <source>&amp;Office phone</source>
+        <translation>Tjänste&amp;telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Enhet</translation>
+    </message>
+    <message>
+        <source>Lock after so many &amp;minutes without a touch</source>
+        <translation>Lås efter så många &amp;minuter utan beröring</translation>
+    </message>
+    <message>
+        <source>&amp;Hide counts under, in everything that leaves</source>
+        <translation>&amp;Dölj antal under, i allt som lämnas ut</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Keys to the store</source>
+        <translation>Nycklar till registret</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase …</source>
+        <translation>Byt &amp;lösenfras …</translation>
+    </message>
+    <message>
+        <source>Make a new &amp;recovery sheet …</source>
+        <translation>Gör ett nytt &amp;återställningsblad …</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Relvåld {version}, EUPL-1.2. Works without network. Nothing here is legal advice.</source>
+        <translation>Relvåld {version}, EUPL-1.2. Fungerar utan nätverk. Inget här är juridisk rådgivning.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Backups made before still open with the old one.</source>
+        <translation>Lösenfrasen är bytt. Säkerhetskopior från tidigare öppnas fortfarande med den gamla.</translation>
+    </message>
+    <message>
+        <source>The sheet you have will no longer open this store. Make a new one?</source>
+        <translation>Bladet du har kommer inte längre att öppna registret. Vill du göra ett nytt?</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>Återställningsbladet</translation>
+    </message>
+</context>
+<context>
+    <name>SignalForm</name>
+    <message>
+        <source>New signal</source>
+        <translation>Ny signal</translation>
+    </message>
+    <message>
+        <source>&amp;What have you seen or heard?</source>
+        <translation>&amp;Vad har du sett eller hört?</translation>
+    </message>
+    <message>
+        <source>W&amp;ho is it about?</source>
+        <translation>Vem &amp;gäller det?</translation>
+    </message>
+    <message>
+        <source>name, number, case code – or nothing</source>
+        <translation>namn, nummer, ärendekod – eller tomt</translation>
+    </message>
+    <message>
+        <source>Linked case</source>
+        <translation>Kopplat ärende</translation>
+    </message>
+    <message>
+        <source>Save and n&amp;ew</source>
+        <translation>Spara och n&amp;y</translation>
+    </message>
+    <message>
+        <source>Somebody else …</source>
+        <translation>Någon annan …</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>&amp;Children in the home</source>
+        <translation>&amp;Barn i hemmet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+    <message>
+        <source>&amp;Immediate danger now</source>
+        <translation>&amp;Akut fara nu</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation>&amp;Mottagen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>Nästa st&amp;eg</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>inte bestämt</translation>
+    </message>
+    <message>
+        <source>what you have seen or heard</source>
+        <translation>vad du har sett eller hört</translation>
+    </message>
+    <message>
+        <source>who it comes from</source>
+        <translation>vem det kommer från</translation>
+    </message>
+    <message>
+        <source>This is what you had begun to write.</source>
+        <translation>Det här hade du börjat skriva.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>✓ Will be linked to {code}</source>
+        <translation>✓ Kopplas till {code}</translation>
+    </message>
+</context>
+<context>
+    <name>Signals</name>
+    <message>
+        <source>Signals waiting for a decision</source>
+        <translation>Signaler som väntar på beslut</translation>
+    </message>
+    <message>
+        <source>No signal waits for a decision. Press Ctrl+N to write one down.</source>
+        <translation>Ingen signal väntar på beslut. Tryck Ctrl+N för att skriva ner en.</translation>
+    </message>
+    <message>
+        <source>Register of signals</source>
+        <translation>Signalregister</translation>
+    </message>
+    <message>
+        <source>No signal matches. Change the filters, write one down with Ctrl+N or import a register.</source>
+        <translation>Ingen signal passar. Ändra filtren, skriv ner en med Ctrl+N eller importera ett register.</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>&amp;Decide …</source>
+        <translation>&amp;Besluta …</translation>
+    </message>
+    <message>
+        <source>Words in the signal</source>
+        <translation>Ord i signalen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>From: anybody</source>
+        <translation>Från: alla</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Decision: any</source>
+        <translation>Beslut: alla</translation>
+    </message>
+    <message>
+        <source>&amp;Import a register …</source>
+        <translation>&amp;Importera ett register …</translation>
+    </message>
+    <message>
+        <source>{days} d, waiting</source>
+        <translation>{days} d, väntar</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottagen</translation>
+    </message>
+    <message>
+        <source>Acute</source>
+        <translation>Akut</translation>
+    </message>
+    <message>
+        <source>! acute</source>
+        <translation>! akut</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Working days to support</source>
+        <translation>Arbetsdagar till stöd</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message>
+        <source>same personal number</source>
+        <translation>samma personnummer</translation>
+    </message>
+    <message>
+        <source>same telephone number</source>
+        <translation>samma telefonnummer</translation>
+    </message>
+    <message>
+        <source>the case code</source>
+        <translation>ärendekoden</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>samma namn</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>liknande namn</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Change relationship status</source>
+        <translation>Ändra relationsstatus</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation>Se&amp;dan</translation>
+    </message>
+    <message>
+        <source>A day, a month (2026-03), a year (2025) or a season (spring 2026).</source>
+        <translation>En dag, en månad (2026-03), ett år (2025) eller en årstid (våren 2026).</translation>
+    </message>
+    <message>
+        <source>only &amp;about right</source>
+        <translation>bara &amp;ungefär</translation>
+    </message>
+    <message>
+        <source>&amp;Who said so</source>
+        <translation>&amp;Vem som sagt det</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>sedan när</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Ne&amp;w passphrase</source>
+        <translation>N&amp;y lösenfras</translation>
+    </message>
+    <message>
+        <source>A&amp;gain</source>
+        <translation>En &amp;gång till</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrka</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Four or five unusual words are good.</source>
+        <translation>Minst 12 tecken. Fyra eller fem ovanliga ord är bra.</translation>
+    </message>
+    <message>
+        <source>✓ Strong enough</source>
+        <translation>✓ Tillräckligt stark</translation>
+    </message>
+    <message>
+        <source>✗ Too easy to guess: make it longer or more unusual</source>
+        <translation>✗ För lätt att gissa: gör den längre eller mer ovanlig</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Summary of the work against violence in close relationships</source>
+        <translation>Sammanställning av arbetet mot våld i nära relationer</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Väntetid</translation>
+    </message>
+    <message>
+        <source>Women in support</source>
+        <translation>Kvinnor i stöd</translation>
+    </message>
+    <message>
+        <source>Legal process</source>
+        <translation>Rättsprocess</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>Counts from 1 to {last} are not shown (“–”), and neither are further counts from which they could be worked out.</source>
+        <translation>Antal från 1 till {last} visas inte (”–”), och inte heller ytterligare antal som de skulle kunna räknas ut från.</translation>
+    </message>
+    <message>
+        <source>Shares are given of 20 or more, and only where neither the part nor the rest is a count that is not shown. Medians and percentiles are given of five or more.</source>
+        <translation>Andelar anges av minst 20, och bara där varken delen eller resten är ett antal som inte visas. Medianer anges av minst fem, 90:e percentilen av minst 20.</translation>
+    </message>
+    <message>
+        <source>Working days are Monday to Friday without public holidays (lagen 1989:253) and without midsummer&apos;s, Christmas and New Year&apos;s eves. The day of the signal is day 0.</source>
+        <translation>Arbetsdagar är måndag till fredag utan helgdagar (lagen 1989:253) och utan midsommar-, jul- och nyårsafton. Signalens dag är dag 0.</translation>
+    </message>
+    <message>
+        <source>Waiting times count those who still wait by the estimate of Kaplan and Meier (1958), so that long waits are not left out because they are not over.</source>
+        <translation>I väntetiderna räknas de som ännu väntar med enligt Kaplan och Meiers skattning (1958), så att långa väntetider inte utelämnas för att de inte är slut.</translation>
+    </message>
+    <message>
+        <source>Only “police” as the source counts as the police in “reach”.</source>
+        <translation>Bara källan ”polis” räknas som polis i ”räckvidd”.</translation>
+    </message>
+    <message>
+        <source>The figures come from one support worker&apos;s register. They describe the work, not how common violence is.</source>
+        <translation>Siffrorna kommer från en kvinnostödjares register. De beskriver arbetet, inte hur vanligt våld är.</translation>
+    </message>
+    <message>
+        <source>{from_on} to {to_on}</source>
+        <translation>{from_on} till {to_on}</translation>
+    </message>
+    <message>
+        <source>({part} of {whole})</source>
+        <translation>({part} av {whole})</translation>
+    </message>
+    <message>
+        <source>{days} working days</source>
+        <translation>{days} arbetsdagar</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} tim</translation>
+    </message>
+    <message>
+        <source>Made {day}</source>
+        <translation>Gjord {day}</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>I korthet</translation>
+    </message>
+    <message>
+        <source>Unknown: {count}.</source>
+        <translation>Okänt: {count}.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>not shown: too few</source>
+        <translation>visas inte: för få</translation>
+    </message>
+    <message>
+        <source>not reached yet: too many still wait</source>
+        <translation>inte uppnått än: för många väntar fortfarande</translation>
+    </message>
+    <message>
+        <source>support given</source>
+        <translation>stöd har getts</translation>
+    </message>
+    <message>
+        <source>still waiting</source>
+        <translation>väntar fortfarande</translation>
+    </message>
+    <message>
+        <source>passed on or closed with a reason</source>
+        <translation>lämnad vidare eller avslutad med skäl</translation>
+    </message>
+    <message>
+        <source>Signals by month</source>
+        <translation>Signaler per månad</translation>
+    </message>
+    <message>
+        <source>Signals of violence received, by the month they came.</source>
+        <translation>Inkomna signaler om våld, efter den månad de kom.</translation>
+    </message>
+    <message>
+        <source>Signals by source</source>
+        <translation>Signaler efter källa</translation>
+    </message>
+    <message>
+        <source>Who the signal came from. “Other” also holds those whose source was not recognised.</source>
+        <translation>Vem signalen kom från. ”Annan” omfattar även signaler där källan inte kändes igen.</translation>
+    </message>
+    <message>
+        <source>Signals by answer</source>
+        <translation>Signaler efter om stöd har getts</translation>
+    </message>
+    <message>
+        <source>Signals of the period by what had come of them at its end: first support given, still waiting for it, or passed on or closed with a reason.</source>
+        <translation>Periodens signaler efter vad det blivit av dem vid periodens slut: första stöd givet, väntar ännu, eller lämnad vidare eller avslutad med skäl.</translation>
+    </message>
+    <message>
+        <source>Women in support by relationship status</source>
+        <translation>Kvinnor i stöd efter relationsstatus</translation>
+    </message>
+    <message>
+        <source>Women with at least one contact in the period, by their status at its end. “Unknown” is where nobody has noted one.</source>
+        <translation>Kvinnor med minst en kontakt under perioden, efter deras status vid periodens slut. ”Okänt” betyder att ingen status är antecknad.</translation>
+    </message>
+    <message>
+        <source>Accompaniments by kind</source>
+        <translation>Medföljningar efter slag</translation>
+    </message>
+    <message>
+        <source>Accompaniments carried out in the period.</source>
+        <translation>Medföljningar som genomförts under perioden.</translation>
+    </message>
+    <message>
+        <source>Legal matters ended, with accompaniment</source>
+        <translation>Avslutade rättsprocesser, med medföljning</translation>
+    </message>
+    <message>
+        <source>Matters that ended in the period where the support worker went along at least once.</source>
+        <translation>Rättsprocesser som avslutades under perioden och där kvinnostödjaren följde med minst en gång.</translation>
+    </message>
+    <message>
+        <source>Legal matters ended, without accompaniment</source>
+        <translation>Avslutade rättsprocesser, utan medföljning</translation>
+    </message>
+    <message>
+        <source>Matters that ended in the period where nobody went along.</source>
+        <translation>Rättsprocesser som avslutades under perioden och där ingen följde med.</translation>
+    </message>
+    <message>
+        <source>Contacts by kind</source>
+        <translation>Kontakter efter slag</translation>
+    </message>
+    <message>
+        <source>Contacts written down in the period, also those that were only tried.</source>
+        <translation>Kontakter som antecknats under perioden, även försök som inte lyckades.</translation>
+    </message>
+    <message>
+        <source>carried through</source>
+        <translation>fullföljd</translation>
+    </message>
+    <message>
+        <source>discontinued</source>
+        <translation>nedlagd</translation>
+    </message>
+    <message>
+        <source>she withdrew</source>
+        <translation>hon tog tillbaka</translation>
+    </message>
+    <message>
+        <source>other or unknown end</source>
+        <translation>annat eller okänt skäl</translation>
+    </message>
+    <message>
+        <source>Reach: signals that did not come from the police</source>
+        <translation>Räckvidd: signaler som inte kom från polisen</translation>
+    </message>
+    <message>
+        <source>Signals from any source but the police, of all signals. A police-based centre would only have met the others.</source>
+        <translation>Signaler från alla andra än polisen, av samtliga signaler. Ett centrum hos polisen hade bara mött de övriga.</translation>
+    </message>
+    <message>
+        <source>Signals still waiting for first support</source>
+        <translation>Signaler som väntar på första stöd</translation>
+    </message>
+    <message>
+        <source>Signals of the period without first support at its end, and not passed on or closed. They are counted in the waiting times below.</source>
+        <translation>Periodens signaler som inte fått första stöd vid dess slut och inte lämnats vidare eller avslutats. De räknas med i väntetiderna nedan.</translation>
+    </message>
+    <message>
+        <source>first attempt to reach her</source>
+        <translation>första försök att nå henne</translation>
+    </message>
+    <message>
+        <source>first contact</source>
+        <translation>första kontakt</translation>
+    </message>
+    <message>
+        <source>first support</source>
+        <translation>första stöd</translation>
+    </message>
+    <message>
+        <source>Median working days to {hand}</source>
+        <translation>Median, arbetsdagar till {hand}</translation>
+    </message>
+    <message>
+        <source>90th percentile, working days to {hand}</source>
+        <translation>90:e percentilen, arbetsdagar till {hand}</translation>
+    </message>
+    <message>
+        <source>Support within {days} working days</source>
+        <translation>Stöd inom {days} arbetsdagar</translation>
+    </message>
+    <message>
+        <source>Swedish working days from the signal; those still waiting, passed on or closed are counted by the Kaplan–Meier estimate for as long as they waited, not left out.</source>
+        <translation>Svenska arbetsdagar från signalen; de som ännu väntar, lämnats vidare eller avslutats räknas med för så länge de väntade enligt Kaplan–Meiers skattning, de utelämnas inte.</translation>
+    </message>
+    <message>
+        <source>Women whose status was living with him, planning to leave or back with him, of all in support.</source>
+        <translation>Kvinnor som bodde med honom, planerade att lämna eller var åter hos honom, av alla som fick stöd.</translation>
+    </message>
+    <message>
+        <source>Still living with him at the start</source>
+        <translation>Bodde med honom vid periodens början</translation>
+    </message>
+    <message>
+        <source>Still living with him at the end</source>
+        <translation>Bodde med honom vid periodens slut</translation>
+    </message>
+    <message>
+        <source>Living with him at some time in the period</source>
+        <translation>Bodde med honom någon gång under perioden</translation>
+    </message>
+    <message>
+        <source>Supported without a police report</source>
+        <translation>Fick stöd utan polisanmälan</translation>
+    </message>
+    <message>
+        <source>Women in support with no police report noted by the end of the period.</source>
+        <translation>Kvinnor i stöd där ingen polisanmälan var antecknad vid periodens slut.</translation>
+    </message>
+    <message>
+        <source>Matters that ended in judgment, summary punishment order or waived prosecution, of all that ended.</source>
+        <translation>Rättsprocesser som slutade med dom, strafföreläggande eller åtalsunderlåtelse, av alla som avslutades.</translation>
+    </message>
+    <message>
+        <source>Carried through, with accompaniment</source>
+        <translation>Fullföljda, med medföljning</translation>
+    </message>
+    <message>
+        <source>Carried through, without accompaniment</source>
+        <translation>Fullföljda, utan medföljning</translation>
+    </message>
+    <message>
+        <source>Legal matters open at the end</source>
+        <translation>Pågående rättsprocesser vid periodens slut</translation>
+    </message>
+    <message>
+        <source>Matters reported and not ended at the end of the period.</source>
+        <translation>Anmälda rättsprocesser som inte var avslutade vid periodens slut.</translation>
+    </message>
+    <message>
+        <source>Hours of contact</source>
+        <translation>Timmar i kontakt</translation>
+    </message>
+    <message>
+        <source>The length of all contacts of the period; those without a length are the unknown.</source>
+        <translation>Sammanlagd tid för periodens kontakter. Kontakter utan angiven tid räknas som okända.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanställning</translation>
+    </message>
+    <message>
+        <source>Making the report …</source>
+        <translation>Gör rapporten …</translation>
+    </message>
+    <message>
+        <source>summary-{first}-{last}.pdf</source>
+        <translation>sammanstallning-{first}-{last}.pdf</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Spara sammanställningen</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Sparad som {file}.</translation>
+    </message>
+    <message>
+        <source>&amp;Preview …</source>
+        <translation>&amp;Förhandsgranska …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>Spara som &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>On screen every count is shown. On paper and in files counts under the unit&apos;s threshold are hidden.</source>
+        <translation>På skärmen visas alla antal. På papper och i filer döljs antal under enhetens gräns.</translation>
+    </message>
+    <message>
+        <source>Unknown: {count}.</source>
+        <translation>Okänt: {count}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>Total {count}</source>
+        <translation>Summa {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>spring</source>
+        <translation>våren</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>sommaren</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>hösten</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>vintern</translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>omkring {date}</translation>
+    </message>
+    <message>
+        <source>Relationship status</source>
+        <translation>Relationsstatus</translation>
+    </message>
+    <message>
+        <source>&amp;Change status …</source>
+        <translation>&amp;Ändra status …</translation>
+    </message>
+    <message>
+        <source>said by: {who}</source>
+        <translation>enligt {who}</translation>
+    </message>
+    <message>
+        <source>Nothing is noted about where she lives or is on her way.</source>
+        <translation>Inget är noterat om var hon bor eller är på väg.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>Women still at home</source>
+        <translation>Kvinnor som bor kvar</translation>
+    </message>
+    <message>
+        <source>No open case has the status “lives with him”, “planning to leave” or “back with him”.</source>
+        <translation>Inget öppet ärende har status ”bor med honom”, ”planerar lämna” eller ”åter hos honom”.</translation>
+    </message>
+    <message>
+        <source>Acute first, then those not heard from for longest.</source>
+        <translation>Akuta först, sedan de som inte hörts av på längst tid.</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Safe to call now</source>
+        <translation>Säkert att ringa nu</translation>
+    </message>
+    <message>
+        <source>Closing soon</source>
+        <translation>Stänger snart</translation>
+    </message>
+    <message>
+        <source>Signals waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Tyst</translation>
+    </message>
+    <message>
+        <source>Court and interviews this week</source>
+        <translation>Domstol och förhör denna vecka</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>Att följa upp</translation>
+    </message>
+    <message>
+        <source>Safekeeping</source>
+        <translation>Förvaring</translation>
+    </message>
+    <message>
+        <source>No channel has a safe window at this minute.</source>
+        <translation>Ingen kontaktväg har en säker tid just nu.</translation>
+    </message>
+    <message>
+        <source>No safe window closes within half an hour.</source>
+        <translation>Ingen säker tid stänger inom en halvtimme.</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>till {time}</translation>
+    </message>
+    <message>
+        <source>ACUTE</source>
+        <translation>AKUT</translation>
+    </message>
+    <message>
+        <source>say “{words}”</source>
+        <translation>säg ”{words}”</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>No signal waits for a decision.</source>
+        <translation>Ingen signal väntar på beslut.</translation>
+    </message>
+    <message>
+        <source>signal from {source}</source>
+        <translation>signal från {source}</translation>
+    </message>
+    <message>
+        <source>{days} working days</source>
+        <translation>{days} arbetsdagar</translation>
+    </message>
+    <message>
+        <source>{code}  ·  {status}  ·  {days} days since she was heard from</source>
+        <translation>{code}  ·  {status}  ·  {days} dagar sedan hon hördes av</translation>
+    </message>
+    <message>
+        <source>Everybody still at home was heard from within two weeks.</source>
+        <translation>Alla som bor kvar har hörts av inom två veckor.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in the next seven days.</source>
+        <translation>Inget är planerat de närmaste sju dagarna.</translation>
+    </message>
+    <message>
+        <source>{code}  ·  unsigned note of {day}</source>
+        <translation>{code}  ·  osignerad anteckning från {day}</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and every note is signed.</source>
+        <translation>Inget väntar, och alla anteckningar är signerade.</translation>
+    </message>
+    <message>
+        <source>there is no backup yet</source>
+        <translation>det finns ingen säkerhetskopia än</translation>
+    </message>
+    <message>
+        <source>last backup {day}</source>
+        <translation>senaste säkerhetskopia {day}</translation>
+    </message>
+    <message>
+        <source>restore never proved</source>
+        <translation>återläsning aldrig prövad</translation>
+    </message>
+    <message>
+        <source>restore proved {day}</source>
+        <translation>återläsning prövad {day}</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Säkerhetskopiera</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+</context>
+<context>
+    <name>Triage</name>
+    <message>
+        <source>Decide about a signal</source>
+        <translation>Besluta om en signal</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Beslut</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Ärende</translation>
+    </message>
+    <message>
+        <source>&amp;Passed on to</source>
+        <translation>Lämnad vidare &amp;till</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>S&amp;käl</translation>
+    </message>
+    <message>
+        <source>number not known</source>
+        <translation>antal inte känt</translation>
+    </message>
+    <message>
+        <source>children: {number}</source>
+        <translation>barn: {number}</translation>
+    </message>
+    <message>
+        <source>! Immediate danger</source>
+        <translation>! Akut fara</translation>
+    </message>
+    <message>
+        <source>What was seen or heard</source>
+        <translation>Vad som setts eller hörts</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>From the register</source>
+        <translation>Från registret</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Lås upp</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Lösen&amp;fras</translation>
+    </message>
+    <message>
+        <source>The store is locked. Nothing can be read until you unlock it.</source>
+        <translation>Registret är låst. Inget går att läsa förrän du låser upp det.</translation>
+    </message>
+    <message>
+        <source>Store: {folder}</source>
+        <translation>Register: {folder}</translation>
+    </message>
+    <message>
+        <source>Forgotten the passphrase? Use the &amp;recovery key …</source>
+        <translation>Glömt lösenfrasen? Använd &amp;återställningsnyckeln …</translation>
+    </message>
+    <message>
+        <source>Open an&amp;other store …</source>
+        <translation>Öppna ett annat &amp;register …</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new store …</source>
+        <translation>Skapa ett &amp;nytt register …</translation>
+    </message>
+    <message>
+        <source>Unlocking …</source>
+        <translation>Låser upp …</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the store. Try again in {seconds} s.</source>
+        <translation>Lösenfrasen öppnar inte registret. Försök igen om {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the store</source>
+        <translation>Välj registrets mapp</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The computer could not do this: {why}. Nothing is lost.</source>
+        <translation>Datorn kunde inte göra detta: {why}. Inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that the program did not foresee ({kind}). Nothing saved is lost.</source>
+        <translation>Något gick fel som programmet inte hade räknat med ({kind}). Inget sparat har gått förlorat.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>The signal is saved.</source>
+        <translation>Signalen är sparad.</translation>
+    </message>
+    <message>
+        <source>The contact is saved.</source>
+        <translation>Kontakten är sparad.</translation>
+    </message>
+    <message>
+        <source>New signal</source>
+        <translation>Ny signal</translation>
+    </message>
+    <message>
+        <source>New contact on the open case</source>
+        <translation>Ny kontakt i det öppna ärendet</translation>
+    </message>
+    <message>
+        <source>New accompaniment on the open case</source>
+        <translation>Ny medföljning i det öppna ärendet</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Ångra senaste ändringen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>There is no paper for this page.</source>
+        <translation>Det finns inget papper för den här sidan.</translation>
+    </message>
+    <message>
+        <source>The last change is taken back.</source>
+        <translation>Den senaste ändringen är ångrad.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>Locks in {seconds} s. Move the mouse or press a key to go on.</source>
+        <translation>Låser om {seconds} s. Rör musen eller tryck på en tangent för att fortsätta.</translation>
+    </message>
+    <message>
+        <source>Open a case first.</source>
+        <translation>Öppna ett ärende först.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;New signal</source>
+        <translation>&amp;Ny signal</translation>
+    </message>
+    <message>
+        <source>&amp;Find …</source>
+        <translation>&amp;Sök …</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lås</translation>
+    </message>
+    <message>
+        <source>&amp;Hide now</source>
+        <translation>&amp;Göm nu</translation>
+    </message>
+    <message>
+        <source>ÖVNING – practice store with fictitious people</source>
+        <translation>ÖVNING – övningsregister med påhittade personer</translation>
+    </message>
+</context>
 </TS>

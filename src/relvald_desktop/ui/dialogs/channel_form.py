@@ -50,7 +50,7 @@ class ChannelDialog(FormDialog):
         self._more = [window for window in known.windows if by_day[window.weekday] is not window]
         for number, name in enumerate(weekday_names()):
             window = by_day.get(number)
-            tick = named(QCheckBox(name), f"day{number}", translate("Channel", "Safe on {day}", day=name))
+            tick = named(QCheckBox(name), f"day{number}", translate("Channel", "Safe on {day}").format(day=name))
             tick.setChecked(window is not None)
             fields = []
             for place, (spoken, usual) in enumerate(((translate("Channel", "from"), dt.time(9)), (translate("Channel", "to"), dt.time(11)))):
@@ -72,7 +72,7 @@ class ChannelDialog(FormDialog):
             first, last = starts.time(), ends.time()
             begin, end = dt.time(first.hour(), first.minute()), dt.time(last.hour(), last.minute())
             if end <= begin:
-                raise Incomplete(fields=translate("Channel", "a window that ends after it begins ({day})", day=tick.text()))
+                raise Incomplete(fields=translate("Channel", "a window that ends after it begins ({day})").format(day=tick.text()))
             found.append(SafeWindow(number, begin, end))
         return tuple(sorted(found))
 

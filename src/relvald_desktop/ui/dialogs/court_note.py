@@ -46,9 +46,7 @@ class CourtNotePreview(Preview):
         self.stopped.clear(len(leaks))
         for leak in leaks:
             text = translate(
-                "CourtNotePreview", "{what}, page {page}: {context}",
-                what=translate("Secrets", leak.secret.label_key), page=leak.page, context=leak.context_masked,
-            )  # fmt: skip
+                "CourtNotePreview", "{what}, page {page}: {context}").format(what=translate("Secrets", leak.secret.label_key), page=leak.page, context=leak.context_masked)  # fmt: skip
             self.stopped.add(text, (), "danger")
         self.left_out.clear()
         for text in draft.note.left_out:
@@ -76,7 +74,7 @@ class CourtNotePreview(Preview):
         except RelvaldError as error:
             self.notice.warn(say(error))
         else:
-            self.notice.tell(translate("CourtNotePreview", "Saved as {file}.", file=target.name))
+            self.notice.tell(translate("CourtNotePreview", "Saved as {file}.").format(file=target.name))
 
 
 def preview_court_note(context: Context, accompaniment_id: str, parent: QWidget | None) -> None:

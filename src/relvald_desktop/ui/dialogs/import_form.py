@@ -45,7 +45,7 @@ class ImportDialog(FormDialog):
             box.addItem(translate("ImportForm", "– none –"), -1)
             for column in range(width):
                 title = titles[column].strip() if column < len(titles) else ""
-                box.addItem(title or translate("ImportForm", "column {number}", number=column + 1), column)
+                box.addItem(title or translate("ImportForm", "column {number}").format(number=column + 1), column)
             box.setCurrentIndex(max(0, box.findData(guessed.get(field, -1))))
             box.activated.connect(lambda: self.look_again())
             self.choices[field] = add_row(self.form, translate("ImportForm", text), box, f"column_{field}")
@@ -68,9 +68,7 @@ class ImportDialog(FormDialog):
         self.save_button.setEnabled({Field.RECEIVED, Field.TEXT} <= set(columns))
         self.plan = plan_import(self._context.work, self._sheet, self.heading, columns)
         text = translate(
-            "ImportForm", "{read} rows of data: {planned} to import, {duplicates} seen before, {refused} refused.",
-            read=self.plan.read, planned=len(self.plan.planned), duplicates=self.plan.duplicates, refused=len(self.plan.refused),
-        )  # fmt: skip
+            "ImportForm", "{read} rows of data: {planned} to import, {duplicates} seen before, {refused} refused.").format(read=self.plan.read, planned=len(self.plan.planned), duplicates=self.plan.duplicates, refused=len(self.plan.refused))  # fmt: skip
         self.verdict.setText(text)
         self.verdict.setAccessibleName(text)
         rows = self._sheet.rows[self.heading + 1 : self.heading + 1 + PREVIEW_ROWS]
@@ -95,9 +93,7 @@ class ResultDialog(QDialog):
         self.setObjectName("importResult")
         self.setWindowTitle("Relvåld")
         text = translate(
-            "ImportForm", "{imported} signals imported, {duplicates} seen before, {refused} refused, {notes} notes.",
-            imported=result.imported, duplicates=result.duplicates, refused=len(result.refused), notes=len(result.notes),
-        )  # fmt: skip
+            "ImportForm", "{imported} signals imported, {duplicates} seen before, {refused} refused, {notes} notes.").format(imported=result.imported, duplicates=result.duplicates, refused=len(result.refused), notes=len(result.notes))  # fmt: skip
         self.setAccessibleName(text)
         remarks = [(translate("ImportForm", "refused"), each) for each in result.refused]
         remarks += [(translate("ImportForm", "note"), each) for each in result.notes]

@@ -189,5 +189,5 @@ class SignalDialog(FormDialog):
 
     def _link(self, case: SimilarCase) -> None:
         self._case_id = case.case_id
-        self.linked.setText(translate("SignalForm", "✓ Will be linked to {code}", code=case.code))
+        self.linked.setText(translate("SignalForm", "✓ Will be linked to {code}").format(code=case.code))
         clear_layout(self._similar)

@@ -42,7 +42,7 @@ class TriageDialog(FormDialog):
         facts = [day(signal.received_on), signal.source_words or sentence(signal.source)]
         if signal.children is not None:
             number = translate("Triage", "number not known") if signal.children < 0 else str(signal.children)
-            facts.append(translate("Triage", "children: {number}", number=number))
+            facts.append(translate("Triage", "children: {number}").format(number=number))
         facts += [word(ViolenceType(kind)) for kind in signal.violence_types]
         if signal.relation is not None:
             facts.append(word(Relation(signal.relation)))

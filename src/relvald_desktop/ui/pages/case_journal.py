@@ -66,9 +66,9 @@ class JournalTab(QWidget):
         here = contact.at.astimezone(ZoneInfo(contact.zone))
         parts = [day(contact.on), clock(here), sentence(contact.how), sentence(contact.outcome)]
         if contact.minutes:
-            parts.append(translate("Journal", "{minutes} min", minutes=contact.minutes))
+            parts.append(translate("Journal", "{minutes} min").format(minutes=contact.minutes))
         if contact.state is ContactState.SIGNED:
-            parts.append(translate("Journal", "✓ signed by {name}", name=contact.signed_by))
+            parts.append(translate("Journal", "✓ signed by {name}").format(name=contact.signed_by))
         else:
             parts.append(translate("Journal", "✎ draft"))
         self.notes.add("  ·  ".join(parts), self._actions(contact), "heading")
@@ -76,7 +76,7 @@ class JournalTab(QWidget):
             if text:
                 self.notes.add(text)
         if contact.next_step:
-            self.notes.add(translate("Journal", "Next: {step} {day}", step=contact.next_step, day=day(contact.next_step_on)), (), "quiet")
+            self.notes.add(translate("Journal", "Next: {step} {day}").format(step=contact.next_step, day=day(contact.next_step_on)), (), "quiet")
         for addendum in added:
             kind = translate("Journal", "Correction") if addendum.is_correction else translate("Journal", "Addition")
             on = addendum.created_at.astimezone(ZoneInfo(addendum.zone)).date() if addendum.created_at else None

@@ -67,12 +67,12 @@ class LegalTab(QWidget):
             for step in steps(session, matter.id):
                 section.add(f"✓  {day(step.on)}  {sentence(step.state)}" + (f"  ·  {step.note}" if step.note else ""))
         if matter.next_expected_on is not None:
-            section.add(translate("Legal", "→  expected {day}", day=day(matter.next_expected_on)), (), "heading")
+            section.add(translate("Legal", "→  expected {day}").format(day=day(matter.next_expected_on)), (), "heading")
         if matter.ended_on is not None and matter.end is not None:
-            section.add(translate("Legal", "Ended {day}: {why}", day=day(matter.ended_on), why=word(matter.end)), (), "heading")
+            section.add(translate("Legal", "Ended {day}: {why}").format(day=day(matter.ended_on), why=word(matter.end)), (), "heading")
         else:
             following = ", ".join(sorted(word(state) for state in next_states(matter.state)))
-            section.add(translate("Legal", "○  usually next: {steps}", steps=following), (), "quiet")
+            section.add(translate("Legal", "○  usually next: {steps}").format(steps=following), (), "quiet")
         actions: list[Action] = [
             (translate("Legal", "Note a step"), lambda: self._step(matter)),
             (translate("Legal", "Edit"), lambda: self._edit_matter(matter.id)),

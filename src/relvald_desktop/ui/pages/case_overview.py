@@ -68,7 +68,7 @@ class OverviewTab(QWidget):
         for link, person in file.people:
             parts = [sentence(link.role), person.name or translate("Overview", "name not known")]
             if person.birth_year:
-                parts.append(translate("Overview", "born {year}", year=person.birth_year))
+                parts.append(translate("Overview", "born {year}").format(year=person.birth_year))
             if person.identity_number:
                 parts.append(person.identity_number)
             if person.languages:
@@ -85,7 +85,7 @@ class OverviewTab(QWidget):
         for channel in channels:
             parts = [sentence(channel.channel), channel.value, word(channel.safety), windows_text(channel)]
             if channel.not_after is not None:
-                parts.append(translate("Overview", "not after {day}", day=day(channel.not_after)))
+                parts.append(translate("Overview", "not after {day}").format(day=day(channel.not_after)))
             actions: list[Action] = [
                 (translate("Overview", "Edit"), lambda channel=channel: self._edit_channel(channel)),
                 (translate("Overview", "Remove"), lambda channel=channel: casework.remove_channel(self._context.work, channel.id)),

@@ -24,7 +24,7 @@ def partial_text(value: PartialDate) -> str:
         text = f"{translate('Support', _SEASONS[Season(value.month)])} {value.year}"
     else:
         text = str(value).rstrip("~")
-    return translate("Support", "about {date}", date=text) if value.about else text
+    return translate("Support", "about {date}").format(date=text) if value.about else text
 
 
 class SupportTab(QWidget):
@@ -49,7 +49,7 @@ class SupportTab(QWidget):
         """Show every change, the latest first."""
         self.statuses.clear()
         for number, status in enumerate(reversed(file.statuses)):
-            said = translate("Support", "said by: {who}", who=word(status.said_by))
+            said = translate("Support", "said by: {who}").format(who=word(status.said_by))
             text = f"{partial_text(status.since)}  ·  {sentence(status.status)}  ·  {said}"
             self.statuses.add(text, (), "heading" if number == 0 else "")
             if status.note:

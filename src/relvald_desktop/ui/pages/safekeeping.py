@@ -74,7 +74,7 @@ class SafekeepingPage(QWidget):
         work = self._context.work
         self._start(
             translate("Safekeeping", "Backing up …"), lambda told: safekeeping.create_backup(work, target, told),
-            lambda made: self._tell(translate("Safekeeping", "The backup {name} is written and proved whole.", name=made.name)),
+            lambda made: self._tell(translate("Safekeeping", "The backup {name} is written and proved whole.").format(name=made.name)),
         )  # fmt: skip
 
     def _prove(self) -> None:
@@ -84,7 +84,7 @@ class SafekeepingPage(QWidget):
         self._start(
             translate("Safekeeping", "Restoring on trial …"), lambda told: safekeeping.prove_backup(work, backup),
             lambda manifest: self._tell(
-                translate("Safekeeping", "The backup can be restored: {count} records, all as they were.", count=sum(manifest.counts.values()))
+                translate("Safekeeping", "The backup can be restored: {count} records, all as they were.").format(count=sum(manifest.counts.values()))
             ),
         )  # fmt: skip
 
@@ -102,7 +102,7 @@ class SafekeepingPage(QWidget):
         self._start(
             translate("Safekeeping", "Restoring …"), lambda told: safekeeping.restore_backup(backup, key, target),
             lambda manifest: self._tell(
-                translate("Safekeeping", "Restored to {folder}. Lock, and choose “Open another store” to work in it.", folder=target)
+                translate("Safekeeping", "Restored to {folder}. Lock, and choose “Open another store” to work in it.").format(folder=target)
             ),
         )  # fmt: skip
 
@@ -113,12 +113,12 @@ class SafekeepingPage(QWidget):
     def _show_health(self, health: Health) -> None:
         self.health.clear()
         if health.is_well:
-            text = translate("Safekeeping", "✓ Every page is whole and the log holds together ({entries} entries).", entries=health.log_entries)
+            text = translate("Safekeeping", "✓ Every page is whole and the log holds together ({entries} entries).").format(entries=health.log_entries)
             self.health.add(text, (), "safe")
         for found in health.damage:
-            self.health.add(translate("Safekeeping", "✗ Damage: {what}", what=found), (), "danger")
+            self.health.add(translate("Safekeeping", "✗ Damage: {what}").format(what=found), (), "danger")
         if health.log_broken_at is not None:
-            self.health.add(translate("Safekeeping", "✗ The log does not hold together at entry {seq}.", seq=health.log_broken_at), (), "danger")
+            self.health.add(translate("Safekeeping", "✗ The log does not hold together at entry {seq}.").format(seq=health.log_broken_at), (), "danger")
 
     def _start(self, title: str, work: Any, done: Any) -> None:
         self._job = run_with_progress(self, title, work, done, self.notice.warn)

@@ -93,7 +93,7 @@ class SettingsPage(QWidget):
         from importlib.metadata import version
 
         section, form = self._section(translate("Settings", "About"), "about")
-        form.addRow(label(translate("Settings", "Relvåld {version}, EUPL-1.2. Works without network. Nothing here is legal advice.", version=version("relvald-desktop"))))
+        form.addRow(label(translate("Settings", "Relvåld {version}, EUPL-1.2. Works without network. Nothing here is legal advice.").format(version=version("relvald-desktop"))))
         return section
 
     def _section(self, title: str, name: str) -> tuple[Section, QFormLayout]:

@@ -85,7 +85,7 @@ class SummaryPage(QWidget):
     def save(self) -> None:
         """Save the report through the door."""
         first, last = self.chosen()
-        proposed = translate("SummaryPage", "summary-{first}-{last}.pdf", first=first, last=last)
+        proposed = translate("SummaryPage", "summary-{first}-{last}.pdf").format(first=first, last=last)
         target = ask_where(self, translate("SummaryPage", "Save the summary"), proposed)
         if target is None:
             return
@@ -94,7 +94,7 @@ class SummaryPage(QWidget):
         except RelvaldError as error:
             self.notice.warn(say(error))
         else:
-            self.notice.tell(translate("SummaryPage", "Saved as {file}.", file=target.name))
+            self.notice.tell(translate("SummaryPage", "Saved as {file}.").format(file=target.name))
 
     def _show_preview(self, content: bytes) -> None:
         dialog = Preview(self, translate("SummaryPage", "Summary"), self.save)
@@ -140,7 +140,7 @@ class SummaryPage(QWidget):
     def _show_indicator(self, section: Section, indicator: Indicator) -> None:
         words = wording()
         section.add(f"{indicator_title(indicator, words)}:  {indicator_value(indicator, words)}", (), "heading")
-        unknown = translate("SummaryPage", "Unknown: {count}.", count=indicator.unknown)
+        unknown = translate("SummaryPage", "Unknown: {count}.").format(count=indicator.unknown)
         section.add(f"{translate('Summary', indicator.definition)} {unknown}", (), "quiet")
 
     def _show_table(self, section: Section, table: Table) -> None:
@@ -152,7 +152,7 @@ class SummaryPage(QWidget):
         filled = [row for row in table.rows if row.count]
         text = "   ·   ".join(f"{row_label(row, words)} {row.count}" for row in filled)
         section.add(text or translate("SummaryPage", "none"))
-        section.add(translate("SummaryPage", "Total {count}", count=table.total))
+        section.add(translate("SummaryPage", "Total {count}").format(count=table.total))
 
     def _chart(self, table: Table) -> QWidget:
         labels = [f"{row.label:%m}" if isinstance(row.label, dt.date) else "" for row in table.rows]

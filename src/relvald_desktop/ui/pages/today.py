@@ -63,11 +63,11 @@ class TodayPage(QWidget):
     def _show_calls(self, section: Section, calls: tuple[SafeCall, ...], empty: str) -> None:
         section.clear(len(calls))
         for call in calls:
-            parts = [call.code, word(call.channel.channel), translate("Today", "until {time}", time=clock(call.until))]
+            parts = [call.code, word(call.channel.channel), translate("Today", "until {time}").format(time=clock(call.until))]
             if call.acute:
                 parts.insert(1, translate("Today", "ACUTE"))
             if call.channel.say_if_other_answers:
-                parts.append(translate("Today", "say “{words}”", words=call.channel.say_if_other_answers))
+                parts.append(translate("Today", "say “{words}”").format(words=call.channel.say_if_other_answers))
             section.add("  ·  ".join(parts), [self._to_case(call.case_id)], "safe" if section is self.safe else "warning")
         if not calls:
             section.add_empty(empty)
@@ -82,8 +82,8 @@ class TodayPage(QWidget):
     def _waiting_text(self, row: SignalRow) -> str:
         days = days_waiting(row.received_on, None, self._context.work.clock.today(), swedish_calendar())
         parts = [
-            translate("Today", "signal from {source}", source=word(row.source)),
-            translate("Today", "{days} working days", days=days),
+            translate("Today", "signal from {source}").format(source=word(row.source)),
+            translate("Today", "{days} working days").format(days=days),
             row.seen_or_heard[:80],
         ]
         if row.acute:
@@ -94,9 +94,7 @@ class TodayPage(QWidget):
         self.silent.clear(len(found.silent))
         for silent in found.silent:
             text = translate(
-                "Today", "{code}  ·  {status}  ·  {days} days since she was heard from",
-                code=silent.case.code, status=word(silent.case.relationship), days=silent.days,
-            )  # fmt: skip
+                "Today", "{code}  ·  {status}  ·  {days} days since she was heard from").format(code=silent.case.code, status=word(silent.case.relationship), days=silent.days)  # fmt: skip
             self.silent.add(text, [self._to_case(silent.case.id)])
         if not found.silent:
             self.silent.add_empty(translate("Today", "Everybody still at home was heard from within two weeks."))
@@ -116,7 +114,7 @@ class TodayPage(QWidget):
             what = row.what if isinstance(row.what, str) and not hasattr(row.what, "value") else sentence(row.what)
             self.due.add(f"{row.code}  ·  {day(row.due_on)}  ·  {what}", [self._to_case(row.case_id)])
         for draft in found.drafts:
-            text = translate("Today", "{code}  ·  unsigned note of {day}", code=draft.code, day=day(draft.on))
+            text = translate("Today", "{code}  ·  unsigned note of {day}").format(code=draft.code, day=day(draft.on))
             self.due.add(text, [self._to_case(draft.case_id, "journal")])
         if not found.follow_ups and not found.drafts:
             self.due.add_empty(translate("Today", "Nothing is due, and every note is signed."))
@@ -129,8 +127,8 @@ class TodayPage(QWidget):
         proved = age.proved_at.astimezone(zone).date() if age.proved_at else None
         self.keeping.clear()
         late = made is None or (today - made).days > 7
-        text = translate("Today", "last backup {day}", day=day(made)) if made else translate("Today", "there is no backup yet")
-        tried = translate("Today", "restore proved {day}", day=day(proved)) if proved else translate("Today", "restore never proved")
+        text = translate("Today", "last backup {day}").format(day=day(made)) if made else translate("Today", "there is no backup yet")
+        tried = translate("Today", "restore proved {day}").format(day=day(proved)) if proved else translate("Today", "restore never proved")
         go = (translate("Today", "Back up"), lambda: self._context.placeAsked.emit("safekeeping"))
         self.keeping.add(f"{text}  ·  {tried}", [go], "warning" if late else "")
 

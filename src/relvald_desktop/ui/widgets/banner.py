@@ -71,7 +71,7 @@ class Banner(QFrame):
             font.setStrikeOut(True)
             shown.setFont(font)
         inner.addWidget(shown, 1)
-        spoken = translate("Banner", "Copy {kind}", kind=sentence(channel.channel))
+        spoken = translate("Banner", "Copy {kind}").format(kind=sentence(channel.channel))
         copy: Callable[[], None] = lambda: self._copy(channel, verdict)  # noqa: E731  (needs its type for the button)
         inner.addWidget(button(translate("Banner", "Copy"), "copyChannel", copy, "", spoken))
         return row
@@ -83,11 +83,11 @@ class Banner(QFrame):
         }  # fmt: skip
         parts = [f"{sentence(channel.channel)} {channel.value}", states[verdict.state]]
         if verdict.until is not None:
-            parts[1] += " " + translate("Banner", "until {time}", time=clock(verdict.until))
+            parts[1] += " " + translate("Banner", "until {time}").format(time=clock(verdict.until))
         if channel.windows:
             parts.append(windows_text(channel))
         if channel.say_if_other_answers:
-            parts.append(translate("Banner", "if somebody else answers, say “{words}”", words=channel.say_if_other_answers))
+            parts.append(translate("Banner", "if somebody else answers, say “{words}”").format(words=channel.say_if_other_answers))
         parts.append(translate("Banner", "message allowed") if channel.message_allowed else translate("Banner", "leave no message"))
         return "  ·  ".join(parts)
 

@@ -20,7 +20,7 @@ class CheckList(QWidget):
         self._changed = changed
         self.list = named(QListWidget(), name, title)
         self.list.setWordWrap(True)
-        self._new: QLineEdit = named(line(placeholder=translate("CheckList", "New row")), f"{name}New", translate("CheckList", "New row in {list}", list=title))
+        self._new: QLineEdit = named(line(placeholder=translate("CheckList", "New row")), f"{name}New", translate("CheckList", "New row in {list}").format(list=title))
         self._new.returnPressed.connect(self._add_typed)
         row = QHBoxLayout()
         row.addWidget(self._new, 1)

@@ -35,7 +35,7 @@ class DateField(QLineEdit):
         try:
             value = self.date()
         except NotADate:
-            self._describe(None, translate("DateField", "This is not a day: {text}", text=self.text()))
+            self._describe(None, translate("DateField", "This is not a day: {text}").format(text=self.text()))
             return
         if value is not None:
             self.set_date(value)

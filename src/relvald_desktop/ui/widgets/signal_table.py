@@ -18,9 +18,9 @@ def signal_table(work: UnitOfWork, read: Callable[[Cursor | None], Page[SignalRo
 
     def waited(row: SignalRow) -> str:
         days = days_waiting(row.received_on, row.first_support_on, work.clock.today(), swedish_calendar())
-        running = translate("Signals", "{days} d, waiting", days=days)
+        running = translate("Signals", "{days} d, waiting").format(days=days)
         if row.first_support_on is not None:
-            return translate("Signals", "{days} d", days=days)
+            return translate("Signals", "{days} d").format(days=days)
         return running if is_running(row.triage, row.first_support_on) else "–"
 
     columns = (

@@ -1,0 +1,219 @@
+"""Pictures of every screen of a practice store: 100 % and 200 %, light and dark, Swedish and English."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from relvald_desktop.ui.language import use_language
+from relvald_desktop.ui.preferences import Preferences
+from relvald_desktop.ui.theme import use_theme
+
+PASSPHRASE = "öva lugnt med fyra kor"
+SIZE = (1280, 720)
+"""Logical pixels at 100 %; the smallest window that everything must work in."""
+
+
+def practice_store(folder: Path, cases: int = 40) -> None:
+    """Make a practice store in an empty folder, with the public passphrase `PASSPHRASE`."""
+    from relvald_desktop.services.demo import fill_store
+    from relvald_desktop.services.opening import open_store
+    from relvald_desktop.store.clock import SystemClock
+    from relvald_desktop.vault.opening import create_vault
+
+    vault = create_vault(folder, PASSPHRASE)
+    clock = SystemClock()
+    work = open_store(vault.folder, vault.key, clock)
+    try:
+        fill_store(work, cases=cases, seed=7, today=clock.today())
+    finally:
+        work.store.close()
+
+
+def take_all(store: Path, target: Path, variants: Iterator[tuple[str, str, int]]) -> list[Path]:
+    """Photograph every screen of an unlocked practice store in each (language, theme, percent)."""
+    from relvald_desktop.services.opening import open_store
+    from relvald_desktop.vault.folder import StoreFolder
+    from relvald_desktop.vault.opening import unlock
+
+    made: list[Path] = []
+    with tempfile.TemporaryDirectory() as scratch:
+        preferences = Preferences(Path(scratch) / "window.ini")
+        for language, theme, percent in variants:
+            use_language(language)
+            use_theme(theme, percent)
+            folder = StoreFolder(store)
+            work = open_store(folder, unlock(folder, PASSPHRASE, dt.datetime.now(dt.UTC)))
+            place = target / f"{language}-{theme}-{percent}"
+            place.mkdir(parents=True, exist_ok=True)
+            made += _Session(work, preferences, place, store).take()
+            work.store.close()
+    return made
+
+
+class _Session:
+    def __init__(self, work: Any, preferences: Preferences, target: Path, store: Path) -> None:
+        self.work, self.preferences, self.target, self.store = work, preferences, target, store
+        self.made: list[Path] = []
+
+    def take(self) -> list[Path]:
+        self._gates()
+        self._places()
+        self._case()
+        self._dialogs()
+        return self.made
+
+    def _gates(self) -> None:
+        from relvald_desktop.ui.first_run import FirstRun
+        from relvald_desktop.ui.unlock import UnlockPage
+
+        self._photograph("01-unlock", UnlockPage(Path("relvald") / "store"))
+        self._photograph("02-first-run", FirstRun(Path("relvald") / "store"))
+
+    def _places(self) -> None:
+        from relvald_desktop.ui.places import PLACES
+        from relvald_desktop.ui.workspace import Workspace
+
+        self.workspace = Workspace(self.work, self.preferences)
+        self.workspace.resize(*SIZE)
+        self.workspace.show()
+        for number, place in enumerate(PLACES, start=10):
+            self.workspace.go(place)
+            self._photograph(f"{number}-{place}", self.workspace, close=False)
+        self.workspace.page("signals").tabs.setCurrentIndex(1)
+        self.workspace.go("signals")
+        self._photograph("19-register", self.workspace, close=False)
+
+    def _case(self) -> None:
+        case_id = self.a_case()
+        for number, tab in enumerate(("overview", "journal", "support", "legal", "log"), start=30):
+            self.workspace.show_case(case_id, tab)
+            self._photograph(f"{number}-case-{tab}", self.workspace, close=False)
+
+    def _dialogs(self) -> None:
+        for name, make in self._dialog_makers():
+            self._photograph(name, make())
+        self.workspace.leave()
+        self.workspace.close()
+        self.workspace.deleteLater()
+
+    def _dialog_makers(self) -> list[tuple[str, Callable[[], QWidget]]]:
+        from relvald_desktop.release.court_note import prepare_court_note
+        from relvald_desktop.resources import path
+        from relvald_desktop.services.importing import read_file
+        from relvald_desktop.ui.dialogs.accompaniment_form import AccompanimentDialog
+        from relvald_desktop.ui.dialogs.channel_form import ChannelDialog, ProtectedDialog
+        from relvald_desktop.ui.dialogs.contact_form import ContactDialog
+        from relvald_desktop.ui.dialogs.court_note import CourtNotePreview
+        from relvald_desktop.ui.dialogs.import_form import ImportDialog
+        from relvald_desktop.ui.dialogs.matter_form import MatterDialog, StepDialog
+        from relvald_desktop.ui.dialogs.palette import Palette
+        from relvald_desktop.ui.dialogs.person_form import NewCaseDialog
+        from relvald_desktop.ui.dialogs.signal_form import SignalDialog
+        from relvald_desktop.ui.dialogs.status_form import StatusDialog
+        from relvald_desktop.ui.dialogs.triage_form import TriageDialog
+        from relvald_desktop.ui.language import wording
+
+        context, case_id, hearing, matter = self.workspace.context, self.a_case(), self.a_hearing(), self.a_matter()
+        return [
+            ("40-new-signal", lambda: SignalDialog(context)),
+            ("41-triage", lambda: TriageDialog(context, self.a_signal())),
+            ("42-find", lambda: Palette(context, [])),
+            ("43-new-case", lambda: NewCaseDialog(context)),
+            ("44-channel", lambda: ChannelDialog(context, case_id, None)),
+            ("45-protected", lambda: ProtectedDialog(context, case_id)),
+            ("46-status", lambda: StatusDialog(context, case_id)),
+            ("47-contact", lambda: ContactDialog(context, case_id, None)),
+            ("48-matter", lambda: MatterDialog(context, case_id, None)),
+            ("49-step", lambda: StepDialog(context, matter)),
+            ("50-accompaniment", lambda: AccompanimentDialog(context, case_id, hearing)),
+            ("51-court-note", lambda: CourtNotePreview(context, prepare_court_note(self.work, hearing, wording()))),
+            ("52-import", lambda: ImportDialog(context, read_file(path("demo", "signalregister-2025.csv")))),
+        ]
+
+    def a_case(self) -> str:
+        """The case with the next day in court."""
+        return self._next_hearing().case_id
+
+    def a_hearing(self) -> str:
+        """The next accompaniment, or the latest."""
+        return self._next_hearing().id
+
+    def a_matter(self) -> Any:
+        """The newest legal matter."""
+        from relvald_desktop.store.queries.legal import matters
+
+        with self.work.reading() as session:
+            return matters(session, open_only=True).rows[0]
+
+    def a_signal(self) -> str:
+        """The most urgent signal."""
+        from relvald_desktop.store.queries.signals import triage_queue
+
+        with self.work.reading() as session:
+            return triage_queue(session).rows[0].id
+
+    def _next_hearing(self) -> Any:
+        from relvald_desktop.store.queries.legal import accompaniments
+
+        with self.work.reading() as session:
+            return accompaniments(session).rows[-1]
+
+    def _photograph(self, name: str, widget: QWidget, *, close: bool = True) -> None:
+        if widget.width() > SIZE[0] or name < "40":
+            widget.resize(*SIZE)
+        widget.show()
+        for _ in range(4):
+            QApplication.processEvents()
+        settle(widget)
+        target = self.target / f"{name}.png"
+        if not widget.grab().save(str(target)):
+            raise OSError(f"{target.name} could not be written")
+        self.made.append(target)
+        if close:
+            widget.close()
+            widget.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def settle(widget: QWidget) -> None:
+    """Let a PDF view draw its pages before it is photographed."""
+    from PySide6.QtPdfWidgets import QPdfView
+    from PySide6.QtTest import QTest
+
+    if widget.findChild(QPdfView) is not None:
+        QTest.qWait(600)
+
+
+def every_variant() -> Iterator[tuple[str, str, int]]:
+    """Both languages, both themes, 100 % and 200 %."""
+    for language in ("sv", "en"):
+        for theme in ("light", "dark"):
+            for percent in (100, 200):
+                yield language, theme, percent
+
+
+def main() -> int:
+    """`python -m relvald_desktop.ui.screenshots FOLDER`."""
+    target = Path(sys.argv[1])
+    QGuiApplication.setQuitOnLastWindowClosed(False)
+    application = QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as scratch:
+        store = Path(scratch) / "store"
+        practice_store(store)
+        made = take_all(store, target, every_variant())
+    print(f"{len(made)} pictures in {target}")
+    application.quit()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
