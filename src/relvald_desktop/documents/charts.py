@@ -40,4 +40,5 @@ def to_svg(drawing: Drawing) -> bytes:
     from reportlab.graphics import renderSVG
 
     content: Any = renderSVG.drawToString(drawing)
-    return content.encode() if isinstance(content, str) else content
+    text = content if isinstance(content, str) else content.decode()
+    return text.replace(REGULAR, "Noto Sans").encode()

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from relvald_desktop import resources
+
 _base_size: list[float] = []
+_fonts: list[int] = []
 
 
 @dataclass(frozen=True)
@@ -59,10 +62,20 @@ def use_theme(theme: str, text_size: int = 100) -> None:
     chosen = DARK if is_dark(theme) else LIGHT
     application.setStyle("Fusion")
     application.setPalette(_palette(chosen))
+    load_fonts()
     font = QFont(application.font())
     font.setPointSizeF(_base_size[0] * text_size / 100)
     application.setFont(font)
     application.setStyleSheet(_sheet(chosen))
+
+
+def load_fonts() -> None:
+    """Make the packaged font known to the window, for charts that are drawn with it."""
+    if not _fonts:
+        _fonts.extend(
+            QFontDatabase.addApplicationFont(str(resources.path("fonts", f"NotoSans-{weight}.ttf")))
+            for weight in ("Regular", "Bold")
+        )
 
 
 def _palette(colours: Colours) -> QPalette:
@@ -82,12 +95,14 @@ def _palette(colours: Colours) -> QPalette:
 
 
 def _sheet(c: Colours) -> str:
+    which = "dark" if c is DARK else "light"
+    mark, dot = (resources.path("icons", f"{sign}-{which}.svg").as_posix() for sign in ("check", "dot"))
     return f"""
-    QLabel[look="title"] {{ font-size: 160%; font-weight: 600; }}
     QLabel[look="heading"] {{ font-weight: 600; color: {c.text}; }}
     QLabel[look="quiet"] {{ color: {c.quiet}; }}
     QLabel[look="danger"] {{ color: {c.danger}; font-weight: 600; }}
     QLabel[look="safe"] {{ color: {c.safe}; font-weight: 600; }}
+    QLabel[look="unsafe"] {{ color: {c.danger}; text-decoration: line-through; }}
     QLabel[look="warning"] {{ color: {c.warning}; font-weight: 600; }}
     QFrame[look="card"] {{ background: {c.surface}; border: 1px solid {c.border}; border-radius: 6px; }}
     QFrame[look="notice"] {{ background: {c.surface}; border: 1px solid {c.accent}; border-radius: 4px; }}
@@ -106,10 +121,16 @@ def _sheet(c: Colours) -> str:
     QListWidget#rail::item {{ padding: 8px 14px; border-left: 4px solid transparent; color: {c.text}; }}
     QListWidget#rail::item:selected {{ border-left: 4px solid {c.accent}; background: {c.surface};
         color: {c.text}; font-weight: 600; }}
-    QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateTimeEdit {{ border: 1px solid {c.border};
+    QLineEdit, QPlainTextEdit {{ border: 1px solid {c.border};
         border-radius: 4px; padding: 4px; background: {c.surface}; color: {c.text}; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus {{
-        border: 2px solid {c.accent}; padding: 3px; }}
+    QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 3px; }}
+    QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator {{ width: 1.1em; height: 1.1em;
+        border: 1px solid {c.border}; background: {c.surface}; border-radius: 3px; }}
+    QRadioButton::indicator {{ border-radius: 0.55em; }}
+    QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {c.accent}; }}
+    QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {c.accent};
+        border-color: {c.accent}; image: url({mark}); }}
+    QRadioButton::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url({dot}); }}
     QTableView {{ gridline-color: transparent; border: 1px solid {c.border}; background: {c.surface};
         alternate-background-color: {c.window}; }}
     QTableView:focus {{ border: 2px solid {c.accent}; }}

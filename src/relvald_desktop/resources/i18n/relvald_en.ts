@@ -3802,6 +3802,10 @@
             <translation>{days} working days</translation>
         </message>
         <message>
+            <source>1 working day</source>
+            <translation>1 working day</translation>
+        </message>
+        <message>
             <source>{code}  ·  {status}  ·  {days} days since she was heard from</source>
             <translation>{code}  ·  {status}  ·  {days} days since she was heard from</translation>
         </message>

@@ -3802,6 +3802,10 @@
         <translation>{days} arbetsdagar</translation>
     </message>
     <message>
+        <source>1 working day</source>
+        <translation>1 arbetsdag</translation>
+    </message>
+    <message>
         <source>{code}  ·  {status}  ·  {days} days since she was heard from</source>
         <translation>{code}  ·  {status}  ·  {days} dagar sedan hon hördes av</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from relvald_desktop.errors import RelvaldError
@@ -57,9 +57,16 @@ class FormDialog(QDialog):
         outer.addWidget(self.notice)
         outer.addWidget(area, 1)
         outer.addWidget(self.buttons)
-        letter = self.fontMetrics().averageCharWidth()
+        self._inner = inner
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
+        """As large as the form, no larger than the screen."""
+        letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().lineSpacing()
         screen = self.screen().availableGeometry()
-        self.resize(min(letter * 90, screen.width() - 40), min(letter * 70, screen.height() - 60))
+        wanted = self._inner.sizeHint()
+        height = wanted.height() + self.buttons.sizeHint().height() + 3 * line
+        self.resize(min(max(wanted.width() + 2 * line, letter * 90), screen.width() - 40), min(height, screen.height() - 60))
+        super().showEvent(event)
 
     def _add(
         self, text: str, name: str, pressed: Callable[[], Any],

@@ -36,16 +36,19 @@ class SignalDialog(FormDialog):
         self._case_id: str | None = None
         self._started = dt.datetime.now(dt.UTC)
         self.timer_label: QLabel = label("00:00", "quiet")
-        self.seen = add_row(self.form, translate("SignalForm", "&What have you seen or heard?"), paragraph(rows=3), "seenOrHeard")
+        self.seen = add_row(self.form, translate("SignalForm", "&What have you seen or heard?"), paragraph(rows=2), "seenOrHeard")
         self._add_sources()
         self.about = add_row(
             self.form, translate("SignalForm", "W&ho is it about?"),
             line(placeholder=translate("SignalForm", "name, number, case code – or nothing")), "about",
         )  # fmt: skip
+        matches = QVBoxLayout()
         self._similar = QVBoxLayout()
-        self.form.addRow("", self._similar)
         self.linked: QLabel = named(label("", "safe"), "linkedCase", translate("SignalForm", "Linked case"))
-        self.form.addRow("", self.linked)
+        self.linked.hide()
+        matches.addLayout(self._similar)
+        matches.addWidget(self.linked)
+        self.form.addRow("", matches)
         self._add_rest()
         self.add_button(translate("SignalForm", "Save and n&ew"), "saveAndNew", self._save_and_new)
         self.drafts = DraftKeeper(self, context.work, "signal", "", self._collect)
@@ -190,4 +193,5 @@ class SignalDialog(FormDialog):
     def _link(self, case: SimilarCase) -> None:
         self._case_id = case.case_id
         self.linked.setText(translate("SignalForm", "✓ Will be linked to {code}").format(code=case.code))
+        self.linked.show()
         clear_layout(self._similar)

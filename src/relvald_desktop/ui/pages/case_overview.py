@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from relvald_desktop.records.codes import Role
 from relvald_desktop.records.person import Person
@@ -50,18 +50,21 @@ class OverviewTab(QWidget):
         self._close.setText(translate("Overview", "Close the case …") if file.case.closed_on is None else translate("Overview", "Open again"))
         self._acute.setText(translate("Overview", "No longer acute") if file.case.acute else translate("Overview", "Mark as acute"))
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(button(translate("Overview", "&Edit her details …"), "editClient", self._edit_client))
-        row.addWidget(button(translate("Overview", "Add a wa&y to reach her …"), "addChannel", self._add_channel))
-        row.addWidget(button(translate("Overview", "Add something &protected …"), "addProtected", self._add_protected))
-        row.addWidget(button(translate("Overview", "Add a per&son …"), "addPerson", self._add_person))
-        row.addStretch(1)
+    def _buttons(self) -> QGridLayout:
+        grid = QGridLayout()
         self._acute = button(translate("Overview", "Mark as acute"), "markAcute", self._mark_acute)
         self._close = button(translate("Overview", "Close the case …"), "closeCase", self._close_case)
-        row.addWidget(self._acute)
-        row.addWidget(self._close)
-        return row
+        made = (
+            button(translate("Overview", "&Edit her details …"), "editClient", self._edit_client),
+            button(translate("Overview", "Add a wa&y to reach her …"), "addChannel", self._add_channel),
+            button(translate("Overview", "Add something &protected …"), "addProtected", self._add_protected),
+            button(translate("Overview", "Add a per&son …"), "addPerson", self._add_person),
+            self._acute,
+            self._close,
+        )
+        for number, each in enumerate(made):
+            grid.addWidget(each, number // 3, number % 3)
+        return grid
 
     def _show_people(self, file: CaseFile) -> None:
         self.people.clear()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtSvgWidgets import QSvgWidget
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -161,7 +162,10 @@ class SummaryPage(QWidget):
         chart.load(QByteArray(to_svg(drawing)))
         chart.setMinimumSize(CHART_WIDTH, CHART_HEIGHT)
         chart.setMaximumHeight(CHART_HEIGHT * 2)
-        chart.setStyleSheet("background: white;")
+        paper = chart.palette()
+        paper.setColor(QPalette.ColorRole.Window, QColor("white"))
+        chart.setPalette(paper)
+        chart.setAutoFillBackground(True)
         words = wording()
         spoken = ", ".join(f"{row_label(row, words)}: {row.count}" for row in table.rows)
         return named(chart, "chart", f"{translate('Summary', table.title)}: {spoken}")

@@ -83,7 +83,7 @@ class TodayPage(QWidget):
         days = days_waiting(row.received_on, None, self._context.work.clock.today(), swedish_calendar())
         parts = [
             translate("Today", "signal from {source}").format(source=word(row.source)),
-            translate("Today", "{days} working days").format(days=days),
+            translate("Today", "1 working day") if days == 1 else translate("Today", "{days} working days").format(days=days),
             row.seen_or_heard[:80],
         ]
         if row.acute:

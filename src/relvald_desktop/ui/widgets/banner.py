@@ -15,7 +15,7 @@ from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import clock, sentence, translate
 from relvald_desktop.ui.widgets.fields import button, clear_layout, label, look, named
 
-_LOOKS = {SafetyNow.SAFE: "safe", SafetyNow.OUTSIDE: "danger", SafetyNow.UNSAFE: "danger", SafetyNow.UNKNOWN: "warning"}
+_LOOKS = {SafetyNow.SAFE: "safe", SafetyNow.OUTSIDE: "danger", SafetyNow.UNSAFE: "unsafe", SafetyNow.UNKNOWN: "warning"}
 
 
 class Banner(QFrame):
@@ -66,10 +66,6 @@ class Banner(QFrame):
         inner = QHBoxLayout(row)
         inner.setContentsMargins(0, 0, 0, 0)
         shown: QLabel = label(self._describe(channel, verdict), _LOOKS[verdict.state])
-        if verdict.state is SafetyNow.UNSAFE:
-            font = shown.font()
-            font.setStrikeOut(True)
-            shown.setFont(font)
         inner.addWidget(shown, 1)
         spoken = translate("Banner", "Copy {kind}").format(kind=sentence(channel.channel))
         copy: Callable[[], None] = lambda: self._copy(channel, verdict)  # noqa: E731  (needs its type for the button)

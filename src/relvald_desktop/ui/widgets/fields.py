@@ -39,6 +39,11 @@ def label(text: str, kind: str = "", *, wraps: bool = True) -> QLabel:
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wraps)
+    if kind == "title":
+        font = made.font()
+        font.setPointSizeF(font.pointSizeF() * 1.5)
+        font.setBold(True)
+        made.setFont(font)
     return look(made, kind) if kind else made
 
 
@@ -71,6 +76,7 @@ def paragraph(text: str = "", *, rows: int = 4) -> QPlainTextEdit:
     made = QPlainTextEdit(text)
     made.setTabChangesFocus(True)
     made.setMinimumHeight(made.fontMetrics().lineSpacing() * rows + 16)
+    made.setMaximumHeight(made.fontMetrics().lineSpacing() * rows * 2 + 16)
     return made
 
 

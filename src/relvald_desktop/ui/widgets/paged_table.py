@@ -7,13 +7,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView, QVBoxLayout, QWidget
 
 from relvald_desktop.store.queries.paging import Cursor, Page
 from relvald_desktop.ui.widgets.fields import label, named
 
 Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
+
+NARROWEST = 26
+"""Characters that a column without a width of its own has at least."""
 
 
 @dataclass(frozen=True)
@@ -120,10 +124,17 @@ class ListView(QWidget):
         header.setHighlightSections(False)
         letter = table.fontMetrics().averageCharWidth()
         for number, column in enumerate(self.model.columns):
-            if column.width:
-                table.setColumnWidth(number, letter * (column.width + 3))
-            else:
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+            table.setColumnWidth(number, letter * ((column.width or NARROWEST) + 3))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """The columns without a width of their own share what is left, but stay wide enough to read."""
+        super().resizeEvent(event)
+        free = [number for number, column in enumerate(self.model.columns) if not column.width]
+        taken = sum(self.table.columnWidth(number) for number in range(len(self.model.columns)) if number not in free)
+        least = self.table.fontMetrics().averageCharWidth() * NARROWEST
+        left = self.width() - taken - self.table.verticalScrollBar().sizeHint().width() - 4
+        for number in free:
+            self.table.setColumnWidth(number, max(least, left // len(free)))
 
     def _show_empty(self) -> None:
         self._empty.setVisible(not self.model.rows)
