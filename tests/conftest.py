@@ -35,7 +35,9 @@ def make_store(path: Path, clock: StandingClock | None = None) -> tuple[NewVault
     """A fresh store in a folder, opened."""
     vault = create_vault(path, PASSPHRASE, factor=LOWEST)
     work = open_store(vault.folder, vault.key.copy(), clock)
-    change_settings(work, StoreSettings(worker_name=WORKER, office_phone="010-000 00 00", unit_name="Provstaden"))
+    change_settings(
+        work, StoreSettings(worker_name=WORKER, office_phone="010-000 00 00", unit_name="Provstaden")
+    )
     return vault, work
 
 

@@ -19,7 +19,11 @@ TOOLS = Path(sys.executable).parent
 def main() -> int:
     """Update, complete, compile."""
     sources = sorted(str(file.relative_to(PACKAGE)) for file in PACKAGE.rglob("*.py"))
-    marked = [name for name in sources if "translate(" in (text := (PACKAGE / name).read_text()) or "QT_TRANSLATE_NOOP" in text]
+    marked = [
+        name
+        for name in sources
+        if "translate(" in (text := (PACKAGE / name).read_text()) or "QT_TRANSLATE_NOOP" in text
+    ]
     targets = [str(file) for file in FILES.values()]
     _run([str(TOOLS / "pyside6-lupdate"), *marked, "-ts", *targets, "-locations", "none", "-no-obsolete"])
     complete_english(PACKAGE / FILES["en"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import ClassVar
+
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 
@@ -56,4 +57,7 @@ class ChangedMeanwhile(RelvaldError):
     """The record was changed by somebody else since it was read."""
 
     key = "changed_meanwhile"
-    message = QT_TRANSLATE_NOOP("Errors", "This was changed in another window meanwhile. Nothing was overwritten; open it again and repeat the change.")
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "This was changed in another window meanwhile. Nothing was overwritten; open it again and repeat the change.",
+    )

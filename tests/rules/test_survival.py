@@ -9,11 +9,15 @@ from hypothesis import strategies as st
 from relvald_desktop.rules.survival import Waiting, waiting_curve
 
 FEW_WAITS = st.lists(st.builds(Waiting, st.integers(0, 30), st.booleans(), st.integers(1, 4)), max_size=12)
-ENDED_WAITS = st.lists(st.builds(Waiting, st.integers(0, 30), st.just(True), st.integers(1, 4)), min_size=1, max_size=12)
+ENDED_WAITS = st.lists(
+    st.builds(Waiting, st.integers(0, 30), st.just(True), st.integers(1, 4)), min_size=1, max_size=12
+)
 
 
 def test_the_curve_is_that_of_a_case_worked_out_by_hand() -> None:
-    curve = waiting_curve([Waiting(1, True), Waiting(2, False), Waiting(3, True), Waiting(3, False), Waiting(5, True)])
+    curve = waiting_curve(
+        [Waiting(1, True), Waiting(2, False), Waiting(3, True), Waiting(3, False), Waiting(5, True)]
+    )
     assert curve.share_within(1) == pytest.approx(1 / 5)
     assert curve.share_within(3) == pytest.approx(1 - 4 / 5 * 2 / 3)
     assert curve.share_within(5) == pytest.approx(1)

@@ -24,7 +24,8 @@ class Unwell(RelvaldError):
 
     key = "unwell"
     message = QT_TRANSLATE_NOOP(
-        "Errors", "The examination found damage. Restore a verified backup beside this store; change nothing here."
+        "Errors",
+        "The examination found damage. Restore a verified backup beside this store; change nothing here.",
     )
 
     def __init__(self, found: Result) -> None:

@@ -19,7 +19,9 @@ Item = dict[str, Any]
 
 def items(work: UnitOfWork, what: str) -> list[Item]:
     """Every record of a list. Raises KeyError for a list there is none of."""
-    makers: dict[str, tuple[Callable[[Session, Cursor | None], Page[Any]], Callable[[Any, dt.date], Item]]] = {
+    makers: dict[
+        str, tuple[Callable[[Session, Cursor | None], Page[Any]], Callable[[Any, dt.date], Item]]
+    ] = {
         "signals": (lambda s, after: signals.register(s, signals.SignalFilters(), after, 1000), _signal),
         "cases": (lambda s, after: cases.case_list(s, cases.CaseFilters(open=None), after, 1000), _case),
         "matters": (lambda s, after: legal.matters(s, after=after, limit=1000), _matter),

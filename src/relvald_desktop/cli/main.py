@@ -14,7 +14,9 @@ from relvald_desktop.release.checking import LeakFound
 from relvald_desktop.vault.process import harden
 from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
 
-UNEXPECTED = QT_TRANSLATE_NOOP("Errors", "Something went wrong that the program did not foresee ({kind}). Nothing was changed.")
+UNEXPECTED = QT_TRANSLATE_NOOP(
+    "Errors", "Something went wrong that the program did not foresee ({kind}). Nothing was changed."
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -64,7 +66,10 @@ def _say(result: dict[str, Any], as_json: bool) -> None:
     for name, value in result.items():
         print(f"{name}: {len(value) if isinstance(value, list) else value}")
         for item in value if isinstance(value, list) else ():
-            print("  " + ("  ".join(f"{k}={v}" for k, v in item.items()) if isinstance(item, dict) else str(item)))
+            print(
+                "  "
+                + ("  ".join(f"{k}={v}" for k, v in item.items()) if isinstance(item, dict) else str(item))
+            )
 
 
 if __name__ == "__main__":

@@ -13,9 +13,13 @@ LISTS = ("signals", "cases", "matters", "accompaniments")
 
 def build_parser() -> argparse.ArgumentParser:
     """The command line's grammar. A wrong usage ends the program with exit code 2."""
-    parser = argparse.ArgumentParser(prog="relvald", description="Relvåld without a window, for IT and for scripts.")
+    parser = argparse.ArgumentParser(
+        prog="relvald", description="Relvåld without a window, for IT and for scripts."
+    )
     parser.add_argument("--store", type=Path, metavar="DIR", help="the folder of the store")
-    parser.add_argument("--passphrase-stdin", action="store_true", help="first line of standard input is the passphrase")
+    parser.add_argument(
+        "--passphrase-stdin", action="store_true", help="first line of standard input is the passphrase"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--language", choices=LANGUAGES, default="sv", help="language of messages and papers")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -12,7 +13,9 @@ from relvald_desktop.documents.theme import ACCENT, INK, REGULAR, RULE, load_fon
 HIDDEN_MARK = "–"
 
 
-def bar_chart(labels: Sequence[str], values: Sequence[int | None], *, width: float, height: float = 170) -> Drawing:
+def bar_chart(
+    labels: Sequence[str], values: Sequence[int | None], *, width: float, height: float = 170
+) -> Drawing:
     """Upright bars with their figures on top, in points. A hidden value (None) is a dash and an empty place."""
     load_fonts()
     drawing = Drawing(width, height)
@@ -36,9 +39,10 @@ def _text(drawing: Drawing, x: float, y: float, text: str) -> None:
 
 
 def to_svg(drawing: Drawing) -> bytes:
-    """The drawing as SVG for the screen."""
+    """The drawing as SVG for the screen; without the clip path, which SVG Tiny viewers paint black."""
     from reportlab.graphics import renderSVG
 
     content: Any = renderSVG.drawToString(drawing)
     text = content if isinstance(content, str) else content.decode()
+    text = re.sub(r"<clipPath.*?</clipPath>", "", text, flags=re.DOTALL)
     return text.replace(REGULAR, "Noto Sans").encode()

@@ -19,9 +19,18 @@ MOST_PAGES = 2
 
 TITLE = QT_TRANSLATE_NOOP("CourtNote", "Accompaniment")
 ROLES = (
-    (QT_TRANSLATE_NOOP("CourtNote", "Support worker"), QT_TRANSLATE_NOOP("CourtNote", "sits with her, gives calm, sees to breaks and to the way in and out")),
-    (QT_TRANSLATE_NOOP("CourtNote", "Injured party's counsel"), QT_TRANSLATE_NOOP("CourtNote", "answers all questions of law and about what she says")),
-    (QT_TRANSLATE_NOOP("CourtNote", "Prosecutor"), QT_TRANSLATE_NOOP("CourtNote", "leads the case for the prosecution")),
+    (
+        QT_TRANSLATE_NOOP("CourtNote", "Support worker"),
+        QT_TRANSLATE_NOOP("CourtNote", "sits with her, gives calm, sees to breaks and to the way in and out"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("CourtNote", "Injured party's counsel"),
+        QT_TRANSLATE_NOOP("CourtNote", "answers all questions of law and about what she says"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("CourtNote", "Prosecutor"),
+        QT_TRANSLATE_NOOP("CourtNote", "leads the case for the prosecution"),
+    ),
 )
 MAY_NOT = QT_TRANSLATE_NOOP(
     "CourtNote",
@@ -40,7 +49,8 @@ class TooLongForPaper(RelvaldError):
 
     key = "too_long_for_paper"
     message = QT_TRANSLATE_NOOP(
-        "Errors", "The court note is longer than two pages. Shorten the printed note or the checklists. Nothing was cut."
+        "Errors",
+        "The court note is longer than two pages. Shorten the printed note or the checklists. Nothing was cut.",
     )
 
 
@@ -65,18 +75,47 @@ def _flowables(note: CourtNote, wording: Wording, scale: float) -> list[Flowable
     parts: list[Flowable] = [*_top(note, wording, scale), Spacer(1, 6 * scale)]
     if note.needs:
         needs = " · ".join(wording.code(need) for need in note.needs)
-        parts += [Paragraph(wording.translate("CourtNote", "Practical needs"), heading), Paragraph(safe(needs), style("body", scale=scale))]
+        parts += [
+            Paragraph(wording.translate("CourtNote", "Practical needs"), heading),
+            Paragraph(safe(needs), style("body", scale=scale)),
+        ]
     if note.paper_note.strip():
-        parts += [Paragraph(wording.translate("CourtNote", "Note"), heading), Paragraph(safe(note.paper_note), style("body", scale=scale))]
+        parts += [
+            Paragraph(wording.translate("CourtNote", "Note"), heading),
+            Paragraph(safe(note.paper_note), style("body", scale=scale)),
+        ]
     for caption, items in (
         (wording.translate("CourtNote", "Before"), note.before), (wording.translate("CourtNote", "During"), note.during), (wording.translate("CourtNote", "After"), note.after),
     ):  # fmt: skip
         if items:
             parts.append(_checklist(caption, items, scale))
-    parts.append(KeepTogether([Paragraph(wording.translate("CourtNote", "Roles"), heading), _roles(wording, note.purpose, scale)]))
-    parts.append(KeepTogether([Paragraph(wording.translate("CourtNote", "My part"), heading), Paragraph(safe(wording.translate("CourtNote", MAY_NOT)), style("body", scale=scale))]))
-    parts.append(KeepTogether([Paragraph(wording.translate("CourtNote", "If he approaches"), heading), Paragraph(safe(wording.translate("CourtNote", APPROACHES)), style("body", scale=scale))]))
-    parts.append(KeepTogether([Paragraph(wording.translate("CourtNote", "Notes from the day"), heading), _lines(3)]))
+    parts.append(
+        KeepTogether(
+            [
+                Paragraph(wording.translate("CourtNote", "Roles"), heading),
+                _roles(wording, note.purpose, scale),
+            ]
+        )
+    )
+    parts.append(
+        KeepTogether(
+            [
+                Paragraph(wording.translate("CourtNote", "My part"), heading),
+                Paragraph(safe(wording.translate("CourtNote", MAY_NOT)), style("body", scale=scale)),
+            ]
+        )
+    )
+    parts.append(
+        KeepTogether(
+            [
+                Paragraph(wording.translate("CourtNote", "If he approaches"), heading),
+                Paragraph(safe(wording.translate("CourtNote", APPROACHES)), style("body", scale=scale)),
+            ]
+        )
+    )
+    parts.append(
+        KeepTogether([Paragraph(wording.translate("CourtNote", "Notes from the day"), heading), _lines(3)])
+    )
     return parts
 
 
@@ -90,7 +129,9 @@ def _top(note: CourtNote, wording: Wording, scale: float) -> list[Flowable]:
         (wording.translate("CourtNote", "Support worker"), ", ".join(part for part in (note.worker_name, note.office_phone) if part)),
     ]  # fmt: skip
     rows = [
-        [Paragraph(safe(caption), style("headcell")), Paragraph(safe(text), style("cell"))] for caption, text in facts if text.strip()
+        [Paragraph(safe(caption), style("headcell")), Paragraph(safe(text), style("cell"))]
+        for caption, text in facts
+        if text.strip()
     ]
     table = Table(rows, colWidths=[WIDTH * 0.27, WIDTH * 0.73])
     pad = 2 + 2 * scale
@@ -134,7 +175,10 @@ def _roles(wording: Wording, purpose: AccompanimentKind, scale: float) -> Flowab
     court = purpose in (AccompanimentKind.HEARING, AccompanimentKind.APPEAL_HEARING)
     shown = ROLES if court else ROLES[:2]
     rows = [
-        [Paragraph(safe(wording.translate("CourtNote", who)), style("headcell")), Paragraph(safe(wording.translate("CourtNote", what)), style("cell"))]
+        [
+            Paragraph(safe(wording.translate("CourtNote", who)), style("headcell")),
+            Paragraph(safe(wording.translate("CourtNote", what)), style("cell")),
+        ]
         for who, what in shown
     ]
     table = Table(rows, colWidths=[WIDTH * 0.35, WIDTH * 0.65])

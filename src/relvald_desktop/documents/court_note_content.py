@@ -16,11 +16,20 @@ from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 LEFT_OUT = (
-    QT_TRANSLATE_NOOP("CourtNote", "Her name, number and every way to reach her: a paper can be lost or end up in a file he reads."),
-    QT_TRANSLATE_NOOP("CourtNote", "Address, municipality, workplace, school, shelter, vehicle, new name: protected."),
+    QT_TRANSLATE_NOOP(
+        "CourtNote",
+        "Her name, number and every way to reach her: a paper can be lost or end up in a file he reads.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "CourtNote", "Address, municipality, workplace, school, shelter, vehicle, new name: protected."
+    ),
     QT_TRANSLATE_NOOP("CourtNote", "The children's names and numbers: protected."),
-    QT_TRANSLATE_NOOP("CourtNote", "The offences and what she has said about what happened: it may become evidence."),
-    QT_TRANSLATE_NOOP("CourtNote", "Risk reviews, journal notes, what happened and how she was: they stay in the store."),
+    QT_TRANSLATE_NOOP(
+        "CourtNote", "The offences and what she has said about what happened: it may become evidence."
+    ),
+    QT_TRANSLATE_NOOP(
+        "CourtNote", "Risk reviews, journal notes, what happened and how she was: they stay in the store."
+    ),
     QT_TRANSLATE_NOOP("CourtNote", "Names of counsel and prosecutor: the roles are enough on the day."),
 )
 

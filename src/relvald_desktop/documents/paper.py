@@ -10,7 +10,17 @@ import pikepdf
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
-from relvald_desktop.documents.theme import ACCENT, BOLD, MARGIN, PAGE, QUIET, REGULAR, RULE, WIDTH, load_fonts
+from relvald_desktop.documents.theme import (
+    ACCENT,
+    BOLD,
+    MARGIN,
+    PAGE,
+    QUIET,
+    REGULAR,
+    RULE,
+    WIDTH,
+    load_fonts,
+)
 from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
 
 PAGE_OF = QT_TRANSLATE_NOOP("Paper", "Page {page} of {pages}")
@@ -19,7 +29,7 @@ _LANGUAGES = {"sv": "sv-SE", "en": "en-GB"}
 _FOOT = 12
 
 
-class _NumberedCanvas(Canvas):
+class _NumberedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
     """Knows how many pages there are when it writes the number of each."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
@@ -39,12 +49,32 @@ class _NumberedCanvas(Canvas):
         super().save()
 
 
-def draw_paper(flowables: Sequence[Flowable], title: str, wording: Wording, *, practice: bool, foot: str = "") -> bytes:
+def draw_paper(
+    flowables: Sequence[Flowable], title: str, wording: Wording, *, practice: bool, foot: str = ""
+) -> bytes:
     """A finished PDF. `title` is what the paper is, never whom it is about; `foot` stands at the foot of each page."""
     load_fonts()
     buffer = io.BytesIO()
-    frame = Frame(MARGIN, MARGIN, WIDTH, PAGE[1] - 2 * MARGIN, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
-    document = BaseDocTemplate(buffer, pagesize=PAGE, title=title, author="", subject="", creator="", producer="", lang=_LANGUAGES[wording.language])
+    frame = Frame(
+        MARGIN,
+        MARGIN,
+        WIDTH,
+        PAGE[1] - 2 * MARGIN,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+    )
+    document = BaseDocTemplate(
+        buffer,
+        pagesize=PAGE,
+        title=title,
+        author="",
+        subject="",
+        creator="",
+        producer="",
+        lang=_LANGUAGES[wording.language],
+    )
     document.addPageTemplates(PageTemplate(id="page", frames=[frame]))
 
     def footer(canvas: Canvas, page: int, pages: int) -> None:

@@ -22,13 +22,21 @@ WHAT = QT_TRANSLATE_NOOP(
     "This key opens the store when the passphrase is forgotten. Whoever has it and the computer can read everything.",
 )
 KEEP = (
-    QT_TRANSLATE_NOOP("RecoverySheet", "Keep it locked in, away from the computer: a safe, or a sealed envelope with the manager."),
-    QT_TRANSLATE_NOOP("RecoverySheet", "Never photograph it, never send it, never keep it as a file on this computer."),
+    QT_TRANSLATE_NOOP(
+        "RecoverySheet",
+        "Keep it locked in, away from the computer: a safe, or a sealed envelope with the manager.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "RecoverySheet", "Never photograph it, never send it, never keep it as a file on this computer."
+    ),
     QT_TRANSLATE_NOOP("RecoverySheet", "If it is lost or seen: unlock, and make a new sheet under Settings."),
 )
 USE = (
     QT_TRANSLATE_NOOP("RecoverySheet", "Start Relvåld and choose “Forgotten the passphrase?”."),
-    QT_TRANSLATE_NOOP("RecoverySheet", "Write the groups in order. Small letters and spaces are fine. The word after a group is for reading aloud; it is not written."),
+    QT_TRANSLATE_NOOP(
+        "RecoverySheet",
+        "Write the groups in order. Small letters and spaces are fine. The word after a group is for reading aloud; it is not written.",
+    ),
     QT_TRANSLATE_NOOP("RecoverySheet", "Choose a new passphrase."),
 )
 
@@ -37,9 +45,13 @@ def draw_recovery_sheet(
     recovery_key: str, store_name: str, wording: Wording, *, created_on: dt.date, check_words: tuple[str, ...]
 ) -> bytes:
     """One A4 page. `recovery_key` is an age identity; `check_words` has one word for each group of six letters."""
-    say = lambda text: safe(wording.translate("RecoverySheet", text))  # noqa: E731  (short for one page)
-    made = wording.translate(
-        "RecoverySheet", "Store “{name}”, made {day}").format(name=store_name, day=wording.date(created_on))
+
+    def say(text: str) -> str:
+        return safe(wording.translate("RecoverySheet", text))
+
+    made = wording.translate("RecoverySheet", "Store “{name}”, made {day}").format(
+        name=store_name, day=wording.date(created_on)
+    )
     parts: list[Flowable] = [
         Paragraph("Relvåld", style("quiet")), Paragraph(say(TITLE), style("title")), Paragraph(safe(made), style("quiet")),
         Spacer(1, 8), Paragraph(say(WHAT), style("body")), Spacer(1, 6), _key(recovery_key, check_words), Spacer(1, 10),
@@ -51,9 +63,14 @@ def draw_recovery_sheet(
 def _key(recovery_key: str, check_words: tuple[str, ...]) -> Flowable:
     body = recovery_key.removeprefix(PREFIX)
     groups = [body[start : start + GROUP] for start in range(0, len(body), GROUP)]
-    cells = [[f"{number}.", group, word] for number, (group, word) in enumerate(zip(groups, check_words, strict=True), 1)]
+    cells = [
+        [f"{number}.", group, word]
+        for number, (group, word) in enumerate(zip(groups, check_words, strict=True), 1)
+    ]
     half = -(-len(cells) // 2)
-    rows = [cells[row] + (cells[row + half] if row + half < len(cells) else ["", "", ""]) for row in range(half)]
+    rows = [
+        cells[row] + (cells[row + half] if row + half < len(cells) else ["", "", ""]) for row in range(half)
+    ]
     table = Table(rows, colWidths=[26, WIDTH / 2 - 116, 90] * 2, rowHeights=[26] * half)
     style("body")
     table.setStyle(
@@ -70,7 +87,9 @@ def _key(recovery_key: str, check_words: tuple[str, ...]) -> Flowable:
 
 
 def _advice(say: Callable[[str], str]) -> list[Flowable]:
-    parts: list[Flowable] = [Paragraph(say(QT_TRANSLATE_NOOP("RecoverySheet", "Keeping it")), style("heading"))]
+    parts: list[Flowable] = [
+        Paragraph(say(QT_TRANSLATE_NOOP("RecoverySheet", "Keeping it")), style("heading"))
+    ]
     parts += [Paragraph("– " + say(text), style("item")) for text in KEEP]
     parts.append(Paragraph(say(QT_TRANSLATE_NOOP("RecoverySheet", "Using it")), style("heading")))
     parts += [Paragraph(f"{number}. " + say(text), style("item")) for number, text in enumerate(USE, 1)]
@@ -87,5 +106,14 @@ def _qr(text: str) -> Drawing:
         for x, dark in enumerate(row):
             if dark:
                 top = size - (y + quiet + 1) * module
-                drawing.add(Rect((x + quiet) * module, top, module + 0.05, module + 0.05, fillColor=INK, strokeColor=None))
+                drawing.add(
+                    Rect(
+                        (x + quiet) * module,
+                        top,
+                        module + 0.05,
+                        module + 0.05,
+                        fillColor=INK,
+                        strokeColor=None,
+                    )
+                )
     return drawing

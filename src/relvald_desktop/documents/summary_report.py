@@ -5,7 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from enum import StrEnum
 
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import (
+    CondPageBreak,
+    Flowable,
+    KeepTogether,
+    PageBreak,
+    Paragraph,
+    Spacer,
+    Table,
+    TableStyle,
+)
 
 from relvald_desktop.documents.charts import bar_chart
 from relvald_desktop.documents.paper import draw_paper
@@ -19,16 +28,35 @@ GROUPS = (
     ("signals", QT_TRANSLATE_NOOP("Summary", "Signals"), ("signals_by_month", "signals_by_source")),
     ("delay", QT_TRANSLATE_NOOP("Summary", "Delay"), ("signals_by_answer",)),
     ("women", QT_TRANSLATE_NOOP("Summary", "Women in support"), ("women_by_status",)),
-    ("legal", QT_TRANSLATE_NOOP("Summary", "Legal process"), ("accompaniments_by_kind", "ended_with_company", "ended_without_company")),
+    (
+        "legal",
+        QT_TRANSLATE_NOOP("Summary", "Legal process"),
+        ("accompaniments_by_kind", "ended_with_company", "ended_without_company"),
+    ),
     ("work", QT_TRANSLATE_NOOP("Summary", "Work"), ("contacts_by_kind",)),
 )
 METHOD = (
-    QT_TRANSLATE_NOOP("Summary", "Counts from 1 to {last} are not shown (“–”), and neither are further counts from which they could be worked out."),
-    QT_TRANSLATE_NOOP("Summary", "Shares are given of 20 or more, and only where neither the part nor the rest is a count that is not shown. Medians and percentiles are given of five or more."),
-    QT_TRANSLATE_NOOP("Summary", "Working days are Monday to Friday without public holidays (lagen 1989:253) and without midsummer's, Christmas and New Year's eves. The day of the signal is day 0."),
-    QT_TRANSLATE_NOOP("Summary", "Waiting times count those who still wait by the estimate of Kaplan and Meier (1958), so that long waits are not left out because they are not over."),
+    QT_TRANSLATE_NOOP(
+        "Summary",
+        "Counts from 1 to {last} are not shown (“–”), and neither are further counts from which they could be worked out.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Summary",
+        "Shares are given of 20 or more, and only where neither the part nor the rest is a count that is not shown. Medians and percentiles are given of five or more.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Summary",
+        "Working days are Monday to Friday without public holidays (lagen 1989:253) and without midsummer's, Christmas and New Year's eves. The day of the signal is day 0.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Summary",
+        "Waiting times count those who still wait by the estimate of Kaplan and Meier (1958), so that long waits are not left out because they are not over.",
+    ),
     QT_TRANSLATE_NOOP("Summary", "Only “police” as the source counts as the police in “reach”."),
-    QT_TRANSLATE_NOOP("Summary", "The figures come from one support worker's register. They describe the work, not how common violence is."),
+    QT_TRANSLATE_NOOP(
+        "Summary",
+        "The figures come from one support worker's register. They describe the work, not how common violence is.",
+    ),
 )
 
 
@@ -40,7 +68,9 @@ def draw_summary(summary: Summary, wording: Wording, *, unit_name: str, practice
     for group, title, tables in GROUPS:
         parts += _group(summary, wording, group, title, tables)
     parts += _method(summary, wording)
-    foot = wording.translate("Summary", "{from_on} to {to_on}").format(from_on=summary.from_on, to_on=summary.to_on)
+    foot = wording.translate("Summary", "{from_on} to {to_on}").format(
+        from_on=summary.from_on, to_on=summary.to_on
+    )
     return draw_paper(parts, wording.translate("Summary", TITLE), wording, practice=practice, foot=foot)
 
 
@@ -58,7 +88,11 @@ def row_label(row: Row, wording: Wording) -> str:
 def indicator_title(indicator: Indicator, wording: Wording) -> str:
     """What an indicator is called in a language."""
     title, _, detail = indicator.title.partition("|")
-    return wording.translate("Summary", title, hand=wording.translate("Summary", detail), days=detail) if detail else wording.translate("Summary", title)
+    return (
+        wording.translate("Summary", title, hand=wording.translate("Summary", detail), days=detail)
+        if detail
+        else wording.translate("Summary", title)
+    )
 
 
 def indicator_value(indicator: Indicator, wording: Wording) -> str:
@@ -68,28 +102,50 @@ def indicator_value(indicator: Indicator, wording: Wording) -> str:
     if indicator.unit is Unit.SHARE:
         text = f"{wording.number(indicator.value * 100)} %"
         if indicator.numerator is not None and indicator.denominator is not None:
-            text += " " + wording.translate("Summary", "({part} of {whole})").format(part=indicator.numerator, whole=indicator.denominator)
+            text += " " + wording.translate("Summary", "({part} of {whole})").format(
+                part=indicator.numerator, whole=indicator.denominator
+            )
         return text
     if indicator.unit is Unit.DAYS:
-        return wording.translate("Summary", "{days} working days").format(days=wording.number(indicator.value))
+        return wording.translate("Summary", "{days} working days").format(
+            days=wording.number(indicator.value)
+        )
     if indicator.unit is Unit.HOURS:
         return wording.translate("Summary", "{hours} h").format(hours=wording.number(indicator.value, 1))
     return wording.number(indicator.value)
 
 
 def _title_page(summary: Summary, wording: Wording, unit_name: str) -> list[Flowable]:
-    period = wording.translate("Summary", "{from_on} to {to_on}").format(from_on=wording.date(summary.from_on), to_on=wording.date(summary.to_on))
+    period = wording.translate("Summary", "{from_on} to {to_on}").format(
+        from_on=wording.date(summary.from_on), to_on=wording.date(summary.to_on)
+    )
     made = wording.translate("Summary", "Made {day}").format(day=wording.date(summary.made_on))
     head: list[Flowable] = [
         Spacer(1, 30), Paragraph(safe(unit_name or "Relvåld"), style("quiet")), Paragraph(safe(wording.translate("Summary", TITLE)), style("title")),
         Spacer(1, 14), Paragraph(safe(period), style("heading")), Paragraph(safe(made), style("quiet")), Spacer(1, 10),
     ]  # fmt: skip
-    keys = ("reach", "still_waiting", "delay_support_median", "delay_support_p90", "at_home_end", "without_report", "completion_with", "completion_without")
+    keys = (
+        "reach",
+        "still_waiting",
+        "delay_support_median",
+        "delay_support_p90",
+        "at_home_end",
+        "without_report",
+        "completion_with",
+        "completion_without",
+    )
     rows = [_indicator_row(summary.indicator(key), wording) for key in keys]
-    return [*head, Paragraph(safe(wording.translate("Summary", "In short")), style("heading")), _grid(rows), PageBreak()]
+    return [
+        *head,
+        Paragraph(safe(wording.translate("Summary", "In short")), style("heading")),
+        _grid(rows),
+        PageBreak(),
+    ]
 
 
-def _group(summary: Summary, wording: Wording, group: str, title: str, tables: tuple[str, ...]) -> list[Flowable]:
+def _group(
+    summary: Summary, wording: Wording, group: str, title: str, tables: tuple[str, ...]
+) -> list[Flowable]:
     heading = Paragraph(safe(wording.translate("Summary", title)), style("title"))
     parts: list[Flowable] = [CondPageBreak(220), heading, Spacer(1, 8)]
     indicators = [each for each in summary.indicators if each.group == group]
@@ -117,7 +173,7 @@ def _indicator_row(indicator: Indicator, wording: Wording, *, explained: bool = 
         meaning = wording.translate("Summary", indicator.definition)
         known = wording.translate("Summary", "Unknown: {count}.").format(count=unknown)
         left.append(Paragraph(safe(f"{meaning} {known}"), style("quiet")))
-    return [left, Paragraph(safe(indicator_value(indicator, wording)), style("cell"))]  # type: ignore[list-item]
+    return [left, Paragraph(safe(indicator_value(indicator, wording)), style("cell"))]
 
 
 def _grid(rows: list[list[Flowable]]) -> Table:
@@ -135,8 +191,13 @@ def _grid(rows: list[list[Flowable]]) -> Table:
 
 
 def _figures(figures: Figures, wording: Wording) -> Flowable:
-    shown = [[Paragraph(safe(row_label(row, wording)), style("cell")), _count(row.count)] for row in figures.rows]
-    total = [Paragraph(safe(wording.translate("Summary", "Total")), style("headcell")), _count(figures.total, "headcell")]
+    shown = [
+        [Paragraph(safe(row_label(row, wording)), style("cell")), _count(row.count)] for row in figures.rows
+    ]
+    total = [
+        Paragraph(safe(wording.translate("Summary", "Total")), style("headcell")),
+        _count(figures.total, "headcell"),
+    ]
     table = Table([*shown, total], colWidths=[WIDTH * 0.8, WIDTH * 0.2], repeatRows=0)
     table.setStyle(
         TableStyle(
@@ -173,5 +234,10 @@ def _method(summary: Summary, wording: Wording) -> list[Flowable]:
     heading = Paragraph(safe(wording.translate("Summary", "Method")), style("title"))
     parts: list[Flowable] = [CondPageBreak(300), heading, Spacer(1, 6)]
     last = summary.threshold - 1
-    texts = [wording.translate("Summary", text, last=last) if "{last}" in text else wording.translate("Summary", text) for text in METHOD]
+    texts = [
+        wording.translate("Summary", text, last=last)
+        if "{last}" in text
+        else wording.translate("Summary", text)
+        for text in METHOD
+    ]
     return parts + [Paragraph(safe(text), style("body")) for text in texts]

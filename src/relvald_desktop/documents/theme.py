@@ -27,7 +27,11 @@ BODY_SIZE = 11
 @cache
 def load_fonts() -> None:
     """Make Noto Sans (SIL Open Font License 1.1) known to reportlab; it is embedded in every paper."""
-    for name, file in ((REGULAR, "NotoSans-Regular.ttf"), (BOLD, "NotoSans-Bold.ttf"), (ITALIC, "NotoSans-Italic.ttf")):
+    for name, file in (
+        (REGULAR, "NotoSans-Regular.ttf"),
+        (BOLD, "NotoSans-Bold.ttf"),
+        (ITALIC, "NotoSans-Italic.ttf"),
+    ):
         pdfmetrics.registerFont(TTFont(name, str(resources.path("fonts", file))))
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC, boldItalic=BOLD)
 

@@ -26,16 +26,10 @@ class Record(Base, kw_only=True):
     __abstract__ = True
     kind: ClassVar[str]
 
-    id: Mapped[str] = mapped_column(
-        primary_key=True, default_factory=new_id, sort_order=-9
-    )
-    created_at: Mapped[dt.datetime | None] = mapped_column(
-        Moment, default=None, sort_order=90
-    )
+    id: Mapped[str] = mapped_column(primary_key=True, default_factory=new_id, sort_order=-9)
+    created_at: Mapped[dt.datetime | None] = mapped_column(Moment, default=None, sort_order=90)
     created_by: Mapped[str] = mapped_column(default="", sort_order=91)
-    changed_at: Mapped[dt.datetime | None] = mapped_column(
-        Moment, default=None, sort_order=92
-    )
+    changed_at: Mapped[dt.datetime | None] = mapped_column(Moment, default=None, sort_order=92)
     changed_by: Mapped[str] = mapped_column(default="", sort_order=93)
     revision: Mapped[int] = mapped_column(default=0, sort_order=94)
     zone: Mapped[str] = mapped_column(default=LOCAL_ZONE, sort_order=95)
@@ -54,10 +48,7 @@ class Record(Base, kw_only=True):
 
 def column_values(record: Record) -> dict[str, Any]:
     """The record's column values by attribute name, as Python values."""
-    return {
-        attribute.key: getattr(record, attribute.key)
-        for attribute in record.__mapper__.column_attrs
-    }
+    return {attribute.key: getattr(record, attribute.key) for attribute in record.__mapper__.column_attrs}
 
 
 def joined(*parts: object) -> str:

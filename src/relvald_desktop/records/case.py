@@ -31,9 +31,7 @@ class Case(Record, kw_only=True):
     code: Mapped[str]
     opened_on: Mapped[dt.date] = mapped_column(Day)
     closed_on: Mapped[dt.date | None] = mapped_column(Day, default=None)
-    close_reason: Mapped[CloseReason | None] = mapped_column(
-        Coded(CloseReason), default=None
-    )
+    close_reason: Mapped[CloseReason | None] = mapped_column(Coded(CloseReason), default=None)
     acute: Mapped[bool] = mapped_column(default=False)
     responsible: Mapped[str] = mapped_column(default="")
     relationship: Mapped[RelationshipState] = mapped_column(
@@ -65,9 +63,7 @@ class RelationshipStatus(Record, kw_only=True):
     """A dated change in where she is in leaving, and who said so. Leaving is a process; nothing here judges."""
 
     __tablename__ = "relationship_status"
-    __table_args__ = (
-        Index("ix_relationship_status_case", "case_id", "since_earliest", "status"),
-    )
+    __table_args__ = (Index("ix_relationship_status_case", "case_id", "since_earliest", "status"),)
     kind: ClassVar[str] = "relationship_status"
 
     case_id: Mapped[str] = mapped_column(link_to("case_.id"))

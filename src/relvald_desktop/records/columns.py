@@ -22,18 +22,14 @@ class Moment(TypeDecorator[dt.datetime]):
     impl = String(27)
     cache_ok = True
 
-    def process_bind_param(
-        self, value: dt.datetime | None, dialect: Dialect
-    ) -> str | None:
+    def process_bind_param(self, value: dt.datetime | None, dialect: Dialect) -> str | None:
         if value is None:
             return None
         if value.tzinfo is None:
             raise ValueError("a moment needs a time zone")
         return value.astimezone(dt.UTC).strftime(MOMENT_FORMAT)
 
-    def process_result_value(
-        self, value: str | None, dialect: Dialect
-    ) -> dt.datetime | None:
+    def process_result_value(self, value: str | None, dialect: Dialect) -> dt.datetime | None:
         return None if value is None else dt.datetime.fromisoformat(value)
 
 
@@ -46,9 +42,7 @@ class Day(TypeDecorator[dt.date]):
     def process_bind_param(self, value: dt.date | None, dialect: Dialect) -> str | None:
         return None if value is None else value.isoformat()
 
-    def process_result_value(
-        self, value: str | None, dialect: Dialect
-    ) -> dt.date | None:
+    def process_result_value(self, value: str | None, dialect: Dialect) -> dt.date | None:
         return None if value is None else dt.date.fromisoformat(value)
 
 
@@ -58,14 +52,10 @@ class ApproximateDay(TypeDecorator[PartialDate]):
     impl = String(11)
     cache_ok = True
 
-    def process_bind_param(
-        self, value: PartialDate | None, dialect: Dialect
-    ) -> str | None:
+    def process_bind_param(self, value: PartialDate | None, dialect: Dialect) -> str | None:
         return None if value is None else str(value)
 
-    def process_result_value(
-        self, value: str | None, dialect: Dialect
-    ) -> PartialDate | None:
+    def process_result_value(self, value: str | None, dialect: Dialect) -> PartialDate | None:
         return None if value is None else PartialDate.parse(value)
 
 
@@ -96,16 +86,12 @@ class Listed(TypeDecorator[tuple[Any, ...]]):
         super().__init__()
         self.read = read
 
-    def process_bind_param(
-        self, value: tuple[Any, ...] | None, dialect: Dialect
-    ) -> str:
+    def process_bind_param(self, value: tuple[Any, ...] | None, dialect: Dialect) -> str:
         return json.dumps(
             [str(item) for item in value or ()],
             ensure_ascii=False,
             separators=(",", ":"),
         )
 
-    def process_result_value(
-        self, value: str | None, dialect: Dialect
-    ) -> tuple[Any, ...]:
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Any, ...]:
         return tuple(self.read(item) for item in json.loads(value)) if value else ()

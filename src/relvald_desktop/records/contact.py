@@ -26,20 +26,14 @@ class Contact(Record, kw_only=True):
     case_id: Mapped[str] = mapped_column(link_to("case_.id"))
     at: Mapped[dt.datetime] = mapped_column(Moment)
     on: Mapped[dt.date] = mapped_column(Day)
-    how: Mapped[ContactKind] = mapped_column(
-        Coded(ContactKind), default=ContactKind.PHONE
-    )
-    outcome: Mapped[ContactOutcome] = mapped_column(
-        Coded(ContactOutcome), default=ContactOutcome.SUPPORT
-    )
+    how: Mapped[ContactKind] = mapped_column(Coded(ContactKind), default=ContactKind.PHONE)
+    outcome: Mapped[ContactOutcome] = mapped_column(Coded(ContactOutcome), default=ContactOutcome.SUPPORT)
     minutes: Mapped[int | None] = mapped_column(default=None)
     participants: Mapped[str] = mapped_column(default="")
     text: Mapped[str] = mapped_column(default="")
     next_step: Mapped[str] = mapped_column(default="")
     next_step_on: Mapped[dt.date | None] = mapped_column(Day, default=None)
-    state: Mapped[ContactState] = mapped_column(
-        Coded(ContactState), default=ContactState.DRAFT
-    )
+    state: Mapped[ContactState] = mapped_column(Coded(ContactState), default=ContactState.DRAFT)
     signed_at: Mapped[dt.datetime | None] = mapped_column(Moment, default=None)
     signed_by: Mapped[str] = mapped_column(default="")
 

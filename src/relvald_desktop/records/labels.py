@@ -77,7 +77,9 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
     codes.Protection: {
         codes.Protection.NONE: QT_TRANSLATE_NOOP("Codes", "no protected identity"),
         codes.Protection.MARKING: QT_TRANSLATE_NOOP("Codes", "confidentiality marking"),
-        codes.Protection.PROTECTED_REGISTRATION: QT_TRANSLATE_NOOP("Codes", "protected population registration"),
+        codes.Protection.PROTECTED_REGISTRATION: QT_TRANSLATE_NOOP(
+            "Codes", "protected population registration"
+        ),
         codes.Protection.ASSUMED_IDENTITY: QT_TRANSLATE_NOOP("Codes", "assumed identity"),
     },
     codes.IdentityKind: {
@@ -183,9 +185,13 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         codes.MatterEnd.ACQUITTED: QT_TRANSLATE_NOOP("Codes", "judgment: acquitted"),
         codes.MatterEnd.SUMMARY_PUNISHMENT: QT_TRANSLATE_NOOP("Codes", "summary punishment order"),
         codes.MatterEnd.WAIVED: QT_TRANSLATE_NOOP("Codes", "prosecution waived"),
-        codes.MatterEnd.CANNOT_BE_PROVED: QT_TRANSLATE_NOOP("Codes", "discontinued: the act cannot be proved"),
+        codes.MatterEnd.CANNOT_BE_PROVED: QT_TRANSLATE_NOOP(
+            "Codes", "discontinued: the act cannot be proved"
+        ),
         codes.MatterEnd.NO_OFFENCE: QT_TRANSLATE_NOOP("Codes", "discontinued: no offence"),
-        codes.MatterEnd.INJURED_PARTY_NOT_TAKING_PART: QT_TRANSLATE_NOOP("Codes", "discontinued: injured party does not take part"),
+        codes.MatterEnd.INJURED_PARTY_NOT_TAKING_PART: QT_TRANSLATE_NOOP(
+            "Codes", "discontinued: injured party does not take part"
+        ),
         codes.MatterEnd.NO_LEADS: QT_TRANSLATE_NOOP("Codes", "discontinued: no leads"),
         codes.MatterEnd.DISCONTINUED_OTHER: QT_TRANSLATE_NOOP("Codes", "discontinued: other ground"),
         codes.MatterEnd.WITHDREW_FEAR: QT_TRANSLATE_NOOP("Codes", "she withdrew: fear"),
@@ -200,7 +206,9 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
     codes.Offence: {
         codes.Offence.ASSAULT: QT_TRANSLATE_NOOP("Codes", "assault"),
         codes.Offence.GROSS_ASSAULT: QT_TRANSLATE_NOOP("Codes", "gross assault"),
-        codes.Offence.GROSS_VIOLATION_OF_INTEGRITY: QT_TRANSLATE_NOOP("Codes", "gross violation of a woman's integrity"),
+        codes.Offence.GROSS_VIOLATION_OF_INTEGRITY: QT_TRANSLATE_NOOP(
+            "Codes", "gross violation of a woman's integrity"
+        ),
         codes.Offence.UNLAWFUL_THREAT: QT_TRANSLATE_NOOP("Codes", "unlawful threat"),
         codes.Offence.UNLAWFUL_COERCION: QT_TRANSLATE_NOOP("Codes", "unlawful coercion"),
         codes.Offence.UNLAWFUL_PERSECUTION: QT_TRANSLATE_NOOP("Codes", "unlawful persecution"),

@@ -46,9 +46,7 @@ class LegalMatter(Record, kw_only=True):
     court_case_number: Mapped[str] = mapped_column(default="")
     counsel: Mapped[str] = mapped_column(default="")
     child_representative: Mapped[str] = mapped_column(default="")
-    state: Mapped[LegalState] = mapped_column(
-        Coded(LegalState), default=LegalState.REPORTED
-    )
+    state: Mapped[LegalState] = mapped_column(Coded(LegalState), default=LegalState.REPORTED)
     state_on: Mapped[dt.date | None] = mapped_column(Day, default=None)
     next_expected_on: Mapped[dt.date | None] = mapped_column(Day, default=None)
     ended_on: Mapped[dt.date | None] = mapped_column(Day, default=None)
@@ -97,9 +95,7 @@ class Accompaniment(Record, kw_only=True):
     kind: ClassVar[str] = "accompaniment"
 
     case_id: Mapped[str] = mapped_column(link_to("case_.id"))
-    matter_id: Mapped[str | None] = mapped_column(
-        link_to("legal_matter.id"), default=None, index=True
-    )
+    matter_id: Mapped[str | None] = mapped_column(link_to("legal_matter.id"), default=None, index=True)
     purpose: Mapped[AccompanimentKind] = mapped_column(
         Coded(AccompanimentKind), default=AccompanimentKind.HEARING
     )
@@ -108,15 +104,9 @@ class Accompaniment(Record, kw_only=True):
     place: Mapped[str] = mapped_column(default="")
     room: Mapped[str] = mapped_column(default="")
     meeting_point: Mapped[str] = mapped_column(default="")
-    before: Mapped[tuple[CheckItem, ...]] = mapped_column(
-        Listed(CheckItem.parse), default=()
-    )
-    during: Mapped[tuple[CheckItem, ...]] = mapped_column(
-        Listed(CheckItem.parse), default=()
-    )
-    after: Mapped[tuple[CheckItem, ...]] = mapped_column(
-        Listed(CheckItem.parse), default=()
-    )
+    before: Mapped[tuple[CheckItem, ...]] = mapped_column(Listed(CheckItem.parse), default=())
+    during: Mapped[tuple[CheckItem, ...]] = mapped_column(Listed(CheckItem.parse), default=())
+    after: Mapped[tuple[CheckItem, ...]] = mapped_column(Listed(CheckItem.parse), default=())
     needs: Mapped[tuple[Need, ...]] = mapped_column(Listed(Need), default=())
     paper_note: Mapped[str] = mapped_column(default="")
     what_happened: Mapped[str] = mapped_column(default="")

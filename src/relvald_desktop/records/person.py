@@ -32,12 +32,8 @@ class Person(Record, kw_only=True):
     given_name: Mapped[str] = mapped_column(default="")
     family_name: Mapped[str] = mapped_column(default="")
     name_protected: Mapped[bool] = mapped_column(default=False)
-    protection: Mapped[Protection] = mapped_column(
-        Coded(Protection), default=Protection.NONE
-    )
-    identity_kind: Mapped[IdentityKind] = mapped_column(
-        Coded(IdentityKind), default=IdentityKind.UNKNOWN
-    )
+    protection: Mapped[Protection] = mapped_column(Coded(Protection), default=Protection.NONE)
+    identity_kind: Mapped[IdentityKind] = mapped_column(Coded(IdentityKind), default=IdentityKind.UNKNOWN)
     identity_number: Mapped[str] = mapped_column(default="", index=True)
     birth_year: Mapped[int | None] = mapped_column(default=None)
     languages: Mapped[str] = mapped_column(default="")
@@ -50,9 +46,7 @@ class Person(Record, kw_only=True):
         return joined(self.given_name, self.family_name)
 
     def search_text(self) -> str:
-        return joined(
-            self.name, self.identity_number, self.languages, self.support_needs
-        )
+        return joined(self.name, self.identity_number, self.languages, self.support_needs)
 
 
 class ContactChannel(Record, kw_only=True):
@@ -66,14 +60,10 @@ class ContactChannel(Record, kw_only=True):
     kind: ClassVar[str] = "contact_channel"
 
     person_id: Mapped[str] = mapped_column(link_to("person.id"), index=True)
-    channel: Mapped[ChannelKind] = mapped_column(
-        Coded(ChannelKind), default=ChannelKind.MOBILE
-    )
+    channel: Mapped[ChannelKind] = mapped_column(Coded(ChannelKind), default=ChannelKind.MOBILE)
     value: Mapped[str] = mapped_column(default="")
     safety: Mapped[Safety] = mapped_column(Coded(Safety), default=Safety.UNKNOWN)
-    windows: Mapped[tuple[SafeWindow, ...]] = mapped_column(
-        Listed(SafeWindow.parse), default=()
-    )
+    windows: Mapped[tuple[SafeWindow, ...]] = mapped_column(Listed(SafeWindow.parse), default=())
     not_after: Mapped[dt.date | None] = mapped_column(Day, default=None)
     say_if_other_answers: Mapped[str] = mapped_column(default="")
     message_allowed: Mapped[bool] = mapped_column(default=False)
@@ -89,9 +79,7 @@ class ProtectedValue(Record, kw_only=True):
     kind: ClassVar[str] = "protected_value"
 
     person_id: Mapped[str] = mapped_column(link_to("person.id"), index=True)
-    what: Mapped[ProtectedKind] = mapped_column(
-        Coded(ProtectedKind), default=ProtectedKind.ADDRESS
-    )
+    what: Mapped[ProtectedKind] = mapped_column(Coded(ProtectedKind), default=ProtectedKind.ADDRESS)
     value: Mapped[str] = mapped_column(default="")
 
     def search_text(self) -> str:

@@ -48,9 +48,7 @@ class Signal(Record, kw_only=True):
     about: Mapped[str] = mapped_column(default="")
     identity_number: Mapped[str] = mapped_column(default="")
     phone: Mapped[str] = mapped_column(default="")
-    violence_types: Mapped[tuple[ViolenceType, ...]] = mapped_column(
-        Listed(ViolenceType), default=()
-    )
+    violence_types: Mapped[tuple[ViolenceType, ...]] = mapped_column(Listed(ViolenceType), default=())
     relation: Mapped[Relation | None] = mapped_column(Coded(Relation), default=None)
     children: Mapped[int | None] = mapped_column(default=None)
     children_ages: Mapped[str] = mapped_column(default="")
@@ -58,16 +56,12 @@ class Signal(Record, kw_only=True):
     weapon: Mapped[bool | None] = mapped_column(default=None)
     pregnant: Mapped[bool | None] = mapped_column(default=None)
     next_step: Mapped[NextStep | None] = mapped_column(Coded(NextStep), default=None)
-    triage: Mapped[TriageOutcome] = mapped_column(
-        Coded(TriageOutcome), default=TriageOutcome.WAITING
-    )
+    triage: Mapped[TriageOutcome] = mapped_column(Coded(TriageOutcome), default=TriageOutcome.WAITING)
     triaged_on: Mapped[dt.date | None] = mapped_column(Day, default=None)
     triaged_by: Mapped[str] = mapped_column(default="")
     triage_reason: Mapped[str] = mapped_column(default="")
     passed_to: Mapped[str] = mapped_column(default="")
-    case_id: Mapped[str | None] = mapped_column(
-        link_to("case_.id"), default=None, index=True
-    )
+    case_id: Mapped[str | None] = mapped_column(link_to("case_.id"), default=None, index=True)
     first_attempt_on: Mapped[dt.date | None] = mapped_column(Day, default=None)
     first_contact_on: Mapped[dt.date | None] = mapped_column(Day, default=None)
     first_support_on: Mapped[dt.date | None] = mapped_column(Day, default=None)

@@ -20,7 +20,8 @@ class LeakFound(RelvaldError):
 
     key = "leak_found"
     message = QT_TRANSLATE_NOOP(
-        "Errors", "The paper was stopped: something protected stands in it ({count}). Mask it or change the text."
+        "Errors",
+        "The paper was stopped: something protected stands in it ({count}). Mask it or change the text.",
     )
 
     def __init__(self, leaks: tuple[Leak, ...]) -> None:

@@ -31,7 +31,9 @@ class CourtNoteDraft:
 
     def masked(self, wording: Wording) -> CourtNoteDraft:
         """The same note with everything protected masked in its texts, drawn and checked again."""
-        return _drawn(self.case_id, self.accompaniment_id, _masked(self.note, self.secrets), self.secrets, wording)
+        return _drawn(
+            self.case_id, self.accompaniment_id, _masked(self.note, self.secrets), self.secrets, wording
+        )
 
 
 def prepare_court_note(work: UnitOfWork, accompaniment_id: str, wording: Wording) -> CourtNoteDraft:
@@ -62,7 +64,9 @@ def file_name(draft: CourtNoteDraft) -> str:
 def _drawn(
     case_id: str, accompaniment_id: str, note: CourtNote, secrets: tuple[Secret, ...], wording: Wording
 ) -> CourtNoteDraft:
-    return CourtNoteDraft(case_id, accompaniment_id, note, secrets, check_paper(draw_court_note(note, wording), secrets))
+    return CourtNoteDraft(
+        case_id, accompaniment_id, note, secrets, check_paper(draw_court_note(note, wording), secrets)
+    )
 
 
 def _masked(note: CourtNote, secrets: tuple[Secret, ...]) -> CourtNote:

@@ -11,7 +11,9 @@ from relvald_desktop.vault.recovery import check_words
 from relvald_desktop.wording import Wording
 
 
-def prepare_recovery_sheet(recovery_key: str, store_name: str, wording: Wording, created_on: dt.date) -> bytes:
+def prepare_recovery_sheet(
+    recovery_key: str, store_name: str, wording: Wording, created_on: dt.date
+) -> bytes:
     """The sheet as a finished PDF in memory."""
     return draw_recovery_sheet(
         recovery_key, store_name, wording, created_on=created_on, check_words=check_words(recovery_key)

@@ -86,15 +86,20 @@ def _missing(key: str) -> Any:
 def suppressed_tables(tables: tuple[Table, ...], threshold: int) -> tuple[Table, ...]:
     """The tables with small counts hidden. Where one table must hide its total, every table of the same population
     hides everything, since each would give the total away."""
-    found = {table.key: suppressed_counts([row.count or 0 for row in table.rows], threshold) for table in tables}
+    found = {
+        table.key: suppressed_counts([row.count or 0 for row in table.rows], threshold) for table in tables
+    }
     closed = {table.population for table in tables if found[table.key] is None}
     return tuple(
-        _all_hidden(table) if table.population in closed else _with_counts(table, found[table.key] or []) for table in tables
+        _all_hidden(table) if table.population in closed else _with_counts(table, found[table.key] or [])
+        for table in tables
     )
 
 
 def _with_counts(table: Table, counts: list[int | None]) -> Table:
-    return replace(table, rows=tuple(replace(row, count=count) for row, count in zip(table.rows, counts, strict=True)))
+    return replace(
+        table, rows=tuple(replace(row, count=count) for row, count in zip(table.rows, counts, strict=True))
+    )
 
 
 def _all_hidden(table: Table) -> Table:

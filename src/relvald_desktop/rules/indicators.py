@@ -7,13 +7,24 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 from relvald_desktop.records.codes import (
-    AccompanimentKind, ContactKind, MatterEnd, RelationshipState, Source,
+    AccompanimentKind,
+    ContactKind,
+    MatterEnd,
+    RelationshipState,
+    Source,
 )  # fmt: skip
 from relvald_desktop.rules.figures import Indicator, Row, Summary, Table, Unit, suppressed_tables
 from relvald_desktop.rules.suppression import (
-    SMALLEST_DENOMINATOR, SMALLEST_SAMPLE, SMALLEST_SAMPLE_FOR_90TH, is_small, may_show_part, nested_shown, share,
+    SMALLEST_DENOMINATOR,
+    SMALLEST_SAMPLE,
+    SMALLEST_SAMPLE_FOR_90TH,
+    is_small,
+    may_show_part,
+    nested_shown,
+    share,
 )  # fmt: skip
 from relvald_desktop.rules.survival import Waiting, WaitingCurve, waiting_curve
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
@@ -21,7 +32,9 @@ from relvald_desktop.wording import QT_TRANSLATE_NOOP
 HIDDEN = QT_TRANSLATE_NOOP("Summary", "not shown: too few")
 NOT_REACHED = QT_TRANSLATE_NOOP("Summary", "not reached yet: too many still wait")
 
-CARRIED_THROUGH = frozenset({MatterEnd.CONVICTED, MatterEnd.ACQUITTED, MatterEnd.SUMMARY_PUNISHMENT, MatterEnd.WAIVED})
+CARRIED_THROUGH = frozenset(
+    {MatterEnd.CONVICTED, MatterEnd.ACQUITTED, MatterEnd.SUMMARY_PUNISHMENT, MatterEnd.WAIVED}
+)
 """Ends in which the matter was tried or settled. Domain: "why a legal matter ends"."""
 
 _WITHDREW = frozenset(end for end in MatterEnd if end.name.startswith("WITHDREW"))
@@ -144,7 +157,13 @@ def _tables(inputs: SummaryInputs) -> tuple[Table, ...]:
     )  # fmt: skip
 
 
-def _table(key: str, title: str, definition: str, population: str, counts: Mapping[StrEnum, int] | Mapping[dt.date, int] | Mapping[str, int]) -> Table:
+def _table(
+    key: str,
+    title: str,
+    definition: str,
+    population: str,
+    counts: Mapping[Any, int],
+) -> Table:
     rows = tuple(Row(str(label), label, count) for label, count in counts.items())
     return Table(key, title, definition, population, rows, sum(counts.values()))
 
@@ -165,18 +184,43 @@ def _cell(summary: Summary, table: str, key: str) -> int | None:
     return next((row.count for row in summary.table(table).rows if row.key == key), 0)
 
 
-def _part(key: str, title: str, definition: str, part: int, whole: int, *, shown: bool, threshold: int, unknown: int | None = 0, group: str = "") -> Indicator:
+def _part(
+    key: str,
+    title: str,
+    definition: str,
+    part: int,
+    whole: int,
+    *,
+    shown: bool,
+    threshold: int,
+    unknown: int | None = 0,
+    group: str = "",
+) -> Indicator:
     """A share of a whole that may be hidden: `shown` says whether the whole and the tables allow it."""
     if threshold and not (shown and may_show_part(part, whole, threshold)):
         return Indicator(key, title, definition, Unit.SHARE, None, None, None, unknown, HIDDEN, group)
     value = share(part, whole, threshold) if threshold else part / whole if whole else None
-    return Indicator(key, title, definition, Unit.SHARE, value, part, whole, unknown, "" if value is not None else HIDDEN, group)
+    return Indicator(
+        key,
+        title,
+        definition,
+        Unit.SHARE,
+        value,
+        part,
+        whole,
+        unknown,
+        "" if value is not None else HIDDEN,
+        group,
+    )
 
 
 def _reach(inputs: SummaryInputs, summary: Summary, threshold: int) -> Indicator:
     total = sum(inputs.by_source.values())
     police = inputs.by_source.get(Source.POLICE, 0)
-    shown = _cell(summary, "signals_by_source", str(Source.POLICE)) is not None and summary.table("signals_by_source").total is not None
+    shown = (
+        _cell(summary, "signals_by_source", str(Source.POLICE)) is not None
+        and summary.table("signals_by_source").total is not None
+    )
     return _part(
         "reach", QT_TRANSLATE_NOOP("Summary", "Reach: signals that did not come from the police"),
         QT_TRANSLATE_NOOP("Summary", "Signals from any source but the police, of all signals. A police-based centre would only have met the others."),
@@ -214,13 +258,27 @@ def _delays(inputs: SummaryInputs, summary: Summary, threshold: int) -> list[Ind
     shown = not threshold or summary.table("signals_by_answer").total is not None
     for hand in Hand:
         curve = waiting_curve(inputs.waits[hand])
-        for name, title, at, least in (("median", MEDIAN, 0.5, SMALLEST_SAMPLE), ("p90", NINETIETH, 0.9, SMALLEST_SAMPLE_FOR_90TH)):
+        for name, title, at, least in (
+            ("median", MEDIAN, 0.5, SMALLEST_SAMPLE),
+            ("p90", NINETIETH, 0.9, SMALLEST_SAMPLE_FOR_90TH),
+        ):
             enough = shown and curve.size >= (least if threshold else 1)
             value = curve.quantile(at) if enough else None
             why = "" if value is not None else NOT_REACHED if enough else HIDDEN
             size = curve.size if enough else None
             made.append(
-                Indicator(f"delay_{hand}_{name}", f"{title}|{_DELAY_TITLES[hand]}", _DELAY_MEANING, Unit.DAYS, value, None, size, 0, why, "delay")
+                Indicator(
+                    f"delay_{hand}_{name}",
+                    f"{title}|{_DELAY_TITLES[hand]}",
+                    _DELAY_MEANING,
+                    Unit.DAYS,
+                    value,
+                    None,
+                    size,
+                    0,
+                    why,
+                    "delay",
+                )
             )
     return made + _within(waiting_curve(inputs.waits[Hand.SUPPORT]), shown, threshold)
 
@@ -253,7 +311,10 @@ def _women(inputs: SummaryInputs, summary: Summary, threshold: int) -> list[Indi
     at_home = (women.at_home_at_start, women.at_home_ever, at_home_at_end)
     together = nested_shown(at_home, women.total, threshold) if threshold else [0, 1, 2]
     together = together if whole_table else []
-    home = QT_TRANSLATE_NOOP("Summary", "Women whose status was living with him, planning to leave or back with him, of all in support.")
+    home = QT_TRANSLATE_NOOP(
+        "Summary",
+        "Women whose status was living with him, planning to leave or back with him, of all in support.",
+    )
     parts = (
         ("at_home_start", QT_TRANSLATE_NOOP("Summary", "Still living with him at the start"), home, women.at_home_at_start, shown and 0 in together, unknown),
         ("at_home_end", QT_TRANSLATE_NOOP("Summary", "Still living with him at the end"), home, at_home_at_end, shown and 2 in together, unknown),
@@ -265,23 +326,58 @@ def _women(inputs: SummaryInputs, summary: Summary, threshold: int) -> list[Indi
         ),
     )  # fmt: skip
     return [
-        _part(key, title, meaning, count, women.total, shown=allowed, threshold=threshold, unknown=missing, group="women")
+        _part(
+            key,
+            title,
+            meaning,
+            count,
+            women.total,
+            shown=allowed,
+            threshold=threshold,
+            unknown=missing,
+            group="women",
+        )
         for key, title, meaning, count, allowed, missing in parts
     ]
 
 
 def _completion(inputs: SummaryInputs, summary: Summary, threshold: int) -> list[Indicator]:
-    meaning = QT_TRANSLATE_NOOP("Summary", "Matters that ended in judgment, summary punishment order or waived prosecution, of all that ended.")
+    meaning = QT_TRANSLATE_NOOP(
+        "Summary",
+        "Matters that ended in judgment, summary punishment order or waived prosecution, of all that ended.",
+    )
     made = []
     for key, table_key, title, ended in (
-        ("completion_with", "ended_with_company", QT_TRANSLATE_NOOP("Summary", "Carried through, with accompaniment"), inputs.ended_with),
-        ("completion_without", "ended_without_company", QT_TRANSLATE_NOOP("Summary", "Carried through, without accompaniment"), inputs.ended_without),
+        (
+            "completion_with",
+            "ended_with_company",
+            QT_TRANSLATE_NOOP("Summary", "Carried through, with accompaniment"),
+            inputs.ended_with,
+        ),
+        (
+            "completion_without",
+            "ended_without_company",
+            QT_TRANSLATE_NOOP("Summary", "Carried through, without accompaniment"),
+            inputs.ended_without,
+        ),
     ):
         cell = _cell(summary, table_key, "carried through")
         shown = cell is not None and summary.table(table_key).total is not None
         count = sum(ended.get(end, 0) for end in CARRIED_THROUGH)
         unknown = _cell(summary, table_key, "other or unknown end")
-        made.append(_part(key, title, meaning, count, sum(ended.values()), shown=shown, threshold=threshold, unknown=unknown, group="legal"))
+        made.append(
+            _part(
+                key,
+                title,
+                meaning,
+                count,
+                sum(ended.values()),
+                shown=shown,
+                threshold=threshold,
+                unknown=unknown,
+                group="legal",
+            )
+        )
     count = inputs.open_matters
     hidden = bool(threshold) and is_small(count, threshold)
     made.append(
@@ -298,7 +394,11 @@ def _work(inputs: SummaryInputs, summary: Summary, threshold: int) -> list[Indic
     total = summary.table("contacts_by_kind").total
     small = bool(threshold) and (total is None or total < threshold)
     missing = inputs.contacts_without_minutes
-    unknown = None if threshold and (small or not may_show_part(missing, sum(inputs.contacts.values()), threshold)) else missing
+    unknown = (
+        None
+        if threshold and (small or not may_show_part(missing, sum(inputs.contacts.values()), threshold))
+        else missing
+    )
     return [
         Indicator(
             "hours", QT_TRANSLATE_NOOP("Summary", "Hours of contact"),

@@ -19,8 +19,37 @@ _STREET_KINDS = {"address"}
 _NUMBER_KINDS = {"identity_number", "mobile", "phone", "work_phone", "message"}
 _NAME_KINDS = {"protected_name", "child_name", "other_woman", "new_name", "informant", "through_other"}
 _COMMON_WORDS = frozenset(
-    "skola skolan förskola förskolan boende boendet hem hemmet gatan vägen stad staden kommun kommunen och i på av "
-    "vid the of at school preschool shelter ab hb lgh läg".split()
+    [
+        "skola",
+        "skolan",
+        "förskola",
+        "förskolan",
+        "boende",
+        "boendet",
+        "hem",
+        "hemmet",
+        "gatan",
+        "vägen",
+        "stad",
+        "staden",
+        "kommun",
+        "kommunen",
+        "och",
+        "i",
+        "på",
+        "av",
+        "vid",
+        "the",
+        "of",
+        "at",
+        "school",
+        "preschool",
+        "shelter",
+        "ab",
+        "hb",
+        "lgh",
+        "läg",
+    ]
 )
 
 
@@ -57,7 +86,10 @@ def find_leaks(pages: Iterable[str], secrets: Iterable[Secret]) -> list[Leak]:
         text = _folded(page)
         found = list(_places(text, listed))
         spans = [span for _, span in found]
-        leaks += [Leak(secret, number, start, end, _context(text, spans, start, end)) for secret, (start, end) in found]
+        leaks += [
+            Leak(secret, number, start, end, _context(text, spans, start, end))
+            for secret, (start, end) in found
+        ]
     return sorted(_outermost(leaks), key=lambda leak: (leak.page, leak.start))
 
 

@@ -45,6 +45,11 @@ def is_safe_now(channel: ContactChannel, at: dt.datetime, zone: str) -> Verdict:
     until = None
     for window in sorted(channel.windows):
         begins = window.starts <= (until or clock)
-        if window.weekday == here.weekday() and begins and clock < window.ends and window.ends > (until or clock):
+        if (
+            window.weekday == here.weekday()
+            and begins
+            and clock < window.ends
+            and window.ends > (until or clock)
+        ):
             until = window.ends
     return Verdict(SafetyNow.OUTSIDE) if until is None else Verdict(SafetyNow.SAFE, until)

@@ -19,7 +19,9 @@ SIMILAR_NAME = QT_TRANSLATE_NOOP("Similar", "similar name")
 ALIKE_ENOUGH = 84.0
 """Of 100; under it two names are taken for different people."""
 
-_TRANSLITERATED = str.maketrans({"å": "a", "ä": "a", "ö": "o", "é": "e", "ü": "u", "ø": "o", "æ": "a", "w": "v", "z": "s", "c": "k"})
+_TRANSLITERATED = str.maketrans(
+    {"å": "a", "ä": "a", "ö": "o", "é": "e", "ü": "u", "ø": "o", "æ": "a", "w": "v", "z": "s", "c": "k"}
+)
 
 
 @dataclass(frozen=True)
@@ -42,9 +44,7 @@ class Match:
     reason_key: str
 
 
-def rank(
-    *, about: str, phone: str, identity_number: str, candidates: Iterable[Candidate]
-) -> list[Match]:
+def rank(*, about: str, phone: str, identity_number: str, candidates: Iterable[Candidate]) -> list[Match]:
     """The candidates that what is typed may mean, the likeliest first.
 
     `about` may itself be a name, a number or a case code, as people type it.
@@ -54,12 +54,16 @@ def rank(
     name = simplified(about)
     code = about.strip().upper()
     matches = [
-        match for candidate in candidates if (match := _match(candidate, numbers, identities, name, code)) is not None
+        match
+        for candidate in candidates
+        if (match := _match(candidate, numbers, identities, name, code)) is not None
     ]
     return sorted(matches, key=lambda match: (-match.score, match.candidate.code))
 
 
-def _match(candidate: Candidate, numbers: set[str], identities: set[str], name: str, code: str) -> Match | None:
+def _match(
+    candidate: Candidate, numbers: set[str], identities: set[str], name: str, code: str
+) -> Match | None:
     if candidate.identity_number and digits(candidate.identity_number)[-10:] in identities:
         return Match(candidate, 100.0, SAME_IDENTITY)
     if any(digits(phone)[-9:] in numbers for phone in candidate.phones if len(digits(phone)) >= 7):

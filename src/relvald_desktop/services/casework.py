@@ -11,7 +11,15 @@ from sqlalchemy import func, select
 from relvald_desktop.errors import Incomplete, RelvaldError
 from relvald_desktop.records.case import Case, CasePerson, RelationshipStatus
 from relvald_desktop.records.codes import (
-    ChannelKind, CloseReason, IdentityKind, ProtectedKind, Protection, RelationshipState, Role, Safety, SaidBy,
+    ChannelKind,
+    CloseReason,
+    IdentityKind,
+    ProtectedKind,
+    Protection,
+    RelationshipState,
+    Role,
+    Safety,
+    SaidBy,
 )  # fmt: skip
 from relvald_desktop.records.person import ContactChannel, Person, ProtectedValue
 from relvald_desktop.records.values import PartialDate, SafeWindow

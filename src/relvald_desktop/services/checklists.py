@@ -46,7 +46,8 @@ Lists = tuple[tuple[CheckItem, ...], tuple[CheckItem, ...], tuple[CheckItem, ...
 
 def default_checklists(purpose: AccompanimentKind, wording: Wording) -> Lists:
     """The three lists to begin with for a kind of accompaniment, in one language."""
-    before, after = _BEFORE, _AFTER
+    before: tuple[str, ...] = _BEFORE
+    after: tuple[str, ...] = _AFTER
     if purpose in _IN_COURT:
         before, after = (*_BEFORE, *_COURT), (*_AFTER, *_AFTER_COURT)
     elif purpose is AccompanimentKind.INTERVIEW:

@@ -50,7 +50,9 @@ def find(work: UnitOfWork, words: str, limit: int = 50) -> list[Found]:
         person = person_of.get(hit.record_id, "")
         case_id = hit.case_id or cases.get(person)
         found.append(
-            Found(hit.kind, hit.record_id, case_id, codes.get(case_id or ""), names.get(person, ""), hit.context)
+            Found(
+                hit.kind, hit.record_id, case_id, codes.get(case_id or ""), names.get(person, ""), hit.context
+            )
         )
     return found
 

@@ -22,7 +22,9 @@ class TooLong(RelvaldError):
     """A text is longer than the store takes."""
 
     key = "too_long"
-    message = QT_TRANSLATE_NOOP("Errors", "The text in {field} has {length} characters; {limit} is the most. Divide it in two notes.")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The text in {field} has {length} characters; {limit} is the most. Divide it in two notes."
+    )
 
 
 def clean(text: str, field: str = "", *, many_lines: bool = False) -> str:

@@ -11,7 +11,12 @@ from sqlalchemy import select
 from relvald_desktop.errors import Incomplete
 from relvald_desktop.records.case import Case
 from relvald_desktop.records.codes import (
-    ContactOutcome, NextStep, Relation, Source, TriageOutcome, ViolenceType,
+    ContactOutcome,
+    NextStep,
+    Relation,
+    Source,
+    TriageOutcome,
+    ViolenceType,
 )  # fmt: skip
 from relvald_desktop.records.signal import Signal
 from relvald_desktop.services.casework import CaseForm, begin_case

@@ -38,7 +38,9 @@ class SignedAlready(RelvaldError):
     """A signed note can't be changed."""
 
     key = "signed_already"
-    message = QT_TRANSLATE_NOOP("Errors", "This note is signed and can't be changed. Write an addition instead.")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "This note is signed and can't be changed. Write an addition instead."
+    )
 
 
 class NotSigned(RelvaldError):

@@ -49,7 +49,10 @@ class UnusualStep(RelvaldError):
     """The step does not follow from the one before; the worker can confirm that nothing is missing."""
 
     key = "unusual_step"
-    message = QT_TRANSLATE_NOOP("Errors", "Is something missing in between? The matter goes from {before} to {after}. Confirm if it is right.")
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "Is something missing in between? The matter goes from {before} to {after}. Confirm if it is right.",
+    )
 
 
 def report_matter(work: UnitOfWork, case_id: str, form: MatterForm) -> LegalMatter:
@@ -61,9 +64,7 @@ def report_matter(work: UnitOfWork, case_id: str, form: MatterForm) -> LegalMatt
         matter = change.add(LegalMatter(case_id=case_id, **values))
         matter.state_on = matter.reported_on
         change.add(
-            LegalStep(
-                matter_id=matter.id, case_id=case_id, state=LegalState.REPORTED, on=matter.reported_on
-            )
+            LegalStep(matter_id=matter.id, case_id=case_id, state=LegalState.REPORTED, on=matter.reported_on)
         )
     return matter
 
@@ -78,9 +79,7 @@ def edit_matter(work: UnitOfWork, matter_id: str, form: MatterForm) -> LegalMatt
     return matter
 
 
-def record_step(
-    work: UnitOfWork, matter_id: str, form: StepForm, end: MatterEnd | None = None
-) -> LegalStep:
+def record_step(work: UnitOfWork, matter_id: str, form: StepForm, end: MatterEnd | None = None) -> LegalStep:
     """Note a dated step of a matter. A step dated before the latest one fills the timeline and leaves the state.
 
     Raises `UnusualStep` when something seems to be missing in between and the jump is not confirmed, `Incomplete`

@@ -81,7 +81,9 @@ def backup_age(work: UnitOfWork) -> BackupAge:
     times: dict[str, dt.datetime | None] = {}
     with work.reading() as session:
         for action in (BACKUP_MADE, BACKUP_PROVED):
-            newest = select(LogEntry.at).where(LogEntry.action == action).order_by(LogEntry.seq.desc()).limit(1)
+            newest = (
+                select(LogEntry.at).where(LogEntry.action == action).order_by(LogEntry.seq.desc()).limit(1)
+            )
             times[action] = session.scalar(newest)
     return BackupAge(times[BACKUP_MADE], times[BACKUP_PROVED])
 
@@ -103,5 +105,3 @@ def examine(work: UnitOfWork) -> Health:
             entries = broken_at - 1
         counts = generations.count_records(session)
     return Health(tuple(damage), entries, broken_at, counts, HEAD)
-
-

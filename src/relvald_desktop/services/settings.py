@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
 
 from sqlalchemy import select
@@ -27,6 +28,9 @@ class StoreSettings:
     lock_minutes: int = 5
 
 
+_READ: dict[object, Callable[[str], object]] = {"str": str, "int": int, "bool": lambda text: text == "1"}
+
+
 def read_settings(work: UnitOfWork) -> StoreSettings:
     """The settings as they stand."""
     with work.reading() as session:
@@ -35,8 +39,7 @@ def read_settings(work: UnitOfWork) -> StoreSettings:
     for field in fields(StoreSettings):
         if field.name in stored:
             text = stored[field.name]
-            kind = type(field.default)
-            values[field.name] = text == "1" if kind is bool else kind(text)  # type: ignore[call-arg]
+            values[field.name] = _READ[field.type](text)
     return StoreSettings(**values)  # type: ignore[arg-type]
 
 

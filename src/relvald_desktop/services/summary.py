@@ -59,18 +59,18 @@ def gather(work: UnitOfWork, from_on: dt.date, to_on: dt.date) -> SummaryInputs:
         open_matters = figures.count_open_matters(session, to_on)
     days: Counter[dt.date] = Counter()
     for row in signals:
-        days[row.received_on] += row.count
+        days[row.received_on] += row.number
     return SummaryInputs(
         from_on=from_on, to_on=to_on, made_on=today,
         by_month=count_by_month(days, from_on, to_on),
-        by_source=_summed((row.source, row.count) for row in signals),
+        by_source=_summed((row.source, row.number) for row in signals),
         waits=_waits(signals, min(to_on, today)),
         women=_women(contacts, statuses, reported, from_on),
         accompaniments=accompaniments,
-        ended_with=_summed((row.end, row.count) for row in ended if row.accompanied),
-        ended_without=_summed((row.end, row.count) for row in ended if not row.accompanied),
+        ended_with=_summed((row.end, row.number) for row in ended if row.accompanied),
+        ended_without=_summed((row.end, row.number) for row in ended if not row.accompanied),
         open_matters=open_matters,
-        contacts=_summed((row.how, row.count) for row in contacts),
+        contacts=_summed((row.how, row.number) for row in contacts),
         minutes=sum(row.minutes for row in contacts),
         contacts_without_minutes=sum(row.without_minutes for row in contacts),
     )  # fmt: skip
@@ -89,12 +89,16 @@ def _waits(signals: list[SignalCount], until: dt.date) -> dict[Hand, tuple[Waiti
     days = partial(working_days_between, calendar=swedish_calendar())
     waits: dict[Hand, Counter[tuple[int, bool, bool]]] = {hand: Counter() for hand in Hand}
     for row in signals:
-        stops = {Hand.ATTEMPT: row.first_attempt_on, Hand.CONTACT: row.first_contact_on, Hand.SUPPORT: row.first_support_on}
+        stops = {
+            Hand.ATTEMPT: row.first_attempt_on,
+            Hand.CONTACT: row.first_contact_on,
+            Hand.SUPPORT: row.first_support_on,
+        }
         for hand, stop in stops.items():
             ended = stop is not None and stop <= until
             left = row.closed_on is not None and row.closed_on <= until
             last = stop if ended else row.closed_on if left else until
-            waits[hand][days(row.received_on, last or until), ended, left and not ended] += row.count
+            waits[hand][days(row.received_on, last or until), ended, left and not ended] += row.number
     return {
         hand: tuple(Waiting(waited, ended, count, left) for (waited, ended, left), count in counts.items())
         for hand, counts in waits.items()

@@ -67,7 +67,9 @@ def agenda(work: UnitOfWork) -> Agenda:
             waiting=tuple(triage_queue(session, limit=10).rows),
             waiting_total=count_waiting(session),
             court_this_week=tuple(row for row in court.rows if not row.cancelled and not row.carried_out),
-            silent=tuple(SilentCase(row, (today - (row.last_heard_on or row.opened_on)).days) for row in silent),
+            silent=tuple(
+                SilentCase(row, (today - (row.last_heard_on or row.opened_on)).days) for row in silent
+            ),
             follow_ups=tuple(queries.follow_ups(session, today)),
             drafts=tuple(queries.unsigned_contacts(session)),
         )

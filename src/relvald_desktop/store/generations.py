@@ -54,7 +54,8 @@ class NotEnoughRoom(RelvaldError):
 
     key = "not_enough_room"
     message = QT_TRANSLATE_NOOP(
-        "Errors", "There is not enough room in {folder}: {needed} MB are needed, {free} MB are free. Nothing was written."
+        "Errors",
+        "There is not enough room in {folder}: {needed} MB are needed, {free} MB are free. Nothing was written.",
     )
 
 
@@ -81,7 +82,9 @@ class Manifest:
 
     def to_bytes(self, key: StoreKey) -> bytes:
         """The file's content, authenticated with a key derived from the store key."""
-        return json.dumps(self.body() | {"check": _check(self.body(), key)}, indent=1, sort_keys=True).encode()
+        return json.dumps(
+            self.body() | {"check": _check(self.body(), key)}, indent=1, sort_keys=True
+        ).encode()
 
     @classmethod
     def from_bytes(cls, content: bytes, key: StoreKey) -> Manifest:
@@ -93,7 +96,11 @@ class Manifest:
                 raise ValueError("not authentic")
             files = {str(name): (int(size), str(digest)) for name, (size, digest) in body["files"].items()}
             return cls(
-                dt.datetime.fromisoformat(body["made_at"]), files, body["counts"], body["log_seq"], body["log_hash"]
+                dt.datetime.fromisoformat(body["made_at"]),
+                files,
+                body["counts"],
+                body["log_seq"],
+                body["log_hash"],
             )
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise BackupDamaged(file=MANIFEST) from error
@@ -110,7 +117,8 @@ class Generation:
 def count_records(session: Session) -> dict[str, int]:
     """How many records of each kind there are."""
     return {
-        kind: session.scalar(select(func.count()).select_from(record)) or 0 for kind, record in sorted(KINDS.items())
+        kind: session.scalar(select(func.count()).select_from(record)) or 0
+        for kind, record in sorted(KINDS.items())
     }
 
 
@@ -182,7 +190,10 @@ def restore_generation(backup: Path, key: StoreKey, target: Path) -> Manifest:
     manifest = verify_generation(backup, key)
     folder = StoreFolder(target)
     folder.prepare()
-    for source, copy in ((backup / "store.db", folder.database), (backup / "keyslots.json", folder.key_slots)):
+    for source, copy in (
+        (backup / "store.db", folder.database),
+        (backup / "keyslots.json", folder.key_slots),
+    ):
         shutil.copyfile(source, copy)
         os.chmod(copy, 0o600)
         sync_file(copy)
@@ -241,9 +252,7 @@ def _describe(copy: StoreFolder, key: StoreKey, at: dt.datetime) -> Manifest:
     finally:
         frozen.close()
     _settle(copy, key)
-    files = {
-        file.name: (file.stat().st_size, _digest(file)) for file in (copy.database, copy.key_slots)
-    }
+    files = {file.name: (file.stat().st_size, _digest(file)) for file in (copy.database, copy.key_slots)}
     return Manifest(at, files, counts, head.seq, head.hash.hex())
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.types import TypeDecorator
 from relvald_desktop.records.base import Record
 from relvald_desktop.records.catalogue import record_class
 
-_DIALECT = sqlite.dialect()  # type: ignore[no-untyped-call]
+_DIALECT = sqlite.dialect()
 
 
 @cache
@@ -36,7 +36,9 @@ def values_of(kind: str, image: str) -> dict[str, Any]:
     values = {}
     for name, type_ in _columns(record_class(kind)):
         value = stored[name]
-        values[name] = type_.process_result_value(value, _DIALECT) if isinstance(type_, TypeDecorator) else value
+        values[name] = (
+            type_.process_result_value(value, _DIALECT) if isinstance(type_, TypeDecorator) else value
+        )
     return values
 
 
@@ -44,4 +46,3 @@ def _bytes(value: object) -> str:
     if isinstance(value, bytes):
         return base64.b64encode(value).decode()
     raise TypeError(f"{type(value).__name__} has no image")
-

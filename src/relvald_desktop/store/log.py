@@ -23,7 +23,10 @@ class LogBroken(RelvaldError):
     """The chain does not hold at this entry."""
 
     key = "log_broken"
-    message = QT_TRANSLATE_NOOP("Errors", "The log does not hold together at entry {seq}. Restore a verified backup beside this store.")
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The log does not hold together at entry {seq}. Restore a verified backup beside this store.",
+    )
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,16 @@ def entry_hash(
     case_id: str | None, details: str,
 ) -> bytes:  # fmt: skip
     """SHA-256 over the previous hash and the canonical JSON of the entry."""
-    fields = [seq, at.astimezone(dt.UTC).strftime(MOMENT_FORMAT), who, action, kind, record_id, case_id, details]
+    fields = [
+        seq,
+        at.astimezone(dt.UTC).strftime(MOMENT_FORMAT),
+        who,
+        action,
+        kind,
+        record_id,
+        case_id,
+        details,
+    ]
     canonical = json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode()
     return hashlib.sha256(previous + canonical).digest()
 
@@ -59,7 +71,7 @@ def append_entry(
     text = json.dumps(details or {}, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     digest = entry_hash(head.hash, seq, at, who, action, kind, record_id, case_id, text)
     session.connection().execute(
-        insert(LogEntry.__table__),
+        insert(LogEntry),
         {
             "seq": seq, "at": at, "who": who, "action": action, "kind": kind, "record_id": record_id,
             "case_id": case_id, "details": text, "hash": digest,

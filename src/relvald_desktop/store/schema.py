@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import Connection, inspect, text
 
@@ -29,7 +30,7 @@ def schema_revision(connection: Connection) -> str | None:
     """The revision the store says it has; None for an empty database."""
     if not inspect(connection).has_table("alembic_version"):
         return None
-    return connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return cast("str | None", connection.scalar(text("SELECT version_num FROM alembic_version")))
 
 
 def needs_migration(store: Store) -> bool:

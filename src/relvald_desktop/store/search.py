@@ -36,7 +36,7 @@ class Hit:
 def index_new(session: Session, record: Record, body: str) -> None:
     """Put a record's words into the index as the newest entry."""
     entry = {"record_id": record.id, "kind": record.kind, "case_id": record.search_case()}
-    result = session.connection().execute(insert(SearchEntry.__table__), entry)
+    result = session.connection().execute(insert(SearchEntry), entry)
     session.connection().execute(_INSERT, {"rowid": result.lastrowid, "body": body})
 
 

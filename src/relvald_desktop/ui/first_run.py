@@ -7,7 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QFileDialog, QFormLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget, QWizard, QWizardPage,
+    QFileDialog,
+    QFormLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+    QWizard,
+    QWizardPage,
 )  # fmt: skip
 
 from relvald_desktop.errors import RelvaldError
@@ -45,7 +52,13 @@ class FirstRun(QWizard):
         self.sheet_page = SheetPage()
         self.proof_page = ProofPage()
         self.worker_page = WorkerPage()
-        for page in (self.folder_page, self.passphrase_page, self.sheet_page, self.proof_page, self.worker_page):
+        for page in (
+            self.folder_page,
+            self.passphrase_page,
+            self.sheet_page,
+            self.proof_page,
+            self.worker_page,
+        ):
             self.addPage(page)
         for which, name, text in (
             (QWizard.WizardButton.NextButton, "next", translate("FirstRun", "&Next")),
@@ -101,7 +114,10 @@ class FolderPage(_Page):
     def __init__(self, folder: Path) -> None:
         super().__init__(
             translate("FirstRun", "Welcome to Relvåld"),
-            translate("FirstRun", "Everything you write is kept encrypted in one folder on this computer, and nowhere else."),
+            translate(
+                "FirstRun",
+                "Everything you write is kept encrypted in one folder on this computer, and nowhere else.",
+            ),
         )
         self.folder = line(str(folder))
         row = QWidget()
@@ -124,16 +140,23 @@ class FolderPage(_Page):
             return False
         if StoreFolder(self.path()).holds_store():
             self.notice.warn(
-                translate("FirstRun", "There is already a store in this folder. Cancel, and open it, or choose another folder.")
+                translate(
+                    "FirstRun",
+                    "There is already a store in this folder. Cancel, and open it, or choose another folder.",
+                )
             )
             return False
         if self.path().exists() and any(entry.name != "lock" for entry in self.path().iterdir()):
-            self.notice.warn(translate("FirstRun", "The folder is not empty. Choose an empty folder or write a new name."))
+            self.notice.warn(
+                translate("FirstRun", "The folder is not empty. Choose an empty folder or write a new name.")
+            )
             return False
         return True
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, translate("FirstRun", "Choose an empty folder"), str(self.path().parent))
+        chosen = QFileDialog.getExistingDirectory(
+            self, translate("FirstRun", "Choose an empty folder"), str(self.path().parent)
+        )
         if chosen:
             self.folder.setText(chosen)
 
@@ -151,7 +174,10 @@ class PassphrasePage(_Page):
     def __init__(self) -> None:
         super().__init__(
             translate("FirstRun", "Choose a passphrase"),
-            translate("FirstRun", "Nobody else knows it and nobody can find it out for you. You write it each time you begin."),
+            translate(
+                "FirstRun",
+                "Nobody else knows it and nobody can find it out for you. You write it each time you begin.",
+            ),
         )
         self.passphrases = PassphraseFields(self.form)
         self.setCommitPage(True)
@@ -193,7 +219,10 @@ class SheetPage(_Page):
     def __init__(self) -> None:
         super().__init__(
             translate("FirstRun", "The recovery sheet"),
-            translate("FirstRun", "If you forget the passphrase, only this key opens the store. Print it or write it down, and keep it locked away from this computer."),
+            translate(
+                "FirstRun",
+                "If you forget the passphrase, only this key opens the store. Print it or write it down, and keep it locked away from this computer.",
+            ),
         )
         self.grid = QGridLayout()
         self.box.addLayout(self.grid)
@@ -221,7 +250,9 @@ class SheetPage(_Page):
         from relvald_desktop.store.clock import SystemClock
 
         vault = self.first_run().made()
-        return prepare_recovery_sheet(vault.recovery_key, vault.folder.path.name, wording(), SystemClock().today())
+        return prepare_recovery_sheet(
+            vault.recovery_key, vault.folder.path.name, wording(), SystemClock().today()
+        )
 
     def _print(self) -> None:
         from relvald_desktop.ui.dialogs.preview import show_preview
@@ -232,7 +263,11 @@ class SheetPage(_Page):
         from relvald_desktop.release.recovery_sheet import save_recovery_sheet
         from relvald_desktop.ui.dialogs.files import ask_where
 
-        target = ask_where(self, translate("FirstRun", "Save the recovery sheet"), translate("FirstRun", "recovery-sheet.pdf"))
+        target = ask_where(
+            self,
+            translate("FirstRun", "Save the recovery sheet"),
+            translate("FirstRun", "recovery-sheet.pdf"),
+        )
         if target is None:
             return
         try:
@@ -240,7 +275,11 @@ class SheetPage(_Page):
         except RelvaldError as error:
             self.notice.warn(say(error))
         else:
-            self.notice.tell(translate("FirstRun", "Saved. Move the file to a place away from this computer, and delete it here."))
+            self.notice.tell(
+                translate(
+                    "FirstRun", "Saved. Move the file to a place away from this computer, and delete it here."
+                )
+            )
 
 
 class ProofPage(_Page):
@@ -249,10 +288,18 @@ class ProofPage(_Page):
     def __init__(self) -> None:
         super().__init__(
             translate("FirstRun", "Do you have the sheet in your hand?"),
-            translate("FirstRun", "Read two groups from the paper, so that you know it can be read the day you need it."),
+            translate(
+                "FirstRun",
+                "Read two groups from the paper, so that you know it can be read the day you need it.",
+            ),
         )
         self.fields = {
-            number: add_row(self.form, translate("FirstRun", "Group {number}").format(number=number), line(), f"typedGroup{number}")
+            number: add_row(
+                self.form,
+                translate("FirstRun", "Group {number}").format(number=number),
+                line(),
+                f"typedGroup{number}",
+            )
             for number in ASKED_GROUPS
         }
         self.box.addStretch(1)
@@ -261,7 +308,11 @@ class ProofPage(_Page):
         right = groups(self.first_run().made().recovery_key)
         for number, field in self.fields.items():
             if "".join(field.text().split()).upper() != right[number - 1]:
-                self.notice.warn(translate("FirstRun", "Group {number} is not as on the sheet. Look again.").format(number=number))
+                self.notice.warn(
+                    translate("FirstRun", "Group {number} is not as on the sheet. Look again.").format(
+                        number=number
+                    )
+                )
                 field.setFocus()
                 return False
         return True
@@ -273,7 +324,10 @@ class WorkerPage(_Page):
     def __init__(self) -> None:
         super().__init__(
             translate("FirstRun", "Who works here?"),
-            translate("FirstRun", "Your name stands under what you sign. Name and office phone stand on the court note. You can change this later."),
+            translate(
+                "FirstRun",
+                "Your name stands under what you sign. Name and office phone stand on the court note. You can change this later.",
+            ),
         )
         self.name = add_row(self.form, translate("FirstRun", "Your &name"), line(), "workerName")
         self.phone = add_row(self.form, translate("FirstRun", "&Office phone"), line(), "officePhone")

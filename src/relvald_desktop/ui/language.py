@@ -26,7 +26,10 @@ def use_language(language: str) -> None:
     while _installed:
         application.removeTranslator(_installed.pop())
     qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in ((f"qtbase_{language}", qt_texts), (f"relvald_{language}", str(resources.path("i18n")))):
+    for name, folder in (
+        (f"qtbase_{language}", qt_texts),
+        (f"relvald_{language}", str(resources.path("i18n"))),
+    ):
         translator = QTranslator(application)
         if translator.load(name, folder):
             application.installTranslator(translator)

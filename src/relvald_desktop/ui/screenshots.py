@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -122,7 +122,12 @@ class _Session:
         from relvald_desktop.ui.dialogs.triage_form import TriageDialog
         from relvald_desktop.ui.language import wording
 
-        context, case_id, hearing, matter = self.workspace.context, self.a_case(), self.a_hearing(), self.a_matter()
+        context, case_id, hearing, matter = (
+            self.workspace.context,
+            self.a_case(),
+            self.a_hearing(),
+            self.a_matter(),
+        )
         return [
             ("40-new-signal", lambda: SignalDialog(context)),
             ("41-triage", lambda: TriageDialog(context, self.a_signal())),
@@ -135,17 +140,20 @@ class _Session:
             ("48-matter", lambda: MatterDialog(context, case_id, None)),
             ("49-step", lambda: StepDialog(context, matter)),
             ("50-accompaniment", lambda: AccompanimentDialog(context, case_id, hearing)),
-            ("51-court-note", lambda: CourtNotePreview(context, prepare_court_note(self.work, hearing, wording()))),
+            (
+                "51-court-note",
+                lambda: CourtNotePreview(context, prepare_court_note(self.work, hearing, wording())),
+            ),
             ("52-import", lambda: ImportDialog(context, read_file(path("demo", "signalregister-2025.csv")))),
         ]
 
     def a_case(self) -> str:
         """The case with the next day in court."""
-        return self._next_hearing().case_id
+        return str(self._next_hearing().case_id)
 
     def a_hearing(self) -> str:
         """The next accompaniment, or the latest."""
-        return self._next_hearing().id
+        return str(self._next_hearing().id)
 
     def a_matter(self) -> Any:
         """The newest legal matter."""

@@ -33,7 +33,9 @@ class UnlockPage(QWidget):
         self.notice = Notice()
         self.passphrase = named(line(), "passphrase", translate("Unlock", "Passphrase"))
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self.passphrase.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        )
         self.passphrase.returnPressed.connect(self.unlock)
         self.unlock_button = button(translate("Unlock", "&Unlock"), "unlock", self.unlock, "main")
         self._build()
@@ -44,7 +46,11 @@ class UnlockPage(QWidget):
         caption.setBuddy(self.passphrase)
         column = QVBoxLayout()
         column.addWidget(label("Relvåld", "title"))
-        column.addWidget(label(translate("Unlock", "The store is locked. Nothing can be read until you unlock it."), "quiet"))
+        column.addWidget(
+            label(
+                translate("Unlock", "The store is locked. Nothing can be read until you unlock it."), "quiet"
+            )
+        )
         column.addSpacing(16)
         column.addWidget(caption)
         row = QHBoxLayout()
@@ -56,7 +62,11 @@ class UnlockPage(QWidget):
         column.addWidget(label(translate("Unlock", "Store: {folder}").format(folder=self.folder), "quiet"))
         links = QVBoxLayout()
         for text, name, pressed in (
-            (translate("Unlock", "Forgotten the passphrase? Use the &recovery key …"), "useRecoveryKey", self._recover),
+            (
+                translate("Unlock", "Forgotten the passphrase? Use the &recovery key …"),
+                "useRecoveryKey",
+                self._recover,
+            ),
             (translate("Unlock", "Open an&other store …"), "otherStore", self._choose),
             (translate("Unlock", "Make a &new store …"), "newStore", self.newStoreAsked.emit),
         ):
@@ -132,7 +142,9 @@ class UnlockPage(QWidget):
 
     def _tell_wait(self) -> None:
         self.notice.warn(
-            translate("Unlock", "The passphrase does not open the store. Try again in {seconds} s.").format(seconds=self._seconds)
+            translate("Unlock", "The passphrase does not open the store. Try again in {seconds} s.").format(
+                seconds=self._seconds
+            )
         )
 
     def _recover(self) -> None:
@@ -144,10 +156,11 @@ class UnlockPage(QWidget):
             self.unlocked.emit(StoreFolder(self.folder), dialog.key)
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, translate("Unlock", "Choose the folder of the store"), str(self.folder))
+        chosen = QFileDialog.getExistingDirectory(
+            self, translate("Unlock", "Choose the folder of the store"), str(self.folder)
+        )
         if chosen:
             self.storeChosen.emit(Path(chosen))
-
 
 
 def _outcome(action: Any) -> tuple[Any, Any]:

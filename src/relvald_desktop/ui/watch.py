@@ -125,4 +125,6 @@ def watch_session(parent: QObject, lock: Callable[[], None]) -> None:
     listener = _SessionSlots(parent, lock)
     service, manager = "org.freedesktop.login1", "org.freedesktop.login1.Manager"
     bus.connect(service, "", "org.freedesktop.login1.Session", "Lock", listener, SLOT("locked()"))
-    bus.connect(service, "/org/freedesktop/login1", manager, "PrepareForSleep", listener, SLOT("sleeping(bool)"))
+    bus.connect(
+        service, "/org/freedesktop/login1", manager, "PrepareForSleep", listener, SLOT("sleeping(bool)")
+    )

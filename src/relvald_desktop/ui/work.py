@@ -68,7 +68,11 @@ class Job(QObject):
 
 
 def run_with_progress(
-    parent: QWidget, title: str, work: Callable[[Told], Any], done: Callable[[Any], None], failed: Callable[[str], None]
+    parent: QWidget,
+    title: str,
+    work: Callable[[Told], Any],
+    done: Callable[[Any], None],
+    failed: Callable[[str], None],
 ) -> Job:
     """Run long work behind a small window with progress and a cancel button, shown when it takes over a second."""
     job = Job(parent)
@@ -105,6 +109,8 @@ def explain(error: BaseException) -> str:
     if isinstance(error, RelvaldError):
         return say(error)
     if isinstance(error, OSError) and error.strerror:
-        return translate("Work", "The computer could not do this: {why}. Nothing is lost.").format(why=error.strerror)
+        return translate("Work", "The computer could not do this: {why}. Nothing is lost.").format(
+            why=error.strerror
+        )
     return translate(
         "Work", "Something went wrong that the program did not foresee ({kind}). Nothing saved is lost.").format(kind=type(error).__name__)  # fmt: skip

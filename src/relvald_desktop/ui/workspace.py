@@ -7,7 +7,15 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.records.contact import Contact
@@ -144,7 +152,9 @@ class Workspace(QWidget):
     def warn_of_lock(self, seconds: int) -> None:
         """Tell that the store will lock soon; 0 takes the warning away."""
         if seconds:
-            text = translate("Workspace", "Locks in {seconds} s. Move the mouse or press a key to go on.").format(seconds=seconds)
+            text = translate(
+                "Workspace", "Locks in {seconds} s. Move the mouse or press a key to go on."
+            ).format(seconds=seconds)
             self._status.setText(text)
         else:
             self._show_state()
@@ -211,7 +221,8 @@ class Workspace(QWidget):
         page.refresh()
 
     def _refresh(self) -> None:
-        if (page := self.stack.currentWidget()) is not None:
+        page: Any = self.stack.currentWidget()
+        if page is not None:
             page.refresh()
 
     def _add_keys(self) -> None:

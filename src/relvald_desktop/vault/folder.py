@@ -10,12 +10,23 @@ from relvald_desktop.errors import RelvaldError
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 SYNCED = QT_TRANSLATE_NOOP(
-    "Folder", "The folder is copied to other computers by a sync service ({name}). Choose one that stays here."
+    "Folder",
+    "The folder is copied to other computers by a sync service ({name}). Choose one that stays here.",
 )
 NETWORK = QT_TRANSLATE_NOOP(
-    "Folder", "The folder lies on a network drive ({name}). Choose one on this computer; back up to the network."
+    "Folder",
+    "The folder lies on a network drive ({name}). Choose one on this computer; back up to the network.",
 )
-_SYNC_NAMES = ("onedrive", "dropbox", "google drive", "googledrive", "nextcloud", "owncloud", "icloud", "syncthing")
+_SYNC_NAMES = (
+    "onedrive",
+    "dropbox",
+    "google drive",
+    "googledrive",
+    "nextcloud",
+    "owncloud",
+    "icloud",
+    "syncthing",
+)
 _NETWORK_TYPES = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "sshfs", "fuse.sshfs", "9p", "afs", "davfs")
 
 
@@ -32,7 +43,9 @@ class FolderNotEmpty(RelvaldError):
     """A new store wants an empty folder."""
 
     key = "folder_not_empty"
-    message = QT_TRANSLATE_NOOP("Errors", "The folder {folder} is not empty. Choose an empty folder or a new name.")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The folder {folder} is not empty. Choose an empty folder or a new name."
+    )
 
 
 class FolderUnusable(RelvaldError):
@@ -47,7 +60,8 @@ class StoreMissing(RelvaldError):
 
     key = "store_missing"
     message = QT_TRANSLATE_NOOP(
-        "Errors", "There is no whole store in {folder}: {file} is missing. Choose another folder or restore a backup."
+        "Errors",
+        "There is no whole store in {folder}: {file} is missing. Choose another folder or restore a backup.",
     )
 
 
@@ -104,7 +118,10 @@ class StoreFolder:
         """Give folder and files back the modes 0700 and 0600 if something loosened them."""
         if os.name == "nt":
             return
-        for entry, mode in [(self.path, 0o700), *((file, 0o600) for file in self.path.iterdir() if file.is_file())]:
+        for entry, mode in [
+            (self.path, 0o700),
+            *((file, 0o600) for file in self.path.iterdir() if file.is_file()),
+        ]:
             if entry.stat().st_mode & 0o077:
                 os.chmod(entry, mode)
 
@@ -112,7 +129,9 @@ class StoreFolder:
 def warnings_about(folder: Path) -> list[tuple[str, str]]:
     """Why a folder is a bad place for a store: pairs of an English message (context "Folder") and its {name}."""
     found = [
-        (SYNCED, part) for part in folder.absolute().parts if any(name in part.lower() for name in _SYNC_NAMES)
+        (SYNCED, part)
+        for part in folder.absolute().parts
+        if any(name in part.lower() for name in _SYNC_NAMES)
     ]
     if (kind := _file_system(folder)) in _NETWORK_TYPES:
         found.append((NETWORK, kind))

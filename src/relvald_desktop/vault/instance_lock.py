@@ -20,7 +20,8 @@ class StoreInUse(RelvaldError):
 
     key = "store_in_use"
     message = QT_TRANSLATE_NOOP(
-        "Errors", "The store is already open on {computer} (program number {pid}). Use that window, or close it first."
+        "Errors",
+        "The store is already open on {computer} (program number {pid}). Use that window, or close it first.",
     )
 
 
@@ -57,5 +58,7 @@ class InstanceLock:
         self.acquire()
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.release()

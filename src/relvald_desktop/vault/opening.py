@@ -16,7 +16,14 @@ from relvald_desktop.vault.database import connect
 from relvald_desktop.vault.folder import StoreFolder
 from relvald_desktop.vault.passphrase import LONGEST, require_strong
 from relvald_desktop.vault.recovery import OtherRecoveryKey, read_recovery_key
-from relvald_desktop.vault.slots import AgeSlot, KeySlots, PassphraseSlot, SlotsDamaged, WorkFactor, calibrated
+from relvald_desktop.vault.slots import (
+    AgeSlot,
+    KeySlots,
+    PassphraseSlot,
+    SlotsDamaged,
+    WorkFactor,
+    calibrated,
+)
 from relvald_desktop.vault.store_key import StoreKey
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
@@ -32,7 +39,9 @@ class TooSoon(RelvaldError):
     """Another try comes too soon after wrong ones."""
 
     key = "too_soon"
-    message = QT_TRANSLATE_NOOP("Errors", "There were several wrong passphrases. Wait {seconds} s and try again.")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "There were several wrong passphrases. Wait {seconds} s and try again."
+    )
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,8 @@ class OtherRecoveryKey(RelvaldError):
 
     key = "other_recovery_key"
     message = QT_TRANSLATE_NOOP(
-        "Errors", "The recovery key is written correctly but does not open this store. Is it the newest sheet?"
+        "Errors",
+        "The recovery key is written correctly but does not open this store. Is it the newest sheet?",
     )
 
 

@@ -42,7 +42,8 @@ class SlotsTooNew(RelvaldError):
 
     key = "slots_too_new"
     message = QT_TRANSLATE_NOOP(
-        "Errors", "The key slots have version {version}; this program knows {known}. Install the newer version."
+        "Errors",
+        "The key slots have version {version}; this program knows {known}. Install the newer version.",
     )
 
 
@@ -56,7 +57,11 @@ class WorkFactor:
 
     def is_acceptable(self) -> bool:
         """Not under 64 MiB and three passes, so that a tampered slot can't make guessing cheap; not over 4 GiB."""
-        return 64 * 1024 <= self.memory_kib <= 4 * 1024 * 1024 and 3 <= self.passes <= 64 and 1 <= self.lanes <= 16
+        return (
+            64 * 1024 <= self.memory_kib <= 4 * 1024 * 1024
+            and 3 <= self.passes <= 64
+            and 1 <= self.lanes <= 16
+        )
 
     def derive(self, passphrase: str, salt: bytes) -> bytes:
         """The 256-bit key for a passphrase (NFC, so that composed and decomposed å are the same)."""
@@ -177,7 +182,9 @@ class BadRecipient(RelvaldError):
     """The unit's public key is no age recipient."""
 
     key = "bad_recipient"
-    message = QT_TRANSLATE_NOOP("Errors", "The unit's public key is not right. It begins with age1 and has 62 characters.")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The unit's public key is not right. It begins with age1 and has 62 characters."
+    )
 
 
 @dataclass(frozen=True)
@@ -209,7 +216,9 @@ class KeySlots:
 
     def to_bytes(self) -> bytes:
         """The file's content."""
-        return json.dumps(self._body() | {"check": _text(self.check)}, indent=1, sort_keys=True).encode() + b"\n"
+        return (
+            json.dumps(self._body() | {"check": _text(self.check)}, indent=1, sort_keys=True).encode() + b"\n"
+        )
 
     @classmethod
     def from_bytes(cls, content: bytes) -> KeySlots:

@@ -70,7 +70,10 @@ def fill_store(
     told = UnitOfWork(work.store, clock, work.zone)
     clock.set(today - dt.timedelta(days=PERIOD_DAYS))
     settings = StoreSettings(
-        worker_name="Karin Öst", office_phone="08-000 00 00", unit_name="Provstadens kvinnofrid", practice=True
+        worker_name="Karin Öst",
+        office_phone="08-000 00 00",
+        unit_name="Provstadens kvinnofrid",
+        practice=True,
     )
     change_settings(told, settings)
     days = sorted(random.randrange(0, PERIOD_DAYS - 2) for _ in range(cases))

@@ -9,8 +9,22 @@ from random import Random
 
 from relvald_desktop.records.case import Case
 from relvald_desktop.records.codes import (
-    AccompanimentKind, ChannelKind, CloseReason, ContactKind, ContactOutcome, IdentityKind, LegalState, MatterEnd,
-    Need, Offence, ProtectedKind, Protection, RelationshipState, Role, Safety, SaidBy,
+    AccompanimentKind,
+    ChannelKind,
+    CloseReason,
+    ContactKind,
+    ContactOutcome,
+    IdentityKind,
+    LegalState,
+    MatterEnd,
+    Need,
+    Offence,
+    ProtectedKind,
+    Protection,
+    RelationshipState,
+    Role,
+    Safety,
+    SaidBy,
 )  # fmt: skip
 from relvald_desktop.records.values import PartialDate, SafeWindow
 from relvald_desktop.services import accompaniment, casework, intake, journal, legal
@@ -115,7 +129,9 @@ def _known_about_her(story: Story, case: Case) -> None:
     )  # fmt: skip
     if story.chance(0.5):
         value = f"08-465 004 {random.randrange(10, 100)}"
-        casework.add_channel(work, client, ChannelForm(channel=ChannelKind.PHONE, value=value, safety=Safety.UNSAFE))
+        casework.add_channel(
+            work, client, ChannelForm(channel=ChannelKind.PHONE, value=value, safety=Safety.UNSAFE)
+        )
     if story.chance(0.7):
         address = f"{random.choice(words.STREETS)} {random.randrange(1, 60)}"
         casework.protect_value(work, client, ProtectedKind.ADDRESS, address)
@@ -125,7 +141,10 @@ def _known_about_her(story: Story, case: Case) -> None:
         casework.protect_value(work, client, ProtectedKind.SHELTER, random.choice(words.SHELTERS))
     for name in random.sample(words.CHILDREN, random.choice((0, 0, 1, 2))):
         child = casework.add_person(
-            work, case.id, PersonForm(given_name=name, birth_year=story.today.year - random.randrange(1, 15)), Role.CHILD
+            work,
+            case.id,
+            PersonForm(given_name=name, birth_year=story.today.year - random.randrange(1, 15)),
+            Role.CHILD,
         )
         casework.protect_value(work, child.id, ProtectedKind.SCHOOL, random.choice(words.SCHOOLS))
 
@@ -159,7 +178,10 @@ def _journal(story: Story, case: Case, opened: dt.date) -> dt.date:
             text=random.choice(words.ATTEMPTS if attempt else words.NOTES),
         )
         if story.chance(0.2):
-            form.next_step, form.next_step_on = random.choice(words.NEXT_STEPS), day + random.randrange(1, 9) * _DAY
+            form.next_step, form.next_step_on = (
+                random.choice(words.NEXT_STEPS),
+                day + random.randrange(1, 9) * _DAY,
+            )
         note = journal.write_contact(story.work, case.id, form)
         if day < story.today or story.chance(0.6):
             journal.sign_contact(story.work, note.id)
@@ -181,7 +203,9 @@ def _legal(story: Story, case: Case, reported: dt.date) -> None:
     _step(story, matter.id, LegalState.INVESTIGATION_OPENED, opened)
     ended = story.later(opened, 30, 150)
     if story.chance(0.45):
-        end = random.choice((MatterEnd.CANNOT_BE_PROVED, MatterEnd.INJURED_PARTY_NOT_TAKING_PART, MatterEnd.NO_OFFENCE))
+        end = random.choice(
+            (MatterEnd.CANNOT_BE_PROVED, MatterEnd.INJURED_PARTY_NOT_TAKING_PART, MatterEnd.NO_OFFENCE)
+        )
         _step(story, matter.id, LegalState.DISCONTINUED, ended, end)
         return
     _step(story, matter.id, LegalState.PROSECUTED, ended)
@@ -203,7 +227,9 @@ def _step(
     next_on: dt.date | None = None,
 ) -> None:  # fmt: skip
     story.go(min(on, story.today), 15)
-    form = StepForm(state=state, on=on, next_expected_on=next_on, source="Åklagarkammaren", confirmed_jump=True)
+    form = StepForm(
+        state=state, on=on, next_expected_on=next_on, source="Åklagarkammaren", confirmed_jump=True
+    )
     legal.record_step(story.work, matter_id, form, end)
 
 

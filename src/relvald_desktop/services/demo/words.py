@@ -4,17 +4,91 @@ from __future__ import annotations
 
 from relvald_desktop.records.codes import Source
 
-GIVEN = (
-    "Alva Amina Anneli Astrid Aylin Britta Camilla Dilan Ebba Elif Eva-Lena Fatou Frida Gun Hanna Hodan Inga Jasmin "
-    "Karin Khadija Lena Linnéa Mariam Märta Nadia Olga Pernilla Rebecka Samira Siv Sofia Svetlana Tove Ulla Vera "
-    "Wilma Yasmin Åsa Ärna Östa"
-).split()
-FAMILY = (
-    "Abdi Alm Berglund Björk Celik Dahl Demir Ek Engström Farah Grönvall Haddad Holm Isaksson Jönsson Kovač Lindqvist "
-    "Lööf Mårtensson Nyberg Nilsson-Ek Petrova Rönn Sandström Svärd Tesfaye Wahlgren Yilmaz Åkesson Öberg"
-).split()
-CHILDREN = "Alma Elsa Ibrahim Leo Maja Noor Olle Selma Theo Zoe".split()
-STREETS = "Björkgatan Linvägen Mariebergsgränd Oxtorget Skogsbrynet Tallstigen Vallgatan Åvägen".split()
+GIVEN = [
+    "Alva",
+    "Amina",
+    "Anneli",
+    "Astrid",
+    "Aylin",
+    "Britta",
+    "Camilla",
+    "Dilan",
+    "Ebba",
+    "Elif",
+    "Eva-Lena",
+    "Fatou",
+    "Frida",
+    "Gun",
+    "Hanna",
+    "Hodan",
+    "Inga",
+    "Jasmin",
+    "Karin",
+    "Khadija",
+    "Lena",
+    "Linnéa",
+    "Mariam",
+    "Märta",
+    "Nadia",
+    "Olga",
+    "Pernilla",
+    "Rebecka",
+    "Samira",
+    "Siv",
+    "Sofia",
+    "Svetlana",
+    "Tove",
+    "Ulla",
+    "Vera",
+    "Wilma",
+    "Yasmin",
+    "Åsa",
+    "Ärna",
+    "Östa",
+]
+FAMILY = [
+    "Abdi",
+    "Alm",
+    "Berglund",
+    "Björk",
+    "Celik",
+    "Dahl",
+    "Demir",
+    "Ek",
+    "Engström",
+    "Farah",
+    "Grönvall",
+    "Haddad",
+    "Holm",
+    "Isaksson",
+    "Jönsson",
+    "Kovač",
+    "Lindqvist",
+    "Lööf",
+    "Mårtensson",
+    "Nyberg",
+    "Nilsson-Ek",
+    "Petrova",
+    "Rönn",
+    "Sandström",
+    "Svärd",
+    "Tesfaye",
+    "Wahlgren",
+    "Yilmaz",
+    "Åkesson",
+    "Öberg",
+]
+CHILDREN = ["Alma", "Elsa", "Ibrahim", "Leo", "Maja", "Noor", "Olle", "Selma", "Theo", "Zoe"]
+STREETS = [
+    "Björkgatan",
+    "Linvägen",
+    "Mariebergsgränd",
+    "Oxtorget",
+    "Skogsbrynet",
+    "Tallstigen",
+    "Vallgatan",
+    "Åvägen",
+]
 SCHOOLS = ("Ängsskolan", "Solbackens förskola", "Lillåskolan", "Förskolan Kotten")
 WORKPLACES = ("Matboden vid torget", "Hemtjänst Norr", "Skoaffären Klacken")
 SHELTERS = ("Boendet Fyren", "Boendet Lyktan")
@@ -60,5 +134,10 @@ NOTES = (
     "Efter rättegången: lättad men tom. Vi talade om hur de närmaste dagarna ska se ut.",
 )
 ATTEMPTS = ("Ringde, inget svar. Lämnade inget meddelande.", "Någon annan svarade. Sa att jag ringt fel.")
-NEXT_STEPS = ("Ring igen i det säkra fönstret", "Boka tid med målsägandebiträdet", "Fråga om kontot", "Besök på kontoret")
+NEXT_STEPS = (
+    "Ring igen i det säkra fönstret",
+    "Boka tid med målsägandebiträdet",
+    "Fråga om kontot",
+    "Besök på kontoret",
+)
 SAY = ("biblioteket", "tandläkaren", "skolans expedition", "")

@@ -207,7 +207,11 @@ class _Row:
     def _note(self) -> str:
         """What the row says that has no field of its own, in the register's words."""
         mapped = set(self.reader.columns.values())
-        kept = [f"{self.reader.title(wanted)}: {text}" for wanted in (Field.ACTION, Field.ACTION_ON) if (text := self.text(wanted))]
+        kept = [
+            f"{self.reader.title(wanted)}: {text}"
+            for wanted in (Field.ACTION, Field.ACTION_ON)
+            if (text := self.text(wanted))
+        ]
         heading = self.reader.sheet.rows[self.reader.heading] if self.reader.heading >= 0 else ()
         for column, cell in enumerate(self.cells):
             if column not in mapped and cell.strip():

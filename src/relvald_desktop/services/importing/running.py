@@ -65,5 +65,7 @@ def import_signals(work: UnitOfWork, path: Path, *, dry_run: bool = False) -> Im
         raise BadFile(file=path.name, why=NO_HEADINGS)
     plan = plan_import(work, sheet, heading, columns)
     if dry_run:
-        return ImportResult(plan.read, len(plan.planned), tuple(plan.refused), plan.duplicates, tuple(plan.notes))
+        return ImportResult(
+            plan.read, len(plan.planned), tuple(plan.refused), plan.duplicates, tuple(plan.notes)
+        )
     return run_import(work, plan)

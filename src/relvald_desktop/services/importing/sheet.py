@@ -31,7 +31,8 @@ class BadFile(RelvaldError):
 
     key = "bad_file"
     message = QT_TRANSLATE_NOOP(
-        "Errors", "{file} can't be read as a table ({why}). Save it as CSV or XLSX and try again. Nothing was imported."
+        "Errors",
+        "{file} can't be read as a table ({why}). Save it as CSV or XLSX and try again. Nothing was imported.",
     )
 
 
@@ -138,11 +139,22 @@ def _workbook(content: bytes, name: str) -> list[list[str]]:
         book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
         for sheet in book.worksheets:
             sheet.reset_dimensions()
-            rows = [[_cell(value) for value in row] for row in sheet.iter_rows(values_only=True, max_row=MOST_ROWS + 1)]
+            rows = [
+                [_cell(value) for value in row]
+                for row in sheet.iter_rows(values_only=True, max_row=MOST_ROWS + 1)
+            ]
             if any(any(row) for row in rows):
                 return rows
         return []
-    except (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError, OSError, EOFError, AttributeError) as error:
+    except (
+        zipfile.BadZipFile,
+        InvalidFileException,
+        KeyError,
+        ValueError,
+        OSError,
+        EOFError,
+        AttributeError,
+    ) as error:
         raise BadFile(file=name, why=NOT_A_TABLE) from error
 
 

@@ -6,8 +6,8 @@ import re
 
 from relvald_desktop.records.codes import Source
 
-_YES = frozenset("x ja j yes y 1 true sant".split())
-_NO = frozenset("nej n no 0 false falskt -".split())
+_YES = frozenset(["x", "ja", "j", "yes", "y", "1", "true", "sant"])
+_NO = frozenset(["nej", "n", "no", "0", "false", "falskt", "-"])
 
 _SOURCES: dict[Source, str] = {
     Source.POLICE: "polis|polisen|pol|polisanmälan|polisen söderort|police",
@@ -55,7 +55,22 @@ def source_of(words: str) -> Source:
     return _BY_WORD.get(parts[0], Source.OTHER) if len(parts) == 2 and parts[0] in _PLACED else Source.OTHER
 
 
-_PLACED = frozenset("vc vårdcentral vårdcentralen akuten polis polisen skola skolan förskola förskolan bvc mvc".split())
+_PLACED = frozenset(
+    [
+        "vc",
+        "vårdcentral",
+        "vårdcentralen",
+        "akuten",
+        "polis",
+        "polisen",
+        "skola",
+        "skolan",
+        "förskola",
+        "förskolan",
+        "bvc",
+        "mvc",
+    ]
+)
 """Words that are often followed by where: "VC Hökarängen", "akuten SÖS"."""
 
 

@@ -114,7 +114,9 @@ def case_file(session: Session, case_id: str) -> CaseFile:
     links = select(CasePerson, Person).join(Person, Person.id == CasePerson.person_id)
     people = tuple(
         (link, person)
-        for link, person in session.execute(links.where(CasePerson.case_id == case_id).order_by(CasePerson.id))
+        for link, person in session.execute(
+            links.where(CasePerson.case_id == case_id).order_by(CasePerson.id)
+        )
     )
     ids = [person.id for _, person in people]
     statuses = select(RelationshipStatus).where(RelationshipStatus.case_id == case_id)

@@ -10,7 +10,13 @@ from sqlalchemy.orm import Session
 
 from relvald_desktop.records.case import RelationshipStatus
 from relvald_desktop.records.codes import (
-    AccompanimentKind, ContactKind, ContactOutcome, MatterEnd, RelationshipState, Source, TriageOutcome,
+    AccompanimentKind,
+    ContactKind,
+    ContactOutcome,
+    MatterEnd,
+    RelationshipState,
+    Source,
+    TriageOutcome,
 )  # fmt: skip
 from relvald_desktop.records.columns import Day
 from relvald_desktop.records.contact import Contact
@@ -27,7 +33,7 @@ class SignalCount(NamedTuple):
     first_attempt_on: dt.date | None
     first_contact_on: dt.date | None
     first_support_on: dt.date | None
-    count: int
+    number: int
 
 
 class ContactCount(NamedTuple):
@@ -36,7 +42,7 @@ class ContactCount(NamedTuple):
     case_id: str
     how: ContactKind
     outcome: ContactOutcome
-    count: int
+    number: int
     minutes: int
     without_minutes: int
 
@@ -46,16 +52,20 @@ class EndedMatter(NamedTuple):
 
     end: MatterEnd | None
     accompanied: bool
-    count: int
+    number: int
 
 
 def signal_counts(session: Session, from_on: dt.date, to_on: dt.date) -> list[SignalCount]:
     """Signals received in a period."""
-    closed = func.iif(Signal.triage.in_((TriageOutcome.PASSED_ON, TriageOutcome.NO_ACTION)), Signal.triaged_on, None)
+    closed = func.iif(
+        Signal.triage.in_((TriageOutcome.PASSED_ON, TriageOutcome.NO_ACTION)), Signal.triaged_on, None
+    )
     columns = (
         Signal.received_on, Signal.source, type_coerce(closed, Day), Signal.first_attempt_on, Signal.first_contact_on, Signal.first_support_on,
     )  # fmt: skip
-    query = select(*columns, func.count()).where(Signal.received_on.between(from_on, to_on)).group_by(*columns)
+    query = (
+        select(*columns, func.count()).where(Signal.received_on.between(from_on, to_on)).group_by(*columns)
+    )
     return [SignalCount(*row) for row in session.execute(query)]
 
 
@@ -91,7 +101,7 @@ def accompaniment_counts(session: Session, from_on: dt.date, to_on: dt.date) -> 
         .where(Accompaniment.on.between(from_on, to_on), Accompaniment.carried_out.is_(True))
         .group_by(Accompaniment.purpose)
     )
-    return {purpose: count for purpose, count in session.execute(query)}
+    return {row[0]: row[1] for row in session.execute(query)}
 
 
 def ended_matters(session: Session, from_on: dt.date, to_on: dt.date) -> list[EndedMatter]:
@@ -119,4 +129,6 @@ def count_open_matters(session: Session, on: dt.date) -> int:
 
 def cases_with_matter(session: Session, until: dt.date) -> set[str]:
     """Cases with a police report up to a day."""
-    return set(session.scalars(select(LegalMatter.case_id).where(LegalMatter.reported_on <= until).distinct()))
+    return set(
+        session.scalars(select(LegalMatter.case_id).where(LegalMatter.reported_on <= until).distinct())
+    )

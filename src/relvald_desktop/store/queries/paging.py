@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from sqlalchemy import Select, tuple_
+from sqlalchemy import tuple_
 from sqlalchemy.orm import Session
 
 Row = TypeVar("Row")
@@ -20,7 +20,7 @@ class Page(NamedTuple, Generic[Row]):
 
 
 def page(
-    session: Session, query: Select[Any], keys: Sequence[Any], make: Callable[..., Row],
+    session: Session, query: Any, keys: Sequence[Any], make: Callable[..., Row],
     after: Cursor | None, limit: int, *, descending: bool = False,
 ) -> Page[Row]:  # fmt: skip
     """One page of `query` in the order of `keys` (columns that together are unique).

@@ -19,7 +19,9 @@ _PHONES = (ChannelKind.MOBILE, ChannelKind.PHONE, ChannelKind.WORK_PHONE, Channe
 def candidates(session: Session) -> list[Candidate]:
     """Every woman with a name, a number or at least a code, for ranking by likeness."""
     phones: dict[str, list[str]] = defaultdict(list)
-    numbers = select(ContactChannel.person_id, ContactChannel.value).where(ContactChannel.channel.in_(_PHONES))
+    numbers = select(ContactChannel.person_id, ContactChannel.value).where(
+        ContactChannel.channel.in_(_PHONES)
+    )
     for person_id, value in session.execute(numbers):
         phones[person_id].append(value)
     women = (
@@ -29,7 +31,11 @@ def candidates(session: Session) -> list[Candidate]:
     )
     return [
         Candidate(
-            case_id, code, f"{given or ''} {family or ''}".strip(), tuple(phones.get(person_id, ())), number or ""
+            case_id,
+            code,
+            f"{given or ''} {family or ''}".strip(),
+            tuple(phones.get(person_id, ())),
+            number or "",
         )
         for case_id, code, person_id, given, family, number in session.execute(women)
     ]
@@ -39,7 +45,10 @@ def owners(session: Session, record_ids: Collection[str]) -> dict[str, str]:
     """The person that each of these contact channels and protected values belongs to."""
     found: dict[str, str] = {}
     for kind in (ContactChannel, ProtectedValue):
-        found |= {row.id: row.person_id for row in session.execute(select(kind.id, kind.person_id).where(kind.id.in_(record_ids)))}
+        found |= {
+            row.id: row.person_id
+            for row in session.execute(select(kind.id, kind.person_id).where(kind.id.in_(record_ids)))
+        }
     return found
 
 
@@ -51,9 +60,13 @@ def cases_of_people(session: Session, person_ids: Collection[str]) -> dict[str, 
 
 def names(session: Session, person_ids: Collection[str]) -> dict[str, str]:
     """The name of each person."""
-    return {person.id: person.name for person in session.scalars(select(Person).where(Person.id.in_(person_ids)))}
+    return {
+        person.id: person.name for person in session.scalars(select(Person).where(Person.id.in_(person_ids)))
+    }
 
 
 def codes(session: Session, case_ids: Collection[str]) -> dict[str, str]:
     """The code of each case."""
-    return {row.id: row.code for row in session.execute(select(Case.id, Case.code).where(Case.id.in_(case_ids)))}
+    return {
+        row.id: row.code for row in session.execute(select(Case.id, Case.code).where(Case.id.in_(case_ids)))
+    }

@@ -88,4 +88,4 @@ def count_waiting(session: Session) -> int:
 
 def import_keys(session: Session) -> set[str]:
     """The keys of every signal that came from a file."""
-    return set(session.scalars(select(Signal.import_key).where(Signal.import_key.is_not(None))))  # type: ignore[arg-type]
+    return set(session.scalars(select(Signal.import_key).where(Signal.import_key.is_not(None))))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import String, and_, func, select, type_coerce
 from sqlalchemy.orm import Session
@@ -49,7 +49,11 @@ def channels_to_call(session: Session) -> list[CallRow]:
         select(Case.id, Case.code, Case.acute, ContactChannel)
         .join(CasePerson, and_(CasePerson.case_id == Case.id, CasePerson.role == Role.CLIENT))
         .join(ContactChannel, ContactChannel.person_id == CasePerson.person_id)
-        .where(Case.closed_on.is_(None), ContactChannel.safety == Safety.SAFE, type_coerce(ContactChannel.windows, String) != "[]")
+        .where(
+            Case.closed_on.is_(None),
+            ContactChannel.safety == Safety.SAFE,
+            type_coerce(ContactChannel.windows, String) != "[]",
+        )
     )
     return [CallRow(*row) for row in session.execute(query)]
 
@@ -59,9 +63,7 @@ def follow_ups(session: Session, until: dt.date, limit: int = 50) -> list[Follow
 
     A next step is done when something later was written in the case.
     """
-    later = (
-        select(func.max(Contact.on)).where(Contact.case_id == Case.id).correlate(Case).scalar_subquery()
-    )
+    later = select(func.max(Contact.on)).where(Contact.case_id == Case.id).correlate(Case).scalar_subquery()
     steps = (
         select(Case.id, Case.code, Contact.next_step_on, Contact.next_step)
         .join(Case, Case.id == Contact.case_id)
@@ -75,7 +77,8 @@ def follow_ups(session: Session, until: dt.date, limit: int = 50) -> list[Follow
             Accompaniment.follow_up_on <= until, type_coerce(Accompaniment.follow_up_on, String) > func.coalesce(type_coerce(later, String), ""),
         )
     )  # fmt: skip
-    rows = [FollowUpRow(*row) for query in (steps, calls) for row in session.execute(query)]
+    queries: tuple[Any, ...] = (steps, calls)
+    rows = [FollowUpRow(*row) for query in queries for row in session.execute(query)]
     return sorted(rows, key=lambda row: row.due_on)[:limit]
 
 

@@ -25,7 +25,9 @@ from relvald_desktop.ui.widgets.fields import add_row, choice, line, local_time,
 class AccompanimentDialog(FormDialog):
     """Plan or note an accompaniment. "Preview paper" saves first and shows the court note."""
 
-    def __init__(self, context: Context, case_id: str, accompaniment_id: str | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, case_id: str, accompaniment_id: str | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent, translate("Accompaniment", "Accompaniment"), "accompanimentForm")
         self._context, self._case_id, self._id = context, case_id, accompaniment_id
         self._zone = ZoneInfo(context.work.zone)
@@ -35,7 +37,9 @@ class AccompanimentDialog(FormDialog):
         self._add_lists(known)
         self._add_texts(known)
         self.add_button(translate("Accompaniment", "&Preview paper …"), "previewPaper", self._preview)
-        self.drafts = DraftKeeper(self, context.work, "accompaniment", accompaniment_id or case_id, self._collect)
+        self.drafts = DraftKeeper(
+            self, context.work, "accompaniment", accompaniment_id or case_id, self._collect
+        )
         self._restore()
         for field in (self.paper_note, self.happened, self.how_she_was):
             field.textChanged.connect(lambda: self.drafts.touch())
@@ -52,18 +56,35 @@ class AccompanimentDialog(FormDialog):
         )
 
     def _add_when_and_where(self, known: Accompaniment) -> None:
-        self.purpose = add_row(self.form, translate("Accompaniment", "&To"), choice(AccompanimentKind, known.purpose), "purpose")
-        self.matter = add_row(self.form, translate("Accompaniment", "&Legal matter"), choice(()), "matterChoice")
+        self.purpose = add_row(
+            self.form, translate("Accompaniment", "&To"), choice(AccompanimentKind, known.purpose), "purpose"
+        )
+        self.matter = add_row(
+            self.form, translate("Accompaniment", "&Legal matter"), choice(()), "matterChoice"
+        )
         self.matter.addItem(translate("Accompaniment", "none"), None)
         with self._context.work.reading() as session:
             for row in matters(session, case_id=self._case_id).rows:
-                self.matter.addItem(f"{day(row.reported_on)}  {', '.join(word(offence) for offence in row.offences)}", row.id)
+                self.matter.addItem(
+                    f"{day(row.reported_on)}  {', '.join(word(offence) for offence in row.offences)}", row.id
+                )
         chosen = self.matter.findData(known.matter_id)
-        self.matter.setCurrentIndex(chosen if known.matter_id else min(1, self.matter.count() - 1) if self._id is None else 0)
-        self.starts = add_row(self.form, translate("Accompaniment", "&Starts"), local_time(known.starts_at.astimezone(self._zone)), "startsAt")
-        self.place = add_row(self.form, translate("Accompaniment", "C&ourt or place"), line(known.place), "place")
+        self.matter.setCurrentIndex(
+            chosen if known.matter_id else min(1, self.matter.count() - 1) if self._id is None else 0
+        )
+        self.starts = add_row(
+            self.form,
+            translate("Accompaniment", "&Starts"),
+            local_time(known.starts_at.astimezone(self._zone)),
+            "startsAt",
+        )
+        self.place = add_row(
+            self.form, translate("Accompaniment", "C&ourt or place"), line(known.place), "place"
+        )
         self.room = add_row(self.form, translate("Accompaniment", "&Room"), line(known.room), "room")
-        self.meeting = add_row(self.form, translate("Accompaniment", "&Meeting point"), line(known.meeting_point), "meetingPoint")
+        self.meeting = add_row(
+            self.form, translate("Accompaniment", "&Meeting point"), line(known.meeting_point), "meetingPoint"
+        )
         self.purpose.currentIndexChanged.connect(lambda: self._offer_lists())
 
     def _add_needs(self, known: Accompaniment) -> None:
@@ -85,7 +106,8 @@ class AccompanimentDialog(FormDialog):
         }  # fmt: skip
         row = QHBoxLayout()
         self.lists = {
-            name: CheckList(title, f"{name}List", getattr(known, name), lambda: None) for name, title in titles.items()
+            name: CheckList(title, f"{name}List", getattr(known, name), lambda: None)
+            for name, title in titles.items()
         }
         for column in self.lists.values():
             column.setMinimumHeight(self.fontMetrics().lineSpacing() * 12)
@@ -96,13 +118,41 @@ class AccompanimentDialog(FormDialog):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.body.addLayout(form)
-        self.paper_note = add_row(form, translate("Accompaniment", "&Note that is printed"), paragraph(known.paper_note, rows=3), "paperNote")
-        self.happened = add_row(form, translate("Accompaniment", "What &happened (not printed)"), paragraph(known.what_happened, rows=3), "whatHappened")
-        self.how_she_was = add_row(form, translate("Accompaniment", "How she &was (not printed)"), paragraph(known.how_she_was, rows=2), "howSheWas")
-        self.follow_up = add_row(form, translate("Accompaniment", "&Follow-up call"), DateField(self._context.work.clock.today, known.follow_up_on), "followUpOn")
-        self.carried_out = named(QCheckBox(translate("Accompaniment", "&Carried out")), "carriedOut", translate("Accompaniment", "&Carried out"))
+        self.paper_note = add_row(
+            form,
+            translate("Accompaniment", "&Note that is printed"),
+            paragraph(known.paper_note, rows=3),
+            "paperNote",
+        )
+        self.happened = add_row(
+            form,
+            translate("Accompaniment", "What &happened (not printed)"),
+            paragraph(known.what_happened, rows=3),
+            "whatHappened",
+        )
+        self.how_she_was = add_row(
+            form,
+            translate("Accompaniment", "How she &was (not printed)"),
+            paragraph(known.how_she_was, rows=2),
+            "howSheWas",
+        )
+        self.follow_up = add_row(
+            form,
+            translate("Accompaniment", "&Follow-up call"),
+            DateField(self._context.work.clock.today, known.follow_up_on),
+            "followUpOn",
+        )
+        self.carried_out = named(
+            QCheckBox(translate("Accompaniment", "&Carried out")),
+            "carriedOut",
+            translate("Accompaniment", "&Carried out"),
+        )
         self.carried_out.setChecked(known.carried_out)
-        self.cancelled = named(QCheckBox(translate("Accompaniment", "Cancelle&d")), "cancelled", translate("Accompaniment", "Cancelle&d"))
+        self.cancelled = named(
+            QCheckBox(translate("Accompaniment", "Cancelle&d")),
+            "cancelled",
+            translate("Accompaniment", "Cancelle&d"),
+        )
         self.cancelled.setChecked(known.cancelled)
         form.addRow("", self.carried_out)
         form.addRow("", self.cancelled)
@@ -150,7 +200,11 @@ class AccompanimentDialog(FormDialog):
                 self.lists[name].set_items(items)
 
     def _collect(self) -> dict[str, Any]:
-        content = {"paper_note": self.paper_note.toPlainText(), "happened": self.happened.toPlainText(), "how": self.how_she_was.toPlainText()}
+        content = {
+            "paper_note": self.paper_note.toPlainText(),
+            "happened": self.happened.toPlainText(),
+            "how": self.how_she_was.toPlainText(),
+        }
         return content if any(content.values()) else {}
 
     def _restore(self) -> None:
@@ -160,4 +214,3 @@ class AccompanimentDialog(FormDialog):
             self.happened.setPlainText(kept.get("happened", ""))
             self.how_she_was.setPlainText(kept.get("how", ""))
             self.notice.tell(translate("Accompaniment", "This is what you had begun to write."))
-

@@ -6,7 +6,15 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.ui.language import say, translate
@@ -34,9 +42,11 @@ class FormDialog(QDialog):
         self.save_button = self._add(save_text or translate("Dialog", "&Save"), "save", self._save)
         look(self.save_button, "main")
         self.save_button.setDefault(True)
-        self._add(translate("Dialog", "Cancel"), "cancel", self.reject, QDialogButtonBox.ButtonRole.RejectRole)
+        self._add(
+            translate("Dialog", "Cancel"), "cancel", self.reject, QDialogButtonBox.ButtonRole.RejectRole
+        )
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
-            QShortcut(QKeySequence(keys), self, activated=self._save)  # type: ignore[call-overload]
+            QShortcut(QKeySequence(keys), self, activated=self._save)
         self._lay_out()
 
     def save(self) -> Any:
@@ -65,7 +75,10 @@ class FormDialog(QDialog):
         screen = self.screen().availableGeometry()
         wanted = self._inner.sizeHint()
         height = wanted.height() + self.buttons.sizeHint().height() + 3 * line
-        self.resize(min(max(wanted.width() + 2 * line, letter * 90), screen.width() - 40), min(height, screen.height() - 60))
+        self.resize(
+            min(max(wanted.width() + 2 * line, letter * 90), screen.width() - 40),
+            min(height, screen.height() - 60),
+        )
         super().showEvent(event)
 
     def _add(

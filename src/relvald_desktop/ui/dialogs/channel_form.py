@@ -31,13 +31,33 @@ class ChannelDialog(FormDialog):
         self._context, self._case_id = context, case_id
         self._channel: ContactChannel | None = channel
         known = channel or ContactChannel(person_id="")
-        self.kind = add_row(self.form, translate("Channel", "&Kind"), choice(ChannelKind, known.channel), "channelKind")
-        self.value = add_row(self.form, translate("Channel", "&Number or address"), line(known.value), "channelValue")
-        self.safety = add_row(self.form, translate("Channel", "S&afe?"), choice(Safety, known.safety), "safety")
+        self.kind = add_row(
+            self.form, translate("Channel", "&Kind"), choice(ChannelKind, known.channel), "channelKind"
+        )
+        self.value = add_row(
+            self.form, translate("Channel", "&Number or address"), line(known.value), "channelValue"
+        )
+        self.safety = add_row(
+            self.form, translate("Channel", "S&afe?"), choice(Safety, known.safety), "safety"
+        )
         self._add_windows(known)
-        self.not_after = add_row(self.form, translate("Channel", "N&ot after"), DateField(context.work.clock.today, known.not_after), "notAfter")
-        self.words = add_row(self.form, translate("Channel", "&If somebody else answers, say"), line(known.say_if_other_answers), "sayIfOther")
-        self.message = named(QCheckBox(translate("Channel", "A &message may be left")), "messageAllowed", translate("Channel", "A &message may be left"))
+        self.not_after = add_row(
+            self.form,
+            translate("Channel", "N&ot after"),
+            DateField(context.work.clock.today, known.not_after),
+            "notAfter",
+        )
+        self.words = add_row(
+            self.form,
+            translate("Channel", "&If somebody else answers, say"),
+            line(known.say_if_other_answers),
+            "sayIfOther",
+        )
+        self.message = named(
+            QCheckBox(translate("Channel", "A &message may be left")),
+            "messageAllowed",
+            translate("Channel", "A &message may be left"),
+        )
         self.message.setChecked(known.message_allowed)
         self.form.addRow("", self.message)
 
@@ -50,12 +70,20 @@ class ChannelDialog(FormDialog):
         self._more = [window for window in known.windows if by_day[window.weekday] is not window]
         for number, name in enumerate(weekday_names()):
             window = by_day.get(number)
-            tick = named(QCheckBox(name), f"day{number}", translate("Channel", "Safe on {day}").format(day=name))
+            tick = named(
+                QCheckBox(name), f"day{number}", translate("Channel", "Safe on {day}").format(day=name)
+            )
             tick.setChecked(window is not None)
             fields = []
-            for place, (spoken, usual) in enumerate(((translate("Channel", "from"), dt.time(9)), (translate("Channel", "to"), dt.time(11)))):
+            for place, (spoken, usual) in enumerate(
+                ((translate("Channel", "from"), dt.time(9)), (translate("Channel", "to"), dt.time(11)))
+            ):
                 value = (window.starts, window.ends)[place] if window else usual
-                field = named(QTimeEdit(QTime(value.hour, value.minute)), f"day{number}{('from', 'to')[place]}", f"{name} {spoken}")
+                field = named(
+                    QTimeEdit(QTime(value.hour, value.minute)),
+                    f"day{number}{('from', 'to')[place]}",
+                    f"{name} {spoken}",
+                )
                 field.setDisplayFormat("HH:mm")
                 grid.addWidget(field, number, place + 1)
                 fields.append(field)
@@ -72,7 +100,11 @@ class ChannelDialog(FormDialog):
             first, last = starts.time(), ends.time()
             begin, end = dt.time(first.hour(), first.minute()), dt.time(last.hour(), last.minute())
             if end <= begin:
-                raise Incomplete(fields=translate("Channel", "a window that ends after it begins ({day})").format(day=tick.text()))
+                raise Incomplete(
+                    fields=translate("Channel", "a window that ends after it begins ({day})").format(
+                        day=tick.text()
+                    )
+                )
             found.append(SafeWindow(number, begin, end))
         return tuple(sorted(found))
 
@@ -110,7 +142,9 @@ class ProtectedDialog(FormDialog):
         if not self.value.text().strip():
             raise Incomplete(fields=translate("Channel", "value"))
         person_id = self.person.currentData() or client_for(self._context, self._case_id)
-        return casework.protect_value(self._context.work, person_id, ProtectedKind(self.what.currentData()), self.value.text())
+        return casework.protect_value(
+            self._context.work, person_id, ProtectedKind(self.what.currentData()), self.value.text()
+        )
 
 
 def client_for(context: Context, case_id: str) -> str:

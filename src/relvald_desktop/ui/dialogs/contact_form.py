@@ -12,39 +12,90 @@ from relvald_desktop.errors import Incomplete
 from relvald_desktop.records.codes import ContactKind, ContactOutcome
 from relvald_desktop.records.contact import Contact
 from relvald_desktop.services.journal import (
-    ContactForm, add_to_contact, edit_contact, sign_contact, write_and_sign_contact, write_contact,
+    ContactForm,
+    add_to_contact,
+    edit_contact,
+    sign_contact,
+    write_and_sign_contact,
+    write_contact,
 )  # fmt: skip
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.widgets.date_field import DateField
 from relvald_desktop.ui.widgets.draft_keeper import DraftKeeper
-from relvald_desktop.ui.widgets.fields import add_row, choice, label, line, local_time, named, paragraph, time_in
+from relvald_desktop.ui.widgets.fields import (
+    add_row,
+    choice,
+    label,
+    line,
+    local_time,
+    named,
+    paragraph,
+    time_in,
+)
 
 
 class ContactDialog(FormDialog):
     """A contact; Save keeps it as a draft, Sign makes it final."""
 
-    def __init__(self, context: Context, case_id: str, contact: Contact | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent, translate("ContactForm", "Contact"), "contactForm", translate("ContactForm", "&Save as draft"))
+    def __init__(
+        self, context: Context, case_id: str, contact: Contact | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(
+            parent,
+            translate("ContactForm", "Contact"),
+            "contactForm",
+            translate("ContactForm", "&Save as draft"),
+        )
         self._context, self._case_id, self._contact = context, case_id, contact
         self._signing = False
         self._zone = ZoneInfo(context.work.zone)
-        known = contact or Contact(case_id=case_id, at=context.work.clock.now(), on=context.work.clock.today())
-        self.at = add_row(self.form, translate("ContactForm", "&When"), local_time(known.at.astimezone(self._zone)), "contactAt")
-        self.how = add_row(self.form, translate("ContactForm", "&How"), choice(ContactKind, known.how), "contactHow")
-        self.outcome = add_row(self.form, translate("ContactForm", "&Outcome"), choice(ContactOutcome, known.outcome), "contactOutcome")
+        known = contact or Contact(
+            case_id=case_id, at=context.work.clock.now(), on=context.work.clock.today()
+        )
+        self.at = add_row(
+            self.form,
+            translate("ContactForm", "&When"),
+            local_time(known.at.astimezone(self._zone)),
+            "contactAt",
+        )
+        self.how = add_row(
+            self.form, translate("ContactForm", "&How"), choice(ContactKind, known.how), "contactHow"
+        )
+        self.outcome = add_row(
+            self.form,
+            translate("ContactForm", "&Outcome"),
+            choice(ContactOutcome, known.outcome),
+            "contactOutcome",
+        )
         self.minutes = add_row(self.form, translate("ContactForm", "&Minutes"), QSpinBox(), "minutes")
         self.minutes.setRange(0, 1440)
         self.minutes.setSingleStep(5)
         self.minutes.setSpecialValueText(translate("ContactForm", "not noted"))
         self.minutes.setValue(known.minutes or 0)
-        self.participants = add_row(self.form, translate("ContactForm", "Who &took part"), line(known.participants), "participants")
-        self.text = add_row(self.form, translate("ContactForm", "What was &said and done"), paragraph(known.text, rows=7), "contactText")
-        self.next = add_row(self.form, translate("ContactForm", "&Next step"), line(known.next_step), "nextStepText")
-        self.next_on = add_row(self.form, translate("ContactForm", "&By"), DateField(context.work.clock.today, known.next_step_on), "nextStepOn")
+        self.participants = add_row(
+            self.form, translate("ContactForm", "Who &took part"), line(known.participants), "participants"
+        )
+        self.text = add_row(
+            self.form,
+            translate("ContactForm", "What was &said and done"),
+            paragraph(known.text, rows=7),
+            "contactText",
+        )
+        self.next = add_row(
+            self.form, translate("ContactForm", "&Next step"), line(known.next_step), "nextStepText"
+        )
+        self.next_on = add_row(
+            self.form,
+            translate("ContactForm", "&By"),
+            DateField(context.work.clock.today, known.next_step_on),
+            "nextStepOn",
+        )
         self.sign_button = self.add_button(translate("ContactForm", "S&ign"), "sign", self._sign)
-        self.drafts = DraftKeeper(self, context.work, "contact", contact.id if contact else case_id, self._collect)
+        self.drafts = DraftKeeper(
+            self, context.work, "contact", contact.id if contact else case_id, self._collect
+        )
         self._restore()
         for field in (self.participants, self.next):
             field.textChanged.connect(lambda: self.drafts.touch())
@@ -94,9 +145,17 @@ class ContactDialog(FormDialog):
         super().reject()
 
     def _collect(self) -> dict[str, Any]:
-        content = {"text": self.text.toPlainText(), "participants": self.participants.text(), "next": self.next.text()}
+        content = {
+            "text": self.text.toPlainText(),
+            "participants": self.participants.text(),
+            "next": self.next.text(),
+        }
         saved = self._contact
-        unchanged = saved is not None and content == {"text": saved.text, "participants": saved.participants, "next": saved.next_step}
+        unchanged = saved is not None and content == {
+            "text": saved.text,
+            "participants": saved.participants,
+            "next": saved.next_step,
+        }
         return content if any(content.values()) and not unchanged else {}
 
     def _restore(self) -> None:
@@ -113,12 +172,31 @@ class AddendumDialog(FormDialog):
     def __init__(self, context: Context, contact_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("ContactForm", "Add to a signed note"), "addendumForm")
         self._context, self._contact_id = context, contact_id
-        self.form.addRow(label(translate("ContactForm", "The note stays as it was signed; what you add stands under it with your name and the day."), "quiet"))
-        self.text = add_row(self.form, translate("ContactForm", "&Addition"), paragraph(rows=5), "addendumText")
-        self.correction = named(QCheckBox(translate("ContactForm", "This &corrects the note")), "isCorrection", translate("ContactForm", "This &corrects the note"))
+        self.form.addRow(
+            label(
+                translate(
+                    "ContactForm",
+                    "The note stays as it was signed; what you add stands under it with your name and the day.",
+                ),
+                "quiet",
+            )
+        )
+        self.text = add_row(
+            self.form, translate("ContactForm", "&Addition"), paragraph(rows=5), "addendumText"
+        )
+        self.correction = named(
+            QCheckBox(translate("ContactForm", "This &corrects the note")),
+            "isCorrection",
+            translate("ContactForm", "This &corrects the note"),
+        )
         self.form.addRow("", self.correction)
 
     def save(self) -> Any:
         if not self.text.toPlainText().strip():
             raise Incomplete(fields=translate("ContactForm", "addition"))
-        return add_to_contact(self._context.work, self._contact_id, self.text.toPlainText(), is_correction=self.correction.isChecked())
+        return add_to_contact(
+            self._context.work,
+            self._contact_id,
+            self.text.toPlainText(),
+            is_correction=self.correction.isChecked(),
+        )

@@ -22,11 +22,15 @@ class CourtNotePreview(Preview):
     def __init__(self, context: Context, draft: CourtNoteDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("CourtNotePreview", "Court note"), self.save_paper)
         self._context, self.draft = context, draft
-        self.stopped = Section(translate("CourtNotePreview", "STOPPED: something protected stands in the paper"), "leaks")
+        self.stopped = Section(
+            translate("CourtNotePreview", "STOPPED: something protected stands in the paper"), "leaks"
+        )
         self.left_out = Section(translate("CourtNotePreview", "Left out of the paper"), "leftOut")
         side = QWidget()
         box = QVBoxLayout(side)
-        self._mask = button(translate("CourtNotePreview", "&Mask what is protected"), "mask", self.mask, "main")
+        self._mask = button(
+            translate("CourtNotePreview", "&Mask what is protected"), "mask", self.mask_protected, "main"
+        )
         box.addWidget(self.stopped)
         box.addWidget(self._mask)
         box.addWidget(self.left_out)
@@ -50,19 +54,35 @@ class CourtNotePreview(Preview):
             self.stopped.add(text, (), "danger")
         self.left_out.clear()
         for text in draft.note.left_out:
-            self.left_out.add_widget(named(label(translate("CourtNote", text)), "leftOutRow", translate("CourtNote", text)))
+            self.left_out.add_widget(
+                named(label(translate("CourtNote", text)), "leftOutRow", translate("CourtNote", text))
+            )
         if leaks:
-            note_event(self._context.work, "court_note.stopped", draft.case_id, kinds=sorted({leak.secret.kind for leak in leaks}))
+            note_event(
+                self._context.work,
+                "court_note.stopped",
+                draft.case_id,
+                kinds=sorted({leak.secret.kind for leak in leaks}),
+            )
 
-    def mask(self) -> None:
+    def mask_protected(self) -> None:
         """Mask everything protected and check again."""
         self.show_draft(self.draft.masked(wording()))
         if not self.draft.paper.leaks:
-            self.notice.tell(translate("CourtNotePreview", "Masked. The paper holds nothing protected now. Read it once more."))
+            self.notice.tell(
+                translate(
+                    "CourtNotePreview", "Masked. The paper holds nothing protected now. Read it once more."
+                )
+            )
 
     def print_paper(self) -> None:
         if not self.draft.paper.leaks and print_document(self.paper.document, self):
-            note_event(self._context.work, "court_note.printed", self.draft.case_id, accompaniment=self.draft.accompaniment_id)
+            note_event(
+                self._context.work,
+                "court_note.printed",
+                self.draft.case_id,
+                accompaniment=self.draft.accompaniment_id,
+            )
 
     def save_paper(self) -> None:
         """Save the note through the door."""

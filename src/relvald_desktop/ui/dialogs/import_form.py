@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QComboBox, QDialog, QTableWidget, QTableWidgetItem
 
 from relvald_desktop.errors import Incomplete, RelvaldError
 from relvald_desktop.services.importing import (
-    Field, ImportPlan, ImportResult, Sheet, guess_columns, plan_import, read_file, run_import,
+    Field,
+    ImportPlan,
+    ImportResult,
+    Sheet,
+    guess_columns,
+    plan_import,
+    read_file,
+    run_import,
 )  # fmt: skip
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import FormDialog
@@ -33,7 +40,12 @@ class ImportDialog(FormDialog):
     """Column mapping above, preview below; Import writes all of it in one change that can be undone."""
 
     def __init__(self, context: Context, sheet: Sheet, parent: QWidget | None = None) -> None:
-        super().__init__(parent, translate("ImportForm", "Import a register"), "importForm", translate("ImportForm", "&Import"))
+        super().__init__(
+            parent,
+            translate("ImportForm", "Import a register"),
+            "importForm",
+            translate("ImportForm", "&Import"),
+        )
         self._context, self._sheet = context, sheet
         self._job: Job | None = None
         self.heading, guessed = guess_columns(sheet)
@@ -45,13 +57,17 @@ class ImportDialog(FormDialog):
             box.addItem(translate("ImportForm", "– none –"), -1)
             for column in range(width):
                 title = titles[column].strip() if column < len(titles) else ""
-                box.addItem(title or translate("ImportForm", "column {number}").format(number=column + 1), column)
+                box.addItem(
+                    title or translate("ImportForm", "column {number}").format(number=column + 1), column
+                )
             box.setCurrentIndex(max(0, box.findData(guessed.get(field, -1))))
             box.activated.connect(lambda: self.look_again())
             self.choices[field] = add_row(self.form, translate("ImportForm", text), box, f"column_{field}")
         self.verdict = named(label(""), "importVerdict", translate("ImportForm", "What would happen"))
         self.body.addWidget(self.verdict)
-        self.preview = named(QTableWidget(0, len(FIELDS)), "importPreview", translate("ImportForm", "Preview"))
+        self.preview = named(
+            QTableWidget(0, len(FIELDS)), "importPreview", translate("ImportForm", "Preview")
+        )
         self.preview.setHorizontalHeaderLabels([translate("ImportForm", text) for text in FIELDS.values()])
         self.preview.setMinimumHeight(self.fontMetrics().lineSpacing() * 12)
         self.body.addWidget(self.preview)
@@ -97,11 +113,20 @@ class ResultDialog(QDialog):
         self.setAccessibleName(text)
         remarks = [(translate("ImportForm", "refused"), each) for each in result.refused]
         remarks += [(translate("ImportForm", "note"), each) for each in result.notes]
-        table = named(QTableWidget(len(remarks), 4), "remarks", translate("ImportForm", "Refused rows and notes"))
-        heads = (translate("ImportForm", "Kind"), translate("ImportForm", "Row"), translate("ImportForm", "Column"), translate("ImportForm", "Reason"))
+        table = named(
+            QTableWidget(len(remarks), 4), "remarks", translate("ImportForm", "Refused rows and notes")
+        )
+        heads = (
+            translate("ImportForm", "Kind"),
+            translate("ImportForm", "Row"),
+            translate("ImportForm", "Column"),
+            translate("ImportForm", "Reason"),
+        )
         table.setHorizontalHeaderLabels(list(heads))
         for number, (kind, remark) in enumerate(remarks):
-            for place, cell in enumerate((kind, str(remark.row), remark.column, translate("Import", remark.reason))):
+            for place, cell in enumerate(
+                (kind, str(remark.row), remark.column, translate("Import", remark.reason))
+            ):
                 table.setItem(number, place, QTableWidgetItem(cell))
         table.horizontalHeader().setStretchLastSection(True)
         table.resizeColumnsToContents()
@@ -115,7 +140,9 @@ class ResultDialog(QDialog):
 
 def import_register(context: Context, parent: QWidget) -> None:
     """Ask for a file and lead through its import."""
-    path = ask_file(parent, translate("ImportForm", "Choose a register"), "CSV, XLSX (*.csv *.txt *.tsv *.xlsx);;* (*)")
+    path = ask_file(
+        parent, translate("ImportForm", "Choose a register"), "CSV, XLSX (*.csv *.txt *.tsv *.xlsx);;* (*)"
+    )
     if path is not None:
         import_file(context, path, parent)
 

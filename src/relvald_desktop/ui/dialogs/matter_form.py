@@ -11,7 +11,13 @@ from relvald_desktop.records.codes import LegalState, MatterEnd, Offence
 from relvald_desktop.records.legal import LegalMatter
 from relvald_desktop.rules.legal_process import ends_matter, next_states
 from relvald_desktop.services.legal import (
-    MatterForm, StepForm, UnusualStep, edit_matter, record_step, report_matter, withdraw_matter,
+    MatterForm,
+    StepForm,
+    UnusualStep,
+    edit_matter,
+    record_step,
+    report_matter,
+    withdraw_matter,
 )  # fmt: skip
 from relvald_desktop.store.queries.legal import MatterRow
 from relvald_desktop.ui.context import Context
@@ -27,14 +33,21 @@ _LINES = ("police_reference", "prosecutor", "court", "court_case_number", "couns
 class MatterDialog(FormDialog):
     """A matter as it is known; a new one begins with the police report."""
 
-    def __init__(self, context: Context, case_id: str, matter_id: str | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, case_id: str, matter_id: str | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent, translate("Matter", "Legal matter"), "matterForm")
         self._context, self._case_id, self._matter_id = context, case_id, matter_id
         known = LegalMatter(case_id=case_id, reported_on=context.work.clock.today())
         if matter_id is not None:
             with context.work.reading() as session:
                 known = session.get_one(LegalMatter, matter_id)
-        self.reported = add_row(self.form, translate("Matter", "&Reported to the police"), DateField(context.work.clock.today, known.reported_on), "reportedOn")
+        self.reported = add_row(
+            self.form,
+            translate("Matter", "&Reported to the police"),
+            DateField(context.work.clock.today, known.reported_on),
+            "reportedOn",
+        )
         self._add_offences(known)
         captions = {
             "police_reference": translate("Matter", "&Police reference (K-number)"), "prosecutor": translate("Matter", "Prosec&utor"),
@@ -42,7 +55,9 @@ class MatterDialog(FormDialog):
             "counsel": translate("Matter", "Injured party's c&ounsel"),
             "child_representative": translate("Matter", "Child's special &representative"),
         }  # fmt: skip
-        self.lines = {name: add_row(self.form, captions[name], line(getattr(known, name)), name) for name in _LINES}
+        self.lines = {
+            name: add_row(self.form, captions[name], line(getattr(known, name)), name) for name in _LINES
+        }
 
     def _add_offences(self, known: LegalMatter) -> None:
         holder = QWidget()
@@ -76,12 +91,31 @@ class StepDialog(FormDialog):
         usual = sorted(next_states(matter.state), key=list(LegalState).index)
         others = [state for state in LegalState if state not in usual]
         self.state = add_row(self.form, translate("Matter", "&Step"), choice([*usual, *others]), "legalState")
-        self.on = add_row(self.form, translate("Matter", "&Day"), DateField(context.work.clock.today, context.work.clock.today()), "stepOn")
-        self.end = add_row(self.form, translate("Matter", "&How it ended"), choice(MatterEnd, empty=translate("Matter", "not known")), "matterEnd")
-        self.next_on = add_row(self.form, translate("Matter", "Next e&xpected"), DateField(context.work.clock.today), "nextExpected")
+        self.on = add_row(
+            self.form,
+            translate("Matter", "&Day"),
+            DateField(context.work.clock.today, context.work.clock.today()),
+            "stepOn",
+        )
+        self.end = add_row(
+            self.form,
+            translate("Matter", "&How it ended"),
+            choice(MatterEnd, empty=translate("Matter", "not known")),
+            "matterEnd",
+        )
+        self.next_on = add_row(
+            self.form,
+            translate("Matter", "Next e&xpected"),
+            DateField(context.work.clock.today),
+            "nextExpected",
+        )
         self.source = add_row(self.form, translate("Matter", "S&ource"), line(), "stepSource")
         self.note = add_row(self.form, translate("Matter", "&Note"), line(), "stepNote")
-        self.confirmed = named(QCheckBox(translate("Matter", "Nothing is &missing in between")), "confirmedJump", translate("Matter", "Nothing is &missing in between"))
+        self.confirmed = named(
+            QCheckBox(translate("Matter", "Nothing is &missing in between")),
+            "confirmedJump",
+            translate("Matter", "Nothing is &missing in between"),
+        )
         self.form.addRow("", self.confirmed)
         self.form.setRowVisible(self.confirmed, False)
         self.state.currentIndexChanged.connect(lambda: self._show_needed())
@@ -122,9 +156,18 @@ class EndDialog(FormDialog):
     def __init__(self, context: Context, matter_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("Matter", "The matter ended"), "endForm")
         self._context, self._matter_id = context, matter_id
-        ends = [end for end in MatterEnd if end.name.startswith("WITHDREW") or end in (MatterEnd.TIME_BARRED, MatterEnd.TRANSFERRED)]
+        ends = [
+            end
+            for end in MatterEnd
+            if end.name.startswith("WITHDREW") or end in (MatterEnd.TIME_BARRED, MatterEnd.TRANSFERRED)
+        ]
         self.end = add_row(self.form, translate("Matter", "&Why"), choice(ends), "whyEnded")
-        self.on = add_row(self.form, translate("Matter", "&Day"), DateField(context.work.clock.today, context.work.clock.today()), "endedOn")
+        self.on = add_row(
+            self.form,
+            translate("Matter", "&Day"),
+            DateField(context.work.clock.today, context.work.clock.today()),
+            "endedOn",
+        )
 
     def save(self) -> Any:
         on = self.on.date() or self._context.work.clock.today()

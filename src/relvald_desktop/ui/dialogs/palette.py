@@ -24,19 +24,35 @@ KINDS = {
     "legal_matter": QT_TRANSLATE_NOOP("Palette", "legal matter"), "legal_step": QT_TRANSLATE_NOOP("Palette", "step"),
     "accompaniment": QT_TRANSLATE_NOOP("Palette", "accompaniment"),
 }  # fmt: skip
-_TABS = {"contact": "journal", "contact_addendum": "journal", "legal_matter": "legal", "legal_step": "legal", "accompaniment": "legal", "relationship_status": "support"}
+_TABS = {
+    "contact": "journal",
+    "contact_addendum": "journal",
+    "legal_matter": "legal",
+    "legal_step": "legal",
+    "accompaniment": "legal",
+    "relationship_status": "support",
+}
 
 
 class Palette(QDialog):
     """A field and what it finds; arrows choose, Enter goes there."""
 
-    def __init__(self, context: Context, commands: Sequence[tuple[str, Callable[[], Any]]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        commands: Sequence[tuple[str, Callable[[], Any]]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._context, self._commands = context, commands
         self.setObjectName("palette")
         self.setWindowTitle("Relvåld")
         self.setAccessibleName(translate("Palette", "Find"))
-        self.words = named(line(placeholder=translate("Palette", "Name, code, number, words or a command")), "paletteWords", translate("Palette", "Find"))
+        self.words = named(
+            line(placeholder=translate("Palette", "Name, code, number, words or a command")),
+            "paletteWords",
+            translate("Palette", "Find"),
+        )
         self.found = named(QListWidget(), "paletteFound", translate("Palette", "Found"))
         box = QVBoxLayout(self)
         box.addWidget(self.words)

@@ -22,22 +22,46 @@ class PersonFields:
     def __init__(self, form: QFormLayout, person: Person | None) -> None:
         known = person or Person()
         self.given = add_row(form, translate("Person", "&Given name"), line(known.given_name), "givenName")
-        self.family = add_row(form, translate("Person", "&Family name"), line(known.family_name), "familyName")
-        self.hidden = named(QCheckBox(translate("Person", "The name is &protected")), "nameProtected", translate("Person", "The name is &protected"))
+        self.family = add_row(
+            form, translate("Person", "&Family name"), line(known.family_name), "familyName"
+        )
+        self.hidden = named(
+            QCheckBox(translate("Person", "The name is &protected")),
+            "nameProtected",
+            translate("Person", "The name is &protected"),
+        )
         self.hidden.setChecked(known.name_protected)
         form.addRow("", self.hidden)
-        self.protection = add_row(form, translate("Person", "Protected &identity"), choice(Protection, known.protection), "protection")
-        self.kind = add_row(form, translate("Person", "&Kind of number"), choice(IdentityKind, known.identity_kind), "identityKind")
-        self.number = add_row(form, translate("Person", "Personal &number"), line(known.identity_number), "identityNumber")
+        self.protection = add_row(
+            form,
+            translate("Person", "Protected &identity"),
+            choice(Protection, known.protection),
+            "protection",
+        )
+        self.kind = add_row(
+            form,
+            translate("Person", "&Kind of number"),
+            choice(IdentityKind, known.identity_kind),
+            "identityKind",
+        )
+        self.number = add_row(
+            form, translate("Person", "Personal &number"), line(known.identity_number), "identityNumber"
+        )
         self.born = add_row(form, translate("Person", "&Birth year"), QSpinBox(), "birthYear")
         self.born.setRange(1899, 2100)
         self.born.setSpecialValueText(translate("Person", "not known"))
         self.born.setValue(known.birth_year or 1899)
         self.languages = add_row(form, translate("Person", "&Languages"), line(known.languages), "languages")
-        self.interpreter = named(QCheckBox(translate("Person", "Needs an in&terpreter")), "interpreter", translate("Person", "Needs an in&terpreter"))
+        self.interpreter = named(
+            QCheckBox(translate("Person", "Needs an in&terpreter")),
+            "interpreter",
+            translate("Person", "Needs an in&terpreter"),
+        )
         self.interpreter.setChecked(known.needs_interpreter)
         form.addRow("", self.interpreter)
-        self.support = add_row(form, translate("Person", "S&upport needs"), line(known.support_needs), "supportNeeds")
+        self.support = add_row(
+            form, translate("Person", "S&upport needs"), line(known.support_needs), "supportNeeds"
+        )
 
     def filled(self) -> PersonForm:
         """The fields as a form."""
@@ -57,20 +81,43 @@ class NewCaseDialog(FormDialog):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("Person", "New case"), "newCaseForm")
         self._context = context
-        self.form.addRow(label(translate("Person", "Everything may be left empty: an anonymous woman has a case with a code and no name."), "quiet"))
+        self.form.addRow(
+            label(
+                translate(
+                    "Person",
+                    "Everything may be left empty: an anonymous woman has a case with a code and no name.",
+                ),
+                "quiet",
+            )
+        )
         self.fields = PersonFields(self.form, None)
-        self.acute = named(QCheckBox(translate("Person", "&Acute")), "acuteCase", translate("Person", "&Acute"))
+        self.acute = named(
+            QCheckBox(translate("Person", "&Acute")), "acuteCase", translate("Person", "&Acute")
+        )
         self.form.addRow("", self.acute)
 
     def save(self) -> Any:
-        return casework.open_case(self._context.work, CaseForm(client=self.fields.filled(), acute=self.acute.isChecked()))
+        return casework.open_case(
+            self._context.work, CaseForm(client=self.fields.filled(), acute=self.acute.isChecked())
+        )
 
 
 class PersonDialog(FormDialog):
     """Details of somebody in a case; without a `person` a new one is added, as `role` or one that is chosen."""
 
-    def __init__(self, context: Context, case_id: str, person: Person | None, role: Role | None, parent: QWidget | None = None) -> None:
-        title = translate("Person", "Details of a person") if person else translate("Person", "New person in the case")
+    def __init__(
+        self,
+        context: Context,
+        case_id: str,
+        person: Person | None,
+        role: Role | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        title = (
+            translate("Person", "Details of a person")
+            if person
+            else translate("Person", "New person in the case")
+        )
         super().__init__(parent, title, "personForm")
         self._context, self._case_id, self._person, self._role = context, case_id, person, role
         self.role = None
@@ -91,7 +138,12 @@ class CloseCaseDialog(FormDialog):
     """Why a case is closed."""
 
     def __init__(self, context: Context, case_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent, translate("Person", "Close the case"), "closeCaseForm", translate("Person", "&Close the case"))
+        super().__init__(
+            parent,
+            translate("Person", "Close the case"),
+            "closeCaseForm",
+            translate("Person", "&Close the case"),
+        )
         self._context, self._case_id = context, case_id
         self.reason = add_row(self.form, translate("Person", "&Reason"), choice(CloseReason), "closeReason")
 

@@ -59,7 +59,7 @@ class Preview(QDialog):
             self.row.addWidget(self.save_button)
         self.row.addStretch(1)
         self.row.addWidget(button(translate("Preview", "&Close"), "close", self.accept))
-        QShortcut(QKeySequence.StandardKey.Print, self, activated=self.print_paper)  # type: ignore[call-overload]
+        QShortcut(QKeySequence.StandardKey.Print, self, activated=self.print_paper)
         self.middle = QHBoxLayout()
         self.middle.addWidget(self.paper, 3)
         layout = QVBoxLayout(self)

@@ -21,12 +21,20 @@ class RecoveryDialog(FormDialog):
 
     def __init__(self, folder: StoreFolder, parent: QWidget | None = None) -> None:
         super().__init__(
-            parent, translate("Recovery", "Unlock with the recovery key"), "recoveryDialog", translate("Recovery", "&Unlock")
+            parent,
+            translate("Recovery", "Unlock with the recovery key"),
+            "recoveryDialog",
+            translate("Recovery", "&Unlock"),
         )
         self._folder = folder
         self.key: StoreKey | None = None
         self.form.addRow(
-            label(translate("Recovery", "The recovery key stands on the sheet you printed. Small letters and spaces are fine."))
+            label(
+                translate(
+                    "Recovery",
+                    "The recovery key stands on the sheet you printed. Small letters and spaces are fine.",
+                )
+            )
         )
         self.typed = add_row(self.form, translate("Recovery", "&Recovery key"), line(), "recoveryKey")
         self.passphrases = PassphraseFields(self.form)
@@ -48,7 +56,9 @@ class PassphraseDialog(FormDialog):
     def __init__(self, folder: StoreFolder, key: StoreKey, parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("Recovery", "Change the passphrase"), "passphraseDialog")
         self._folder, self._key = folder, key
-        self.old = add_row(self.form, translate("Recovery", "&Present passphrase"), line(), "presentPassphrase")
+        self.old = add_row(
+            self.form, translate("Recovery", "&Present passphrase"), line(), "presentPassphrase"
+        )
         self.old.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrases = PassphraseFields(self.form)
 

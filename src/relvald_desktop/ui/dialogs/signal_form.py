@@ -7,7 +7,15 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
-    QButtonGroup, QCheckBox, QGridLayout, QHBoxLayout, QLabel, QRadioButton, QSpinBox, QVBoxLayout, QWidget,
+    QButtonGroup,
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
 )  # fmt: skip
 
 from relvald_desktop.errors import Incomplete
@@ -19,7 +27,16 @@ from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.language import clock, sentence, translate
 from relvald_desktop.ui.widgets.date_field import DateField
 from relvald_desktop.ui.widgets.draft_keeper import DraftKeeper
-from relvald_desktop.ui.widgets.fields import add_row, button, choice, clear_layout, label, line, named, paragraph
+from relvald_desktop.ui.widgets.fields import (
+    add_row,
+    button,
+    choice,
+    clear_layout,
+    label,
+    line,
+    named,
+    paragraph,
+)
 
 QUICK_SOURCES = (
     Source.POLICE, Source.HEALTH_CARE, Source.SCHOOL, Source.PRESCHOOL, Source.CHILD_UNIT, Source.HERSELF,
@@ -36,7 +53,12 @@ class SignalDialog(FormDialog):
         self._case_id: str | None = None
         self._started = dt.datetime.now(dt.UTC)
         self.timer_label: QLabel = label("00:00", "quiet")
-        self.seen = add_row(self.form, translate("SignalForm", "&What have you seen or heard?"), paragraph(rows=2), "seenOrHeard")
+        self.seen = add_row(
+            self.form,
+            translate("SignalForm", "&What have you seen or heard?"),
+            paragraph(rows=2),
+            "seenOrHeard",
+        )
         self._add_sources()
         self.about = add_row(
             self.form, translate("SignalForm", "W&ho is it about?"),
@@ -69,24 +91,40 @@ class SignalDialog(FormDialog):
             grid.addWidget(radio, number // 4, number % 4)
         others = [source for source in Source if source not in QUICK_SOURCES]
         self.other_source = choice(others, empty=translate("SignalForm", "Somebody else …"))
-        grid.addWidget(named(self.other_source, "otherSource", translate("SignalForm", "Somebody else")), 2, 0, 1, 2)
+        grid.addWidget(
+            named(self.other_source, "otherSource", translate("SignalForm", "Somebody else")), 2, 0, 1, 2
+        )
         self.other_source.currentIndexChanged.connect(self._other_chosen)
         self.sources.buttonClicked.connect(lambda: self.other_source.setCurrentIndex(0))
-        self.form.addRow(QLabel(translate("SignalForm", "From")), named(group, "sources", translate("SignalForm", "From")))
+        self.form.addRow(
+            QLabel(translate("SignalForm", "From")), named(group, "sources", translate("SignalForm", "From"))
+        )
 
     def _add_rest(self) -> None:
-        self.children_field = add_row(self.form, translate("SignalForm", "&Children in the home"), QSpinBox(), "children")
+        self.children_field = add_row(
+            self.form, translate("SignalForm", "&Children in the home"), QSpinBox(), "children"
+        )
         self.children_field.setRange(-1, 20)
         self.children_field.setSpecialValueText(translate("SignalForm", "not known"))
         self.children_field.setValue(-1)
-        self.acute = named(QCheckBox(translate("SignalForm", "&Immediate danger now")), "acute", translate("SignalForm", "&Immediate danger now"))
+        self.acute = named(
+            QCheckBox(translate("SignalForm", "&Immediate danger now")),
+            "acute",
+            translate("SignalForm", "&Immediate danger now"),
+        )
         self.form.addRow("", self.acute)
         self.received = add_row(
-            self.form, translate("SignalForm", "&Received"), DateField(self._context.work.clock.today), "received"
+            self.form,
+            translate("SignalForm", "&Received"),
+            DateField(self._context.work.clock.today),
+            "received",
         )
         self.received.setPlaceholderText(translate("SignalForm", "now"))
         self.step = add_row(
-            self.form, translate("SignalForm", "Ne&xt step"), choice(NextStep, empty=translate("SignalForm", "not decided")), "nextStep"
+            self.form,
+            translate("SignalForm", "Ne&xt step"),
+            choice(NextStep, empty=translate("SignalForm", "not decided")),
+            "nextStep",
         )
         row = QHBoxLayout()
         row.addStretch(1)
@@ -160,7 +198,11 @@ class SignalDialog(FormDialog):
         super().reject()
 
     def _collect(self) -> dict[str, Any]:
-        content = {"seen": self.seen.toPlainText(), "about": self.about.text(), "source": str(self.source() or "")}
+        content = {
+            "seen": self.seen.toPlainText(),
+            "about": self.about.text(),
+            "source": str(self.source() or ""),
+        }
         return content if content["seen"] or content["about"] else {}
 
     def _restore(self) -> None:
@@ -175,7 +217,9 @@ class SignalDialog(FormDialog):
         elif source is not None:
             self.other_source.setCurrentIndex(self.other_source.findData(source))
         self.notice.tell(
-            translate("SignalForm", "This is what you had begun to write."), translate("SignalForm", "Begin anew"), self._begin_anew
+            translate("SignalForm", "This is what you had begun to write."),
+            translate("SignalForm", "Begin anew"),
+            self._begin_anew,
         )
 
     def _begin_anew(self) -> None:
@@ -188,7 +232,9 @@ class SignalDialog(FormDialog):
         clear_layout(self._similar)
         for case in similar_cases(self._context.work, self.about.text()):
             text = f"{case.code}  {case.client_name}  –  {translate('Similar', case.reason_key)}"
-            self._similar.addWidget(button(text, f"similar_{case.code}", lambda case=case: self._link(case), "link"))
+            self._similar.addWidget(
+                button(text, f"similar_{case.code}", lambda case=case: self._link(case), "link")
+            )
 
     def _link(self, case: SimilarCase) -> None:
         self._case_id = case.case_id

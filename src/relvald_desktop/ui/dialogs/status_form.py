@@ -24,11 +24,25 @@ class StatusDialog(FormDialog):
         super().__init__(parent, translate("Status", "Change relationship status"), "statusForm")
         self._context, self._case_id = context, case_id
         self.status = add_row(self.form, translate("Status", "&Status"), choice(RelationshipState), "status")
-        self.since = add_row(self.form, translate("Status", "S&ince"), line(context.work.clock.today().isoformat()), "since")
-        self.form.addRow("", label(translate("Status", "A day, a month (2026-03), a year (2025) or a season (spring 2026)."), "quiet"))
-        self.about = named(QCheckBox(translate("Status", "only &about right")), "aboutRight", translate("Status", "only &about right"))
+        self.since = add_row(
+            self.form, translate("Status", "S&ince"), line(context.work.clock.today().isoformat()), "since"
+        )
+        self.form.addRow(
+            "",
+            label(
+                translate("Status", "A day, a month (2026-03), a year (2025) or a season (spring 2026)."),
+                "quiet",
+            ),
+        )
+        self.about = named(
+            QCheckBox(translate("Status", "only &about right")),
+            "aboutRight",
+            translate("Status", "only &about right"),
+        )
         self.form.addRow("", self.about)
-        self.said_by = add_row(self.form, translate("Status", "&Who said so"), choice(SaidBy, SaidBy.HERSELF), "saidBy")
+        self.said_by = add_row(
+            self.form, translate("Status", "&Who said so"), choice(SaidBy, SaidBy.HERSELF), "saidBy"
+        )
         self.note = add_row(self.form, translate("Status", "&Note"), paragraph(rows=3), "statusNote")
 
     def save(self) -> Any:
@@ -41,7 +55,20 @@ class StatusDialog(FormDialog):
         text = self.since.text().strip().lower()
         if not text:
             raise Incomplete(fields=translate("Status", "since when"))
-        seasons = {"spring": 21, "vår": 21, "våren": 21, "summer": 22, "sommar": 22, "sommaren": 22, "autumn": 23, "höst": 23, "hösten": 23, "winter": 24, "vinter": 24, "vintern": 24}
+        seasons = {
+            "spring": 21,
+            "vår": 21,
+            "våren": 21,
+            "summer": 22,
+            "sommar": 22,
+            "sommaren": 22,
+            "autumn": 23,
+            "höst": 23,
+            "hösten": 23,
+            "winter": 24,
+            "vinter": 24,
+            "vintern": 24,
+        }
         words = text.split()
         if len(words) == 2 and words[0] in seasons and words[1].isdigit():
             text = f"{words[1]}-{seasons[words[0]]}"

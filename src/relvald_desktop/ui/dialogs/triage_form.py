@@ -16,7 +16,13 @@ from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.language import day, sentence, translate, word
 from relvald_desktop.ui.widgets.fields import add_row, choice, label, line, look, named
 
-_OUTCOMES = (TriageOutcome.NEW_CASE, TriageOutcome.LINKED, TriageOutcome.PASSED_ON, TriageOutcome.NO_ACTION, TriageOutcome.WAITING)
+_OUTCOMES = (
+    TriageOutcome.NEW_CASE,
+    TriageOutcome.LINKED,
+    TriageOutcome.PASSED_ON,
+    TriageOutcome.NO_ACTION,
+    TriageOutcome.WAITING,
+)
 
 
 class TriageDialog(FormDialog):
@@ -28,11 +34,21 @@ class TriageDialog(FormDialog):
         with context.work.reading() as session:
             self._signal = session.get_one(Signal, signal_id)
         self._show_signal()
-        chosen = self._signal.triage if self._signal.triage is not TriageOutcome.WAITING else TriageOutcome.NEW_CASE
-        self.outcome = add_row(self.form, translate("Triage", "&Decision"), choice(_OUTCOMES, chosen), "outcome")
+        chosen = (
+            self._signal.triage
+            if self._signal.triage is not TriageOutcome.WAITING
+            else TriageOutcome.NEW_CASE
+        )
+        self.outcome = add_row(
+            self.form, translate("Triage", "&Decision"), choice(_OUTCOMES, chosen), "outcome"
+        )
         self.case = add_row(self.form, translate("Triage", "&Case"), QComboBox(), "caseChoice")
-        self.to = add_row(self.form, translate("Triage", "&Passed on to"), line(self._signal.passed_to), "passedTo")
-        self.reason = add_row(self.form, translate("Triage", "&Reason"), line(self._signal.triage_reason), "triageReason")
+        self.to = add_row(
+            self.form, translate("Triage", "&Passed on to"), line(self._signal.passed_to), "passedTo"
+        )
+        self.reason = add_row(
+            self.form, translate("Triage", "&Reason"), line(self._signal.triage_reason), "triageReason"
+        )
         self._fill_cases()
         self.outcome.currentIndexChanged.connect(lambda: self._show_needed())
         self._show_needed()
@@ -51,7 +67,10 @@ class TriageDialog(FormDialog):
             self.form.addRow(look(label(translate("Triage", "! Immediate danger")), "danger"))
         text = named(label(signal.seen_or_heard), "signalText", translate("Triage", "What was seen or heard"))
         self.form.addRow(text)
-        for caption, value in ((translate("Triage", "About"), signal.about), (translate("Triage", "From the register"), signal.import_note)):
+        for caption, value in (
+            (translate("Triage", "About"), signal.about),
+            (translate("Triage", "From the register"), signal.import_note),
+        ):
             if value:
                 self.form.addRow(caption, label(value))
 
@@ -70,7 +89,11 @@ class TriageDialog(FormDialog):
 
     def _show_needed(self) -> None:
         outcome = TriageOutcome(self.outcome.currentData())
-        for field, when in ((self.case, TriageOutcome.LINKED), (self.to, TriageOutcome.PASSED_ON), (self.reason, TriageOutcome.NO_ACTION)):
+        for field, when in (
+            (self.case, TriageOutcome.LINKED),
+            (self.to, TriageOutcome.PASSED_ON),
+            (self.reason, TriageOutcome.NO_ACTION),
+        ):
             self.form.setRowVisible(field, outcome is when)
 
     def save(self) -> Any:

@@ -76,10 +76,24 @@ class JournalTab(QWidget):
             if text:
                 self.notes.add(text)
         if contact.next_step:
-            self.notes.add(translate("Journal", "Next: {step} {day}").format(step=contact.next_step, day=day(contact.next_step_on)), (), "quiet")
+            self.notes.add(
+                translate("Journal", "Next: {step} {day}").format(
+                    step=contact.next_step, day=day(contact.next_step_on)
+                ),
+                (),
+                "quiet",
+            )
         for addendum in added:
-            kind = translate("Journal", "Correction") if addendum.is_correction else translate("Journal", "Addition")
-            on = addendum.created_at.astimezone(ZoneInfo(addendum.zone)).date() if addendum.created_at else None
+            kind = (
+                translate("Journal", "Correction")
+                if addendum.is_correction
+                else translate("Journal", "Addition")
+            )
+            on = (
+                addendum.created_at.astimezone(ZoneInfo(addendum.zone)).date()
+                if addendum.created_at
+                else None
+            )
             self.notes.add(f"{kind} {day(on)}, {addendum.created_by}: {addendum.text}", (), "quiet")
 
     def _actions(self, contact: Contact) -> list[Action]:
@@ -87,7 +101,10 @@ class JournalTab(QWidget):
             return [(translate("Journal", "Add"), lambda: self._add(contact))]
         return [
             (translate("Journal", "Edit"), lambda: self._edit(contact)),
-            (translate("Journal", "Sign"), lambda: attempt(lambda: sign_contact(self._context.work, contact.id), self.notice.warn)),
+            (
+                translate("Journal", "Sign"),
+                lambda: attempt(lambda: sign_contact(self._context.work, contact.id), self.notice.warn),
+            ),
         ]
 
     def _new(self) -> None:
@@ -102,4 +119,3 @@ class JournalTab(QWidget):
         from relvald_desktop.ui.dialogs.contact_form import AddendumDialog
 
         AddendumDialog(self._context, contact.id, self).exec()
-

@@ -23,8 +23,17 @@ class LegalTab(QWidget):
         self._context, self._case_id = context, case_id
         self._rows: list[AccompanimentRow] = []
         row = QHBoxLayout()
-        row.addWidget(button(translate("Legal", "New legal &matter …"), "newMatter", self._new_matter, "main"))
-        row.addWidget(button(translate("Legal", "Plan &accompaniment …"), "newAccompaniment", self._new_accompaniment, "main"))
+        row.addWidget(
+            button(translate("Legal", "New legal &matter …"), "newMatter", self._new_matter, "main")
+        )
+        row.addWidget(
+            button(
+                translate("Legal", "Plan &accompaniment …"),
+                "newAccompaniment",
+                self._new_accompaniment,
+                "main",
+            )
+        )
         row.addStretch(1)
         self._matters = QVBoxLayout()
         self.accompaniments = Section(translate("Legal", "Accompaniments"), "accompaniments")
@@ -47,7 +56,12 @@ class LegalTab(QWidget):
             self._matters.addWidget(self._matter_section(matter))
         if not found:
             empty = Section(translate("Legal", "Legal matters"), "noMatters")
-            empty.add_empty(translate("Legal", "No police report is noted. Many women never report; the support does not depend on it."))
+            empty.add_empty(
+                translate(
+                    "Legal",
+                    "No police report is noted. Many women never report; the support does not depend on it.",
+                )
+            )
             self._matters.addWidget(empty)
         self._show_accompaniments()
 
@@ -58,18 +72,32 @@ class LegalTab(QWidget):
             self._preview(coming[0].id)
 
     def _matter_section(self, matter: MatterRow) -> Section:
-        offences = ", ".join(word(offence) for offence in matter.offences) or translate("Legal", "offence not noted")
+        offences = ", ".join(word(offence) for offence in matter.offences) or translate(
+            "Legal", "offence not noted"
+        )
         section = Section(f"{day(matter.reported_on)}  {offences}", "matter")
         references = [matter.court, matter.court_case_number]
         if any(references):
             section.add("  ·  ".join(part for part in references if part), (), "quiet")
         with self._context.work.reading() as session:
             for step in steps(session, matter.id):
-                section.add(f"✓  {day(step.on)}  {sentence(step.state)}" + (f"  ·  {step.note}" if step.note else ""))
+                section.add(
+                    f"✓  {day(step.on)}  {sentence(step.state)}" + (f"  ·  {step.note}" if step.note else "")
+                )
         if matter.next_expected_on is not None:
-            section.add(translate("Legal", "→  expected {day}").format(day=day(matter.next_expected_on)), (), "heading")
+            section.add(
+                translate("Legal", "→  expected {day}").format(day=day(matter.next_expected_on)),
+                (),
+                "heading",
+            )
         if matter.ended_on is not None and matter.end is not None:
-            section.add(translate("Legal", "Ended {day}: {why}").format(day=day(matter.ended_on), why=word(matter.end)), (), "heading")
+            section.add(
+                translate("Legal", "Ended {day}: {why}").format(
+                    day=day(matter.ended_on), why=word(matter.end)
+                ),
+                (),
+                "heading",
+            )
         else:
             following = ", ".join(sorted(word(state) for state in next_states(matter.state)))
             section.add(translate("Legal", "○  usually next: {steps}").format(steps=following), (), "quiet")
@@ -85,7 +113,14 @@ class LegalTab(QWidget):
         self.accompaniments.clear(len(self._rows))
         for row in reversed(self._rows):
             here = row.starts_at.astimezone(ZoneInfo(self._context.work.zone))
-            parts = [long_day(row.on), clock(here), sentence(row.purpose), row.place, row.room, self._state(row)]
+            parts = [
+                long_day(row.on),
+                clock(here),
+                sentence(row.purpose),
+                row.place,
+                row.room,
+                self._state(row),
+            ]
             actions: list[Action] = [
                 (translate("Legal", "Open"), lambda row=row: self._open(row.id)),
                 (translate("Legal", "Preview paper"), lambda row=row: self._preview(row.id)),

@@ -34,7 +34,9 @@ def log_list(context: Context, case_id: str | None) -> ListView:
         Column(translate("Log", "Who"), lambda row: row.who, 24),
         Column(translate("Log", "No."), lambda row: str(row.seq), 7),
     )
-    return ListView(PagedTable(columns, read), "log", translate("Log", "Log"), translate("Log", "Nothing is logged yet."))
+    return ListView(
+        PagedTable(columns, read), "log", translate("Log", "Log"), translate("Log", "Nothing is logged yet.")
+    )
 
 
 class LogTab(QWidget):

@@ -47,8 +47,16 @@ class OverviewTab(QWidget):
             self.signals.add(text)
         if not file.signals:
             self.signals.add_empty(translate("Overview", "No signal is linked to this case."))
-        self._close.setText(translate("Overview", "Close the case …") if file.case.closed_on is None else translate("Overview", "Open again"))
-        self._acute.setText(translate("Overview", "No longer acute") if file.case.acute else translate("Overview", "Mark as acute"))
+        self._close.setText(
+            translate("Overview", "Close the case …")
+            if file.case.closed_on is None
+            else translate("Overview", "Open again")
+        )
+        self._acute.setText(
+            translate("Overview", "No longer acute")
+            if file.case.acute
+            else translate("Overview", "Mark as acute")
+        )
 
     def _buttons(self) -> QGridLayout:
         grid = QGridLayout()
@@ -75,8 +83,14 @@ class OverviewTab(QWidget):
             if person.identity_number:
                 parts.append(person.identity_number)
             if person.languages:
-                parts.append(person.languages + (f" ({translate('Overview', 'interpreter')})" if person.needs_interpreter else ""))
-            self.people.add("  ·  ".join(parts), [(translate("Overview", "Edit"), lambda person=person: self._edit(person))])
+                parts.append(
+                    person.languages
+                    + (f" ({translate('Overview', 'interpreter')})" if person.needs_interpreter else "")
+                )
+            self.people.add(
+                "  ·  ".join(parts),
+                [(translate("Overview", "Edit"), lambda person=person: self._edit(person))],
+            )
         if not file.people:
             self.people.add_empty(translate("Overview", "She is anonymous. The case has a code and no name."))
 
@@ -91,7 +105,10 @@ class OverviewTab(QWidget):
                 parts.append(translate("Overview", "not after {day}").format(day=day(channel.not_after)))
             actions: list[Action] = [
                 (translate("Overview", "Edit"), lambda channel=channel: self._edit_channel(channel)),
-                (translate("Overview", "Remove"), lambda channel=channel: casework.remove_channel(self._context.work, channel.id)),
+                (
+                    translate("Overview", "Remove"),
+                    lambda channel=channel: casework.remove_channel(self._context.work, channel.id),
+                ),
             ]
             self.channels.add("  ·  ".join(part for part in parts if part), actions)
         if not channels:
@@ -102,10 +119,18 @@ class OverviewTab(QWidget):
         names = {person.id: person.name or sentence(link.role) for link, person in file.people}
         for person_id, values in file.protected.items():
             for value in values:
-                remove: Action = (translate("Overview", "Remove"), lambda value=value: casework.remove_protected_value(self._context.work, value.id))
+                remove: Action = (
+                    translate("Overview", "Remove"),
+                    lambda value=value: casework.remove_protected_value(self._context.work, value.id),
+                )
                 self.protected.add(f"{names[person_id]}  ·  {word(value.what)}  ·  {value.value}", [remove])
         if not file.protected:
-            self.protected.add_empty(translate("Overview", "Nothing is marked as protected. Add address, school, workplace, shelter, new name."))
+            self.protected.add_empty(
+                translate(
+                    "Overview",
+                    "Nothing is marked as protected. Add address, school, workplace, shelter, new name.",
+                )
+            )
 
     def _edit(self, person: Person) -> None:
         from relvald_desktop.ui.dialogs.person_form import PersonDialog

@@ -55,7 +55,9 @@ class SupportTab(QWidget):
             if status.note:
                 self.statuses.add(status.note, (), "quiet")
         if not file.statuses:
-            self.statuses.add_empty(translate("Support", "Nothing is noted about where she lives or is on her way."))
+            self.statuses.add_empty(
+                translate("Support", "Nothing is noted about where she lives or is on her way.")
+            )
 
     def _change(self) -> None:
         from relvald_desktop.ui.dialogs.status_form import StatusDialog

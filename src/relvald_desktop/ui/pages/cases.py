@@ -19,7 +19,9 @@ def case_columns() -> tuple[Column, ...]:
     """How cases stand in lists."""
     return (
         Column(translate("Cases", "Code"), lambda row: row.code, 9),
-        Column(translate("Cases", "Acute"), lambda row: translate("Cases", "! acute") if row.acute else "", 7),
+        Column(
+            translate("Cases", "Acute"), lambda row: translate("Cases", "! acute") if row.acute else "", 7
+        ),
         Column(translate("Cases", "Name"), name_of),
         Column(translate("Cases", "Relationship status"), lambda row: sentence(row.relationship), 22),
         Column(translate("Cases", "Last heard from"), lambda row: day(row.last_heard_on) or "–", 14),
@@ -94,9 +96,17 @@ class CasesPage(QWidget):
         box = QVBoxLayout(side)
         box.addWidget(label(translate("Cases", "Cases"), "title"))
         row = QHBoxLayout()
-        self._words = named(line(placeholder=translate("Cases", "Name, code or words")), "caseWords", translate("Cases", "Name, code or words"))
+        self._words = named(
+            line(placeholder=translate("Cases", "Name, code or words")),
+            "caseWords",
+            translate("Cases", "Name, code or words"),
+        )
         self._open = named(QComboBox(), "caseOpen", translate("Cases", "Open or closed"))
-        for text, value in ((translate("Cases", "Open"), 1), (translate("Cases", "Closed"), 0), (translate("Cases", "All"), 2)):
+        for text, value in (
+            (translate("Cases", "Open"), 1),
+            (translate("Cases", "Closed"), 0),
+            (translate("Cases", "All"), 2),
+        ):
             self._open.addItem(text, value)
         self._status = named(QComboBox(), "caseStatus", translate("Cases", "Relationship status"))
         self._status.addItem(translate("Cases", "Status: any"), None)

@@ -32,7 +32,11 @@ class LegalPage(QWidget):
         )  # fmt: skip
         for view in (self.matters, self.accompaniments):
             view.rowChosen.connect(lambda row: context.caseAsked.emit(row.case_id, "legal"))
-        self.past = named(QCheckBox(translate("LegalPage", "Show &earlier ones")), "showPast", translate("LegalPage", "Show &earlier ones"))
+        self.past = named(
+            QCheckBox(translate("LegalPage", "Show &earlier ones")),
+            "showPast",
+            translate("LegalPage", "Show &earlier ones"),
+        )
         self.past.toggled.connect(lambda: self.refresh())
         tab = QWidget()
         inner = QVBoxLayout(tab)
@@ -62,7 +66,10 @@ class LegalPage(QWidget):
         return (
             Column(translate("LegalPage", "Case"), lambda row: row.case_code, 9),
             Column(translate("LegalPage", "Reported"), lambda row: day(row.reported_on), 10),
-            Column(translate("LegalPage", "Offences"), lambda row: ", ".join(word(offence) for offence in row.offences)),
+            Column(
+                translate("LegalPage", "Offences"),
+                lambda row: ", ".join(word(offence) for offence in row.offences),
+            ),
             Column(translate("LegalPage", "State"), lambda row: sentence(row.state), 24),
             Column(translate("LegalPage", "Since"), lambda row: day(row.state_on), 10),
             Column(translate("LegalPage", "Expected"), lambda row: day(row.next_expected_on), 10),
@@ -73,14 +80,23 @@ class LegalPage(QWidget):
         def state(row: AccompanimentRow) -> str:
             if row.cancelled:
                 return translate("LegalPage", "cancelled")
-            return translate("LegalPage", "✓ carried out") if row.carried_out else translate("LegalPage", "planned")
+            return (
+                translate("LegalPage", "✓ carried out")
+                if row.carried_out
+                else translate("LegalPage", "planned")
+            )
 
         return (
             Column(translate("LegalPage", "Day"), lambda row: day(row.on), 10),
-            Column(translate("LegalPage", "Time"), lambda row: clock(row.starts_at.astimezone(self._zone)), 6),
+            Column(
+                translate("LegalPage", "Time"), lambda row: clock(row.starts_at.astimezone(self._zone)), 6
+            ),
             Column(translate("LegalPage", "Case"), lambda row: row.case_code, 9),
             Column(translate("LegalPage", "To"), lambda row: sentence(row.purpose), 22),
-            Column(translate("LegalPage", "Place"), lambda row: " ".join(part for part in (row.place, row.room) if part)),
+            Column(
+                translate("LegalPage", "Place"),
+                lambda row: " ".join(part for part in (row.place, row.room) if part),
+            ),
             Column(translate("LegalPage", "State"), state, 14),
         )
 

@@ -37,7 +37,12 @@ class SafekeepingPage(QWidget):
         for text, name, pressed, kind in (
             (translate("Safekeeping", "&Back up to a folder …"), "backUp", self._back_up, "main"),
             (translate("Safekeeping", "&Prove a backup by restoring it …"), "proveBackup", self._prove, ""),
-            (translate("Safekeeping", "&Restore a backup beside this store …"), "restoreBackup", self._restore, ""),
+            (
+                translate("Safekeeping", "&Restore a backup beside this store …"),
+                "restoreBackup",
+                self._restore,
+                "",
+            ),
         ):
             box.addWidget(button(text, name, pressed, kind))
         box.addWidget(self.health)
@@ -63,10 +68,22 @@ class SafekeepingPage(QWidget):
         zone = ZoneInfo(self._context.work.zone)
         self.backups.clear()
         never = translate("Safekeeping", "never")
-        for caption, at in ((translate("Safekeeping", "Last backup"), age.made_at), (translate("Safekeeping", "Last proved by restoring"), age.proved_at)):
+        for caption, at in (
+            (translate("Safekeeping", "Last backup"), age.made_at),
+            (translate("Safekeeping", "Last proved by restoring"), age.proved_at),
+        ):
             here = at.astimezone(zone) if at else None
-            self.backups.add(f"{caption}: {f'{day(here.date())} {clock(here)}' if here else never}", (), "" if here else "warning")
-        self.backups.add_empty(translate("Safekeeping", "Store the backup away from this computer: a USB stick in a locked cabinet, or the municipality's network. It is encrypted."))
+            self.backups.add(
+                f"{caption}: {f'{day(here.date())} {clock(here)}' if here else never}",
+                (),
+                "" if here else "warning",
+            )
+        self.backups.add_empty(
+            translate(
+                "Safekeeping",
+                "Store the backup away from this computer: a USB stick in a locked cabinet, or the municipality's network. It is encrypted.",
+            )
+        )
 
     def _back_up(self) -> None:
         if (target := ask_folder(self, translate("Safekeeping", "Where should the backup go?"))) is None:
@@ -108,17 +125,27 @@ class SafekeepingPage(QWidget):
 
     def _examine(self) -> None:
         work = self._context.work
-        self._start(translate("Safekeeping", "Examining …"), lambda told: safekeeping.examine(work), self._show_health)
+        self._start(
+            translate("Safekeeping", "Examining …"), lambda told: safekeeping.examine(work), self._show_health
+        )
 
     def _show_health(self, health: Health) -> None:
         self.health.clear()
         if health.is_well:
-            text = translate("Safekeeping", "✓ Every page is whole and the log holds together ({entries} entries).").format(entries=health.log_entries)
+            text = translate(
+                "Safekeeping", "✓ Every page is whole and the log holds together ({entries} entries)."
+            ).format(entries=health.log_entries)
             self.health.add(text, (), "safe")
         for found in health.damage:
             self.health.add(translate("Safekeeping", "✗ Damage: {what}").format(what=found), (), "danger")
         if health.log_broken_at is not None:
-            self.health.add(translate("Safekeeping", "✗ The log does not hold together at entry {seq}.").format(seq=health.log_broken_at), (), "danger")
+            self.health.add(
+                translate("Safekeeping", "✗ The log does not hold together at entry {seq}.").format(
+                    seq=health.log_broken_at
+                ),
+                (),
+                "danger",
+            )
 
     def _start(self, title: str, work: Any, done: Any) -> None:
         self._job = run_with_progress(self, title, work, done, self.notice.warn)

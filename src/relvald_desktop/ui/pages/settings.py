@@ -29,7 +29,12 @@ class SettingsPage(QWidget):
         self.notice = Notice()
         inner = QWidget()
         box = QVBoxLayout(inner)
-        for section in (self._window_section(), self._store_section(), self._key_section(), self._about_section()):
+        for section in (
+            self._window_section(),
+            self._store_section(),
+            self._key_section(),
+            self._about_section(),
+        ):
             box.addWidget(section)
         box.addStretch(1)
         outer = QVBoxLayout(self)
@@ -59,7 +64,11 @@ class SettingsPage(QWidget):
 
     def _window_section(self) -> Section:
         preferences = self._context.preferences
-        themes = {"system": translate("Settings", "As the system"), "light": translate("Settings", "Light"), "dark": translate("Settings", "Dark")}
+        themes = {
+            "system": translate("Settings", "As the system"),
+            "light": translate("Settings", "Light"),
+            "dark": translate("Settings", "Dark"),
+        }
         self.language = self._choice({"sv": "Svenska", "en": "English"}, preferences.language)
         self.theme = self._choice({name: themes[name] for name in THEMES}, preferences.theme)
         self.text_size = self._choice({size: f"{size} %" for size in TEXT_SIZES}, preferences.text_size)
@@ -76,24 +85,51 @@ class SettingsPage(QWidget):
         self.name = add_row(form, translate("Settings", "Your &name"), line(), "workerName")
         self.phone = add_row(form, translate("Settings", "&Office phone"), line(), "officePhone")
         self.unit = add_row(form, translate("Settings", "&Unit"), line(), "unitName")
-        self.minutes = add_row(form, translate("Settings", "Lock after so many &minutes without a touch"), QSpinBox(), "lockMinutes")
+        self.minutes = add_row(
+            form,
+            translate("Settings", "Lock after so many &minutes without a touch"),
+            QSpinBox(),
+            "lockMinutes",
+        )
         self.minutes.setRange(1, 60)
-        self.threshold = add_row(form, translate("Settings", "&Hide counts under, in everything that leaves"), QSpinBox(), "suppressBelow")
+        self.threshold = add_row(
+            form,
+            translate("Settings", "&Hide counts under, in everything that leaves"),
+            QSpinBox(),
+            "suppressBelow",
+        )
         self.threshold.setRange(LOWEST_THRESHOLD, 20)
         form.addRow("", button(translate("Settings", "&Save"), "saveSettings", self.save, "main"))
         return section
 
     def _key_section(self) -> Section:
         section, form = self._section(translate("Settings", "Keys to the store"), "keySettings")
-        form.addRow(button(translate("Settings", "Change the &passphrase …"), "changePassphrase", self._change_passphrase))
-        form.addRow(button(translate("Settings", "Make a new &recovery sheet …"), "newRecoveryKey", self._new_recovery_key))
+        form.addRow(
+            button(
+                translate("Settings", "Change the &passphrase …"), "changePassphrase", self._change_passphrase
+            )
+        )
+        form.addRow(
+            button(
+                translate("Settings", "Make a new &recovery sheet …"),
+                "newRecoveryKey",
+                self._new_recovery_key,
+            )
+        )
         return section
 
     def _about_section(self) -> Section:
         from importlib.metadata import version
 
         section, form = self._section(translate("Settings", "About"), "about")
-        form.addRow(label(translate("Settings", "Relvåld {version}, EUPL-1.2. Works without network. Nothing here is legal advice.").format(version=version("relvald-desktop"))))
+        form.addRow(
+            label(
+                translate(
+                    "Settings",
+                    "Relvåld {version}, EUPL-1.2. Works without network. Nothing here is legal advice.",
+                ).format(version=version("relvald-desktop"))
+            )
+        )
         return section
 
     def _section(self, title: str, name: str) -> tuple[Section, QFormLayout]:
@@ -125,7 +161,11 @@ class SettingsPage(QWidget):
         store = self._context.work.store
         if PassphraseDialog(store.folder, store.key, self).exec():
             note_event(self._context.work, "passphrase.changed")
-            self.notice.tell(translate("Settings", "The passphrase is changed. Backups made before still open with the old one."))
+            self.notice.tell(
+                translate(
+                    "Settings", "The passphrase is changed. Backups made before still open with the old one."
+                )
+            )
 
     def _new_recovery_key(self) -> None:
         from PySide6.QtWidgets import QMessageBox
@@ -141,7 +181,9 @@ class SettingsPage(QWidget):
         store = self._context.work.store
         recovery_key = replace_recovery_key(store.folder, store.key)
         note_event(self._context.work, "recovery_key.replaced")
-        sheet = prepare_recovery_sheet(recovery_key, store.folder.path.name, wording(), self._context.work.clock.today())
+        sheet = prepare_recovery_sheet(
+            recovery_key, store.folder.path.name, wording(), self._context.work.clock.today()
+        )
         show_preview(self, translate("Settings", "The recovery sheet"), sheet)
 
 

@@ -7,7 +7,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabWidget, QVBoxLayout, Q
 
 from relvald_desktop.records.codes import Source, TriageOutcome
 from relvald_desktop.store.queries.paging import Cursor, Page
-from relvald_desktop.store.queries.signals import SignalFilters, SignalRow, count_waiting, register, triage_queue
+from relvald_desktop.store.queries.signals import (
+    SignalFilters,
+    SignalRow,
+    count_waiting,
+    register,
+    triage_queue,
+)
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import sentence, translate
 from relvald_desktop.ui.widgets.fields import button, label, line, named
@@ -72,7 +78,11 @@ class SignalsPage(QWidget):
         tab = QWidget()
         box = QVBoxLayout(tab)
         row = QHBoxLayout()
-        self._words = named(line(placeholder=translate("Signals", "Words in the signal")), "filterWords", translate("Signals", "Words in the signal"))
+        self._words = named(
+            line(placeholder=translate("Signals", "Words in the signal")),
+            "filterWords",
+            translate("Signals", "Words in the signal"),
+        )
         self._source = named(QComboBox(), "filterSource", translate("Signals", "From"))
         self._source.addItem(translate("Signals", "From: anybody"), None)
         for source in Source:

@@ -41,7 +41,9 @@ class SummaryPage(QWidget):
         self.period = named(QComboBox(), "period", translate("SummaryPage", "Period"))
         for key, text in PERIODS.items():
             self.period.addItem(translate("Periods", text), key)
-        self.first = named(DateField(context.work.clock.today), "periodFrom", translate("SummaryPage", "From"))
+        self.first = named(
+            DateField(context.work.clock.today), "periodFrom", translate("SummaryPage", "From")
+        )
         self.last = named(DateField(context.work.clock.today), "periodTo", translate("SummaryPage", "To"))
         self.period.setCurrentIndex(self.period.findData("this_year"))
         self._fill_period()
@@ -126,7 +128,10 @@ class SummaryPage(QWidget):
 
     def _show(self, summary: Summary) -> None:
         clear_layout(self._figures)
-        note = translate("SummaryPage", "On screen every count is shown. On paper and in files counts under the unit's threshold are hidden.")
+        note = translate(
+            "SummaryPage",
+            "On screen every count is shown. On paper and in files counts under the unit's threshold are hidden.",
+        )
         self._figures.addWidget(label(note, "quiet"))
         for group, title, tables in GROUPS:
             section = Section(translate("Summary", title), f"group_{group}")
@@ -140,7 +145,9 @@ class SummaryPage(QWidget):
 
     def _show_indicator(self, section: Section, indicator: Indicator) -> None:
         words = wording()
-        section.add(f"{indicator_title(indicator, words)}:  {indicator_value(indicator, words)}", (), "heading")
+        section.add(
+            f"{indicator_title(indicator, words)}:  {indicator_value(indicator, words)}", (), "heading"
+        )
         unknown = translate("SummaryPage", "Unknown: {count}.").format(count=indicator.unknown)
         section.add(f"{translate('Summary', indicator.definition)} {unknown}", (), "quiet")
 

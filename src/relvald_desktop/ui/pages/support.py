@@ -26,7 +26,9 @@ class SupportPage(QWidget):
         self.list.rowChosen.connect(lambda row: context.caseAsked.emit(row.id, "support"))
         box = QVBoxLayout(self)
         box.addWidget(label(translate("SupportPage", "Women still at home"), "title"))
-        box.addWidget(label(translate("SupportPage", "Acute first, then those not heard from for longest."), "quiet"))
+        box.addWidget(
+            label(translate("SupportPage", "Acute first, then those not heard from for longest."), "quiet")
+        )
         box.addWidget(self.list, 1)
 
     def refresh(self) -> None:

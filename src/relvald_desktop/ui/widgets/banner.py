@@ -15,7 +15,12 @@ from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import clock, sentence, translate
 from relvald_desktop.ui.widgets.fields import button, clear_layout, label, look, named
 
-_LOOKS = {SafetyNow.SAFE: "safe", SafetyNow.OUTSIDE: "danger", SafetyNow.UNSAFE: "unsafe", SafetyNow.UNKNOWN: "warning"}
+_LOOKS = {
+    SafetyNow.SAFE: "safe",
+    SafetyNow.OUTSIDE: "danger",
+    SafetyNow.UNSAFE: "unsafe",
+    SafetyNow.UNKNOWN: "warning",
+}
 
 
 class Banner(QFrame):
@@ -39,10 +44,18 @@ class Banner(QFrame):
             top.addWidget(label(text, "danger", wraps=False))
         self._box.addLayout(top)
         channels = file.channels.get(file.client.id, []) if file.client else []
-        verdicts = [(channel, is_safe_now(channel, self._context.work.clock.now(), self._context.work.zone)) for channel in channels]
+        verdicts = [
+            (channel, is_safe_now(channel, self._context.work.clock.now(), self._context.work.zone))
+            for channel in channels
+        ]
         safe_now = any(verdict.state is SafetyNow.SAFE for _, verdict in verdicts)
         look(self, "card" if safe_now or not channels else "alarm")
-        self._box.addWidget(label(self._headline(bool(channels), safe_now), "safe" if safe_now else "danger" if channels else "quiet"))
+        self._box.addWidget(
+            label(
+                self._headline(bool(channels), safe_now),
+                "safe" if safe_now else "danger" if channels else "quiet",
+            )
+        )
         for channel, verdict in verdicts:
             self._box.addWidget(self._channel_row(channel, verdict))
 
@@ -83,8 +96,16 @@ class Banner(QFrame):
         if channel.windows:
             parts.append(windows_text(channel))
         if channel.say_if_other_answers:
-            parts.append(translate("Banner", "if somebody else answers, say “{words}”").format(words=channel.say_if_other_answers))
-        parts.append(translate("Banner", "message allowed") if channel.message_allowed else translate("Banner", "leave no message"))
+            parts.append(
+                translate("Banner", "if somebody else answers, say “{words}”").format(
+                    words=channel.say_if_other_answers
+                )
+            )
+        parts.append(
+            translate("Banner", "message allowed")
+            if channel.message_allowed
+            else translate("Banner", "leave no message")
+        )
         return "  ·  ".join(parts)
 
     def _copy(self, channel: ContactChannel, verdict: Verdict) -> None:
@@ -92,7 +113,13 @@ class Banner(QFrame):
             question = translate("Banner", "This channel is not safe at this minute. Copy it all the same?")
             if QMessageBox.question(self, "Relvåld", question) != QMessageBox.StandardButton.Yes:
                 return
-        note_event(self._context.work, "channel.copied", self._case_id, channel=channel.id, safe=verdict.state is SafetyNow.SAFE)
+        note_event(
+            self._context.work,
+            "channel.copied",
+            self._case_id,
+            channel=channel.id,
+            safe=verdict.state is SafetyNow.SAFE,
+        )
         self._context.clipboard.copy(channel.value)
 
 

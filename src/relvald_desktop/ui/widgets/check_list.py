@@ -15,17 +15,25 @@ from relvald_desktop.ui.widgets.fields import button, label, line, named
 class CheckList(QWidget):
     """A column with a heading. `changed` is called after every change."""
 
-    def __init__(self, title: str, name: str, items: Sequence[CheckItem], changed: Callable[[], None]) -> None:
+    def __init__(
+        self, title: str, name: str, items: Sequence[CheckItem], changed: Callable[[], None]
+    ) -> None:
         super().__init__()
         self._changed = changed
         self.list = named(QListWidget(), name, title)
         self.list.setWordWrap(True)
-        self._new: QLineEdit = named(line(placeholder=translate("CheckList", "New row")), f"{name}New", translate("CheckList", "New row in {list}").format(list=title))
+        self._new: QLineEdit = named(
+            line(placeholder=translate("CheckList", "New row")),
+            f"{name}New",
+            translate("CheckList", "New row in {list}").format(list=title),
+        )
         self._new.returnPressed.connect(self._add_typed)
         row = QHBoxLayout()
         row.addWidget(self._new, 1)
         row.addWidget(button("+", f"{name}Add", self._add_typed, "", translate("CheckList", "Add a row")))
-        row.addWidget(button("−", f"{name}Remove", self._remove, "", translate("CheckList", "Remove the marked row")))
+        row.addWidget(
+            button("−", f"{name}Remove", self._remove, "", translate("CheckList", "Remove the marked row"))
+        )
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(label(title, "heading"))
@@ -37,7 +45,11 @@ class CheckList(QWidget):
     def items(self) -> tuple[CheckItem, ...]:
         """The rows as they stand."""
         rows = [self.list.item(number) for number in range(self.list.count())]
-        return tuple(CheckItem(row.text(), row.checkState() == Qt.CheckState.Checked) for row in rows if row.text().strip())
+        return tuple(
+            CheckItem(row.text(), row.checkState() == Qt.CheckState.Checked)
+            for row in rows
+            if row.text().strip()
+        )
 
     def set_items(self, items: Sequence[CheckItem]) -> None:
         """Show other rows."""

@@ -9,7 +9,15 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QDate, QDateTime, QTime
 from PySide6.QtWidgets import (
-    QComboBox, QDateTimeEdit, QFormLayout, QLabel, QLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget,
+    QComboBox,
+    QDateTimeEdit,
+    QFormLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
 )  # fmt: skip
 
 from relvald_desktop.ui.language import sentence

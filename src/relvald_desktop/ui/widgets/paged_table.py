@@ -55,11 +55,17 @@ class PagedTable(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
             return self.columns[index.column()].text(self.rows[index.row()])
         return None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].title
         return None
@@ -100,7 +106,9 @@ class ListView(QWidget):
     def current(self) -> Any:
         """The marked row, or None."""
         index = self.table.currentIndex()
-        return self.model.rows[index.row()] if index.isValid() and index.row() < len(self.model.rows) else None
+        return (
+            self.model.rows[index.row()] if index.isValid() and index.row() < len(self.model.rows) else None
+        )
 
     def refresh(self) -> None:
         """Read again, and stay on the same row number."""
@@ -130,7 +138,9 @@ class ListView(QWidget):
         """The columns without a width of their own share what is left, but stay wide enough to read."""
         super().resizeEvent(event)
         free = [number for number, column in enumerate(self.model.columns) if not column.width]
-        taken = sum(self.table.columnWidth(number) for number in range(len(self.model.columns)) if number not in free)
+        taken = sum(
+            self.table.columnWidth(number) for number in range(len(self.model.columns)) if number not in free
+        )
         least = self.table.fontMetrics().averageCharWidth() * NARROWEST
         left = self.width() - taken - self.table.verticalScrollBar().sizeHint().width() - 4
         for number in free:

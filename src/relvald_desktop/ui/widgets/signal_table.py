@@ -25,7 +25,9 @@ def signal_table(work: UnitOfWork, read: Callable[[Cursor | None], Page[SignalRo
 
     columns = (
         Column(translate("Signals", "Received"), lambda row: day(row.received_on), 10),
-        Column(translate("Signals", "Acute"), lambda row: translate("Signals", "! acute") if row.acute else "", 7),
+        Column(
+            translate("Signals", "Acute"), lambda row: translate("Signals", "! acute") if row.acute else "", 7
+        ),
         Column(translate("Signals", "From"), lambda row: row.source_words or sentence(row.source), 18),
         Column(translate("Signals", "What"), lambda row: " ".join(row.seen_or_heard.split())),
         Column(translate("Signals", "Decision"), lambda row: sentence(row.triage), 16),

@@ -51,7 +51,9 @@ class PassphraseFields:
     def _judge(self) -> None:
         text = self.first.text()
         if not text:
-            self._tell(translate("Strength", "At least 12 characters. Four or five unusual words are good."), "quiet")
+            self._tell(
+                translate("Strength", "At least 12 characters. Four or five unusual words are good."), "quiet"
+            )
         elif strength_of(text).is_enough:
             self._tell(translate("Strength", "✓ Strong enough"), "safe")
         else:

@@ -1,0 +1,43 @@
+# The two commands are `make demo` and `make test`; each does its own set-up.
+PYTHON := .venv/bin/python
+DISPLAYED := xvfb-run -a -s "-screen 0 1600x1200x24"
+
+.PHONY: demo test bench screenshots setup lint types layers unit translations lock clean
+
+demo: setup
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(PYTHON) -m relvald_desktop.demo_tour --window; \
+	else $(DISPLAYED) $(PYTHON) -m relvald_desktop.demo_tour --into build/demo; fi
+
+test: setup lint types layers unit
+
+bench: setup
+	$(DISPLAYED) $(PYTHON) -m tests.bench.run
+
+screenshots: setup
+	$(DISPLAYED) $(PYTHON) -m relvald_desktop.ui.screenshots build/screenshots
+
+setup:
+	@tools/setup.sh
+
+lint: setup
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+
+types: setup
+	.venv/bin/mypy
+
+layers: setup
+	.venv/bin/lint-imports
+
+unit: setup
+	$(DISPLAYED) $(PYTHON) -m pytest -n 2 --dist loadgroup -q
+
+translations: setup
+	$(PYTHON) tools/translations.py
+
+lock: setup
+	$(PYTHON) -m piptools compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-header --no-annotate --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --output-file requirements.lock pyproject.toml
+	$(PYTHON) -m piptools compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-header --no-annotate --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --extra dev --output-file requirements-dev.lock pyproject.toml
+
+clean:
+	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

@@ -1,0 +1,86 @@
+"""The main job on a fictitious store: in a window, or as pictures and papers where there is no display."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+
+def main() -> int:
+    """`python -m relvald_desktop.demo_tour --window` or `--into FOLDER`."""
+    parser = argparse.ArgumentParser(prog="demo")
+    parser.add_argument("--window", action="store_true", help="open the window on a practice store")
+    parser.add_argument("--into", type=Path, default=Path("build/demo"), metavar="FOLDER")
+    options = parser.parse_args()
+    options.into.mkdir(parents=True, exist_ok=True)
+    return show_window(options.into) if options.window else write_tour(options.into)
+
+
+def show_window(target: Path) -> int:
+    """Open the window on the practice store in `target`, making it first where there is none."""
+    from relvald_desktop.app import main as start
+    from relvald_desktop.ui.screenshots import PASSPHRASE, practice_store
+
+    store = target / "store"
+    if not (store / "keyslots.json").exists():
+        print("Making a practice store with 40 fictitious cases …")
+        practice_store(store)
+    print(f"The passphrase of the practice store is: {PASSPHRASE}")
+    return start(["--store", str(store)])
+
+
+def write_tour(target: Path) -> int:
+    """Write the store, pictures of every screen, the court note and the summary into `target`."""
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication
+
+    from relvald_desktop.ui.screenshots import practice_store, take_all
+
+    QGuiApplication.setQuitOnLastWindowClosed(False)
+    application = QApplication(sys.argv[:1])
+    for name in ("store", "screens"):
+        shutil.rmtree(target / name, ignore_errors=True)
+    practice_store(target / "store")
+    with tempfile.TemporaryDirectory() as scratch:
+        copy = Path(scratch) / "store"
+        shutil.copytree(target / "store", copy)
+        variants = iter([("sv", "light", 100), ("sv", "dark", 200), ("en", "light", 100)])
+        pictures = take_all(copy, target / "screens", variants)
+    write_papers(target)
+    print(f"{target}: the store, {len(pictures)} pictures, court-note.pdf, summary.pdf")
+    application.quit()
+    return 0
+
+
+def write_papers(target: Path) -> None:
+    """The court note of the next day in court and the summary of the last year, through the door."""
+    from relvald_desktop.release.court_note import prepare_court_note, save_court_note
+    from relvald_desktop.release.summary import save_summary
+    from relvald_desktop.services.opening import open_store
+    from relvald_desktop.store.queries.legal import accompaniments
+    from relvald_desktop.ui.screenshots import PASSPHRASE
+    from relvald_desktop.vault.folder import StoreFolder
+    from relvald_desktop.vault.opening import unlock
+    from relvald_desktop.wording import Wording
+
+    folder, wording = StoreFolder(target / "store"), Wording("sv")
+    work: Any = open_store(folder, unlock(folder, PASSPHRASE, dt.datetime.now(dt.UTC)))
+    try:
+        with work.reading() as session:
+            hearing = accompaniments(session).rows[-1].id
+        draft = prepare_court_note(work, hearing, wording)
+        save_court_note(work, draft, target / "court-note.pdf", replace=True)
+        today = work.clock.today()
+        first = today.replace(day=1) - dt.timedelta(days=365)
+        save_summary(work, first.replace(day=1), today, "pdf", wording, target / "summary.pdf", replace=True)
+    finally:
+        work.store.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
