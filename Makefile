@@ -30,7 +30,7 @@ layers: setup
 	.venv/bin/lint-imports
 
 unit: setup
-	$(DISPLAYED) $(PYTHON) -m pytest -n 2 --dist loadgroup -q
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 -q
 
 translations: setup
 	$(PYTHON) tools/translations.py

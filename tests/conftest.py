@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from relvald_desktop.services.settings import StoreSettings, change_settings
 from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.vault.opening import NewVault, create_vault
 from relvald_desktop.vault.slots import LOWEST
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 PASSPHRASE = "lila traktor sjunger högt vid ån"
 WORKER = "Stina Testsson"

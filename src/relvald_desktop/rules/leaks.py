@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-MASK = "▇▇▇"
+MASK = "[•••]"
 """What stands where a protected value was."""
 
 _SEPARATORS = r"[\s\-–—/().,·\u00ad\u200b\u2010\u2011]*"

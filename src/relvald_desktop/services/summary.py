@@ -13,7 +13,8 @@ from relvald_desktop.records.codes import ContactOutcome, RelationshipState
 from relvald_desktop.rules.calendar import swedish_calendar
 from relvald_desktop.rules.delay import working_days_between
 from relvald_desktop.rules.figures import Summary
-from relvald_desktop.rules.indicators import Hand, SummaryInputs, Women, build_summary, count_by_month
+from relvald_desktop.rules.indicators import build_summary
+from relvald_desktop.rules.summary_tables import Hand, SummaryInputs, Women, count_by_month
 from relvald_desktop.rules.survival import Waiting
 from relvald_desktop.services.settings import read_settings
 from relvald_desktop.store.queries import figures

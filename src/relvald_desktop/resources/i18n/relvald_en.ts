@@ -2392,8 +2392,8 @@
             <translation>Message</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Close</translation>
+            <source>Close the message</source>
+            <translation>Close the message</translation>
         </message>
     </context>
     <context>

@@ -2392,8 +2392,8 @@
         <translation>Meddelande</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
+        <source>Close the message</source>
+        <translation>Stäng meddelandet</translation>
     </message>
 </context>
 <context>

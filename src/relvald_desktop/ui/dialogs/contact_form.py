@@ -54,6 +54,19 @@ class ContactDialog(FormDialog):
         known = contact or Contact(
             case_id=case_id, at=context.work.clock.now(), on=context.work.clock.today()
         )
+        self._add_fields(known)
+        self.sign_button = self.add_button(translate("ContactForm", "S&ign"), "sign", self._sign)
+        self.drafts = DraftKeeper(
+            self, context.work, "contact", contact.id if contact else case_id, self._collect
+        )
+        self._restore()
+        for field in (self.participants, self.next):
+            field.textChanged.connect(lambda: self.drafts.touch())
+        self.text.textChanged.connect(lambda: self.drafts.touch())
+        self.text.setFocus()
+
+    def _add_fields(self, known: Contact) -> None:
+        context = self._context
         self.at = add_row(
             self.form,
             translate("ContactForm", "&When"),
@@ -92,15 +105,6 @@ class ContactDialog(FormDialog):
             DateField(context.work.clock.today, known.next_step_on),
             "nextStepOn",
         )
-        self.sign_button = self.add_button(translate("ContactForm", "S&ign"), "sign", self._sign)
-        self.drafts = DraftKeeper(
-            self, context.work, "contact", contact.id if contact else case_id, self._collect
-        )
-        self._restore()
-        for field in (self.participants, self.next):
-            field.textChanged.connect(lambda: self.drafts.touch())
-        self.text.textChanged.connect(lambda: self.drafts.touch())
-        self.text.setFocus()
 
     def filled(self) -> ContactForm:
         """The form as it stands. Raises `NotADate`."""

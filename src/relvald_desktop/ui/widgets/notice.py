@@ -21,7 +21,9 @@ class Notice(QFrame):
         self._action: QPushButton | None = None
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.text, 1)
-        self._row.addWidget(button(translate("Notice", "Close"), "noticeClose", self.hide))
+        self._row.addWidget(
+            button("✕", "noticeClose", self.hide, "", translate("Notice", "Close the message"))
+        )
         self.hide()
 
     def tell(self, text: str, action: str = "", pressed: Callable[[], Any] | None = None) -> None:

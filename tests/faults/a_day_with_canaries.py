@@ -1,0 +1,143 @@
+"""Run as a program: a day in the real window with one strange word in every field, up to a given moment.
+
+`python -m tests.faults.a_day_with_canaries STORE WORD end|wait`: with "wait" it says READY with a half-written form
+open and waits to be killed; with "end" it locks and leaves.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit
+
+from relvald_desktop.records.codes import RelationshipState, Role, Source
+from relvald_desktop.records.values import PartialDate
+from relvald_desktop.services import casework, importing, intake
+from relvald_desktop.services.casework import CaseForm, PersonForm
+from relvald_desktop.ui.language import use_language
+from relvald_desktop.ui.preferences import Preferences
+from relvald_desktop.ui.shell import Shell
+from relvald_desktop.ui.theme import use_theme
+from relvald_desktop.vault.opening import create_vault
+from relvald_desktop.vault.process import harden
+from relvald_desktop.vault.slots import LOWEST
+from tests.conftest import PASSPHRASE
+
+NUMBERS = {"birthYear", "minutes", "children"}
+DATES = {"received", "since", "notAfter", "nextStepOn", "followUpOn", "reportedOn", "stepOn", "nextExpected"}
+
+
+def main() -> int:
+    """The day."""
+    harden()
+    store, word, ending = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+    application = QApplication(sys.argv[:1])
+    use_language("sv")
+    use_theme("light")
+    shell = Shell(Preferences(), store)
+    vault = create_vault(store, PASSPHRASE, factor=LOWEST)
+    shell.open_store(vault.folder, vault.key)
+    shell.show()
+    application.processEvents()
+    assert shell.workspace is not None
+    context = shell.workspace.context
+    case_id = fill_store(context.work, word)
+    count = sum(fill(dialog, word) for dialog in saved_dialogs(context, case_id))
+    import_register(context.work, word, store.parent)
+    for place in ("today", "signals", "cases", "support", "legal", "summary", "safekeeping", "settings"):
+        shell.workspace.go(place)
+        application.processEvents()
+    shell.workspace.show_case(case_id, "overview")
+    context.clipboard.copy(word)
+    application.processEvents()
+    half_written = half_written_forms(context, case_id)
+    for dialog in half_written:
+        fill(dialog, word, save=False)
+        dialog.show()
+        dialog.drafts.save()
+    print("READY", count, flush=True)
+    if ending == "wait":
+        while True:
+            application.processEvents()
+            time.sleep(0.05)
+    shell.lock()
+    assert application.clipboard().text() != word
+    return 0
+
+
+def fill_store(work: Any, word: str) -> str:
+    """A case with the word in it, through the services."""
+    signal = intake.receive_signal(
+        work, intake.SignalForm(seen_or_heard=word, source=Source.POLICE, about=word, informant=word)
+    )
+    case = intake.open_case_for(
+        work, signal.id, CaseForm(client=PersonForm(given_name=word, family_name=word))
+    )
+    casework.add_person(work, case.id, PersonForm(given_name=word), Role.CHILD, note=word)
+    casework.change_relationship(
+        work, case.id, RelationshipState.LIVES_WITH_HIM, PartialDate(2026), note=word
+    )
+    return case.id
+
+
+def saved_dialogs(context: Any, case_id: str) -> list[QDialog]:
+    """Every form that is saved."""
+    from relvald_desktop.ui.dialogs.accompaniment_form import AccompanimentDialog
+    from relvald_desktop.ui.dialogs.channel_form import ChannelDialog, ProtectedDialog
+    from relvald_desktop.ui.dialogs.contact_form import ContactDialog
+    from relvald_desktop.ui.dialogs.matter_form import MatterDialog
+    from relvald_desktop.ui.dialogs.person_form import NewCaseDialog, PersonDialog
+    from relvald_desktop.ui.dialogs.signal_form import SignalDialog
+    from relvald_desktop.ui.dialogs.status_form import StatusDialog
+
+    signal = SignalDialog(context)
+    signal.other_source.setCurrentIndex(1)
+    return [
+        signal, NewCaseDialog(context), PersonDialog(context, case_id, None, None), ChannelDialog(context, case_id, None),
+        ProtectedDialog(context, case_id), StatusDialog(context, case_id), ContactDialog(context, case_id, None),
+        MatterDialog(context, case_id, None), AccompanimentDialog(context, case_id, None),
+    ]  # fmt: skip
+
+
+def half_written_forms(context: Any, case_id: str) -> list[Any]:
+    """Forms that are still open when the program dies."""
+    from relvald_desktop.ui.dialogs.accompaniment_form import AccompanimentDialog
+    from relvald_desktop.ui.dialogs.contact_form import ContactDialog
+    from relvald_desktop.ui.dialogs.signal_form import SignalDialog
+
+    return [
+        SignalDialog(context),
+        ContactDialog(context, case_id, None),
+        AccompanimentDialog(context, case_id, None),
+    ]
+
+
+def fill(dialog: Any, word: str, *, save: bool = True) -> int:
+    """Write the word into every text field, and save; how many fields there were."""
+    fields = [
+        each
+        for kind in (QLineEdit, QPlainTextEdit)
+        for each in dialog.findChildren(kind)
+        if each.objectName() and each.objectName() not in DATES and not each.objectName().startswith("qt_")
+    ]
+    for field in fields:
+        field.setPlainText(word) if isinstance(field, QPlainTextEdit) else field.setText(word)
+    if save:
+        dialog._save()
+        assert dialog.result_value is not None, dialog.notice.text.text()
+    return len(fields)
+
+
+def import_register(work: Any, word: str, folder: Path) -> None:
+    """A register with the word in it is read and imported; the register itself is the worker's own file and goes."""
+    register = folder / "register.csv"
+    register.write_text(f"Datum;Från;Vad har hänt\n2026-01-05;{word};{word}\n", encoding="utf-8")
+    importing.import_signals(work, register)
+    register.unlink()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

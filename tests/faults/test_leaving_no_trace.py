@@ -1,0 +1,124 @@
+"""What is written stays in the store: no trace on the disk, no connection, also when the program is killed."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from relvald_desktop.services.finding import find
+from relvald_desktop.services.opening import open_store
+from relvald_desktop.store.clock import SystemClock
+from relvald_desktop.vault.folder import StoreFolder
+from relvald_desktop.vault.opening import unlock
+from tests.conftest import PASSPHRASE
+
+ROOT = Path(__file__).parents[2]
+WORD = "Zyxqvantel"
+ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
+
+
+def start(tmp_path: Path, ending: str) -> subprocess.Popen[str]:
+    """The day in a process whose home, settings and temporary folders are the test's own."""
+    for name in ("home", "temporary"):
+        (tmp_path / name).mkdir()
+    environment = {
+        "PATH": os.environ["PATH"], "HOME": str(tmp_path / "home"), "TMPDIR": str(tmp_path / "temporary"),
+        "XDG_RUNTIME_DIR": str(tmp_path / "temporary"), "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8",
+    }  # fmt: skip
+    command = [
+        sys.executable,
+        "-m",
+        "tests.faults.a_day_with_canaries",
+        str(tmp_path / "store"),
+        WORD,
+        ending,
+    ]
+    return subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+
+
+def traces(folder: Path) -> list[str]:
+    """Files under a folder in whose name or content the word stands."""
+    needles = [form.encode(encoding) for form in (WORD, WORD.lower(), WORD.upper()) for encoding in ENCODINGS]
+    return [
+        str(file)
+        for file in folder.rglob("*")
+        if WORD.lower() in file.name.lower()
+        or (file.is_file() and any(n in file.read_bytes() for n in needles))
+    ]
+
+
+def test_the_search_for_traces_finds_a_planted_one(tmp_path: Path) -> None:
+    (tmp_path / "log.txt").write_bytes(b"x" * 5000 + WORD.encode("utf-16-le"))
+    assert traces(tmp_path)
+
+
+def test_a_day_leaves_no_trace_outside_the_encryption(tmp_path: Path) -> None:
+    day = start(tmp_path, "end")
+    output, errors = day.communicate(timeout=120)
+    assert day.returncode == 0, errors
+    assert int(output.split()[1]) > 25
+    assert WORD not in errors
+    assert traces(tmp_path) == []
+
+
+def test_a_killed_day_leaves_no_trace_and_loses_nothing_saved(tmp_path: Path) -> None:
+    day = start(tmp_path, "wait")
+    assert day.stdout is not None
+    assert day.stdout.readline().startswith("READY")
+    day.send_signal(signal.SIGKILL)
+    day.wait(timeout=20)
+    assert traces(tmp_path) == []
+    folder, clock = StoreFolder(tmp_path / "store"), SystemClock()
+    work = open_store(folder, unlock(folder, PASSPHRASE, clock.now()), clock)
+    try:
+        kinds = {hit.kind for hit in find(work, WORD, limit=500)}
+    finally:
+        work.store.close()
+    assert {
+        "person",
+        "signal",
+        "contact",
+        "contact_channel",
+        "protected_value",
+        "accompaniment",
+        "legal_matter",
+    } <= kinds
+
+
+def test_a_whole_day_opens_no_network_socket(tmp_path: Path) -> None:
+    strace = shutil.which("strace")
+    assert strace, "strace belongs to the set-up"
+    if subprocess.run([strace, "-f", "true"], capture_output=True, check=False).returncode:
+        pytest.skip("this machine does not let processes be traced")
+    seen = tmp_path / "sockets.txt"
+    command = [
+        strace, "-f", "-qq", "-e", "trace=socket", "-o", str(seen), sys.executable, "-m", "pytest", "-q",
+        "-p", "no:cacheprovider", "tests/ui/test_whole_day.py",
+    ]  # fmt: skip
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=200
+    )
+    assert done.returncode == 0, done.stdout[-2000:]
+    assert "AF_INET" not in seen.read_text()
+
+
+def test_the_watch_for_sockets_sees_one(tmp_path: Path) -> None:
+    strace = shutil.which("strace")
+    assert strace, "strace belongs to the set-up"
+    if subprocess.run([strace, "-f", "true"], capture_output=True, check=False).returncode:
+        pytest.skip("this machine does not let processes be traced")
+    seen = tmp_path / "sockets.txt"
+    code = "import socket; socket.socket(socket.AF_INET, socket.SOCK_STREAM).close()"
+    subprocess.run(
+        [strace, "-f", "-qq", "-e", "trace=socket", "-o", str(seen), sys.executable, "-c", code], check=True
+    )
+    assert "AF_INET" in seen.read_text()
