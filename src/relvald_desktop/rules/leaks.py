@@ -18,6 +18,7 @@ _ENDINGS = r"(?:s|:s|en|et|n|t|ens|ets|ns|a|an|ans|er|erna|are)?"
 _STREET_KINDS = {"address"}
 _NUMBER_KINDS = {"identity_number", "mobile", "phone", "work_phone", "message"}
 _NAME_KINDS = {"protected_name", "child_name", "other_woman", "new_name", "informant", "through_other"}
+_PLACE_KINDS = {"workplace", "shelter", "school", "preschool"}
 _COMMON_WORDS = frozenset(
     [
         "skola",
@@ -163,6 +164,8 @@ def _pattern(secret: Secret) -> re.Pattern[str] | None:
         make = _full_name if secret.kind == "other_woman" else _name
     elif secret.kind == "vehicle":
         make = _plate
+    elif secret.kind in _PLACE_KINDS:
+        make = _place
     expression = make(_folded(secret.value))
     return re.compile(expression, re.IGNORECASE) if expression else None
 
@@ -228,6 +231,16 @@ def _full_name(value: str) -> str | None:
         return None
     turned = [*parts[1:], parts[0]]
     return "|".join(_WORD_JOINTS.join(_inflected(part) for part in order) for order in (parts, turned))
+
+
+def _place(value: str) -> str | None:
+    """The place as a whole, and each later word of its name written as a name: "Klacken" of "Skoaffären Klacken"."""
+    names = [word for word in re.findall(r"\w+", value)[1:] if word[0].isupper() and len(word) >= 5]
+    parts = [
+        rf"(?-i:(?<!\w)(?:{re.escape(word)}|{re.escape(word.upper())}){_ENDINGS}(?!\w))" for word in names
+    ]
+    whole = _words(value)
+    return "|".join([*([whole] if whole else []), *parts]) or None
 
 
 def _words(value: str) -> str | None:
