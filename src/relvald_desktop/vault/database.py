@@ -48,7 +48,7 @@ def connect(database: Path, key: StoreKey, *, check_same_thread: bool = True, cr
     connection = sqlcipher3.connect(str(database), check_same_thread=check_same_thread, isolation_level=None)
     try:
         connection.execute(f"PRAGMA key = \"x'{key.raw_key()}'\"")
-        connection.execute("PRAGMA cipher_memory_security = ON")
+        connection.execute("PRAGMA cipher_memory_security = OFF")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         for setting in _SETTINGS:
             connection.execute(setting)

@@ -1,0 +1,316 @@
+"""`make bench`: goals 1 to 6, each side by side with its floor in one run."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import platform
+import random
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from importlib.metadata import version
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from relvald_desktop.services.journal import ContactForm, write_contact
+from relvald_desktop.services.summary import summarise
+from relvald_desktop.store.queries import log as log_queries
+from relvald_desktop.store.queries.signals import SignalFilters, register
+from relvald_desktop.store.search import match_query, search
+from relvald_desktop.store.work import UnitOfWork
+from tests.bench.bulk import RARE, WORDS, large_store, note, plain_twin
+from tests.conftest import make_store
+
+NOTES = int(os.environ.get("BENCH_NOTES", "200000"))
+REPEATS = 9
+
+
+def timed(action: Callable[[], Any], repeats: int = REPEATS) -> list[float]:
+    """Milliseconds of each repeat."""
+    times = []
+    for _ in range(repeats):
+        start = perf_counter()
+        action()
+        times.append((perf_counter() - start) * 1000)
+    return times
+
+
+def in_turns(
+    first: Callable[[], Any], second: Callable[[], Any], repeats: int = REPEATS
+) -> tuple[list[float], list[float]]:
+    """Both sides in turns, so that the machine's mood is the same for both; one round before to warm up."""
+    first(), second()
+    ours: list[float] = []
+    floor: list[float] = []
+    for _ in range(repeats):
+        ours += timed(first, 1)
+        floor += timed(second, 1)
+    return ours, floor
+
+
+def p95(times: list[float]) -> float:
+    """The 95th percentile."""
+    return statistics.quantiles(times, n=20)[-1]
+
+
+class Bench:
+    """Collects rows and prints them."""
+
+    def __init__(self) -> None:
+        self.rows: list[dict[str, Any]] = []
+
+    def add(
+        self,
+        goal: str,
+        name: str,
+        ours: float,
+        floor: float,
+        limit: float,
+        *,
+        spread: str = "",
+        extra: str = "",
+    ) -> None:
+        """A row: milliseconds of ours and of the floor, and the ratio that is the goal."""
+        ratio = ours / floor
+        kept = "yes" if ratio <= limit else "NO"
+        self.rows.append(
+            {
+                "goal": goal,
+                "name": name,
+                "ours_ms": ours,
+                "floor_ms": floor,
+                "ratio": ratio,
+                "limit": limit,
+                "spread": spread,
+                "extra": extra,
+            }
+        )
+        print(
+            f"{goal:>3}  {name:<62} {ours:>9.2f} {floor:>9.2f} {ratio:>7.2f} {limit:>6.2f}  {kept:<4} {spread} {extra}",
+            flush=True,
+        )
+
+
+def cold_start(bench: Bench, work: UnitOfWork) -> None:
+    def start(which: str) -> Callable[[], Any]:
+        command = [sys.executable, "-m", "tests.bench.cold", which, str(work.store.folder.path)]
+        return lambda: subprocess.run(command, check=True, capture_output=True)
+
+    ours, floor = in_turns(start("app"), start("bare"))
+    bench.add(
+        "1",
+        "cold start to the unlock window / bare PySide6 form",
+        statistics.median(ours),
+        statistics.median(floor),
+        1.15,
+        spread=_spread(ours),
+    )
+
+
+def unlock_to_today(bench: Bench, large: UnitOfWork, empty: UnitOfWork) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from relvald_desktop.services.opening import open_store
+    from relvald_desktop.ui.language import use_language
+    from relvald_desktop.ui.preferences import Preferences
+    from relvald_desktop.ui.theme import use_theme
+    from relvald_desktop.ui.workspace import Workspace
+
+    application = QApplication.instance() or QApplication([])
+    use_language("sv")
+    use_theme("light")
+
+    def show(work: UnitOfWork) -> None:
+        opened = open_store(work.store.folder, work.store.key.copy())
+        workspace = Workspace(opened, Preferences(work.store.folder.path / "window.ini"))
+        workspace.resize(1280, 720)
+        workspace.show()
+        application.processEvents()
+        workspace.grab()
+        workspace.leave()
+        workspace.close()
+        workspace.deleteLater()
+        opened.store.close()
+
+    ours, floor = in_turns(lambda: show(large), lambda: show(empty))
+    median = statistics.median(ours)
+    bench.add(
+        "2",
+        "unlocked to Today painted / the same on an empty store",
+        median,
+        statistics.median(floor),
+        1.2,
+        spread=_spread(ours),
+        extra=f"{median:.0f} ms of 250",
+    )
+
+
+def save_note(bench: Bench, work: UnitOfWork, twin: sqlite3.Connection) -> None:
+    random_ = random.Random(3)
+    with work.reading() as session:
+        from sqlalchemy import text
+
+        case_id = str(session.scalar(text("SELECT id FROM case_ LIMIT 1")))
+    number = [10_000_000]
+
+    def plain() -> None:
+        number[0] += 1
+        body = note(random_)
+        twin.execute("BEGIN IMMEDIATE")
+        twin.execute(
+            "INSERT INTO contact VALUES (?,?,?,?,?,?,?)",
+            (str(number[0]), case_id, "2026-11-24", "phone", "support", 30, body),
+        )
+        twin.execute("INSERT INTO words(rowid, body) VALUES (?,?)", (number[0], body))
+        twin.execute(
+            "INSERT INTO log(at, who, action, record, details, hash) VALUES ('x','B','contact.written',?, '{}', ?)",
+            (str(number[0]), bytes(32)),
+        )
+        twin.execute("COMMIT")
+
+    ours, floor = in_turns(
+        lambda: write_contact(work, case_id, ContactForm(text=note(random_), minutes=30)), plain, 200
+    )
+    bench.add(
+        "3",
+        "saving one note (record + log + index) / three plain inserts",
+        statistics.median(ours),
+        statistics.median(floor),
+        1.5,
+        spread=_spread(ours),
+    )
+
+
+def search_words(bench: Bench, work: UnitOfWork, twin: sqlite3.Connection) -> None:
+    random_ = random.Random(4)
+    queries = []
+    for _ in range(125):
+        rare = random_.choice(RARE)
+        queries += [rare, random_.choice(WORDS), rare[:6], f"{random_.choice(WORDS)} {rare}"]
+
+    def ours(words: str) -> None:
+        with work.reading() as session:
+            assert search(session, words) is not None
+
+    def plain(words: str) -> None:
+        twin.execute(
+            "SELECT rowid, snippet(words, 0, '[', ']', '…', 12) FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT 50",
+            (match_query(words),),
+        ).fetchall()
+
+    times: list[list[float]] = [[], []]
+    for words in queries:
+        times[0] += timed(lambda words=words: ours(words), 1)  # type: ignore[misc]
+        times[1] += timed(lambda words=words: plain(words), 1)  # type: ignore[misc]
+    bench.add(
+        "4",
+        "search, p95 of 500 queries / plain FTS5",
+        p95(times[0]),
+        p95(times[1]),
+        1.2,
+        spread=_spread(times[0]),
+        extra=f"max {max(times[0]):.1f} ms of 20",
+    )
+
+
+def pages(bench: Bench, large: UnitOfWork, small: UnitOfWork) -> None:
+    def read(work: UnitOfWork, query: Callable[..., Any], depth: int) -> list[float]:
+        times = []
+        after = None
+        for _ in range(depth):
+            start = perf_counter()
+            with work.reading() as session:
+                page = query(session, after)
+            times.append((perf_counter() - start) * 1000)
+            after = page.next
+        return times
+
+    lists: dict[str, Callable[..., Any]] = {
+        "register of signals": lambda session, after: register(session, SignalFilters(), after),
+        "log": lambda session, after: log_queries.entries(session, after=after),
+    }
+    for name, query in lists.items():
+        read(large, query, 9), read(small, query, 9)
+        ours = [time for _ in range(20) for time in read(large, query, 9)]
+        floor = [time for _ in range(20) for time in read(small, query, 9)]
+        bench.add(
+            "5",
+            f"a page of the {name}, p95 / at 1,000 rows",
+            p95(ours),
+            p95(floor),
+            1.5,
+            spread=_spread(ours),
+        )
+
+
+def year(bench: Bench, work: UnitOfWork, twin: sqlite3.Connection) -> None:
+    first, last = dt.date(2025, 11, 1), dt.date(2026, 10, 31)
+
+    def plain() -> None:
+        between = (first.isoformat(), last.isoformat())
+        twin.execute(
+            "SELECT day, source, triage, a, c, s, count(*) FROM signal WHERE day BETWEEN ? AND ? GROUP BY 1,2,3,4,5,6",
+            between,
+        ).fetchall()
+        twin.execute(
+            "SELECT case_id, how, outcome, count(*), sum(minutes) FROM contact WHERE day BETWEEN ? AND ? GROUP BY 1,2,3",
+            between,
+        ).fetchall()
+
+    ours, floor = in_turns(lambda: summarise(work, first, last, suppress=True), plain)
+    bench.add(
+        "6",
+        "a year's summary, all indicators / one plain pass of the same rows",
+        statistics.median(ours),
+        statistics.median(floor),
+        1.5,
+        spread=_spread(ours),
+    )
+
+
+def _spread(times: list[float]) -> str:
+    return f"[{min(times):.2f}–{max(times):.2f}]"
+
+
+def main() -> int:
+    """Fill the stores, measure, print the table, write `build/bench.json`."""
+    bench = Bench()
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        print(f"filling a store: 2,000 women, {NOTES:,} notes, 20,000 signals …", flush=True)
+        large = large_store(folder / "large", women=2000, notes=NOTES, signals=20_000)
+        small = large_store(folder / "small", women=100, notes=1000, signals=1000)
+        _, empty = make_store(folder / "empty")
+        twin = plain_twin(folder / "twin.db", large)
+        print(f"{'':>3}  {'':<62} {'ours ms':>9} {'floor ms':>9} {'ratio':>7} {'goal':>6}")
+        cold_start(bench, large)
+        unlock_to_today(bench, large, empty)
+        save_note(bench, large, twin)
+        search_words(bench, large, twin)
+        pages(bench, large, small)
+        year(bench, large, twin)
+    versions = {
+        name: version(name) for name in ("PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "reportlab")
+    }
+    result = {
+        "notes": NOTES,
+        "python": platform.python_version(),
+        "cores": os.cpu_count(),
+        "versions": versions,
+        "rows": bench.rows,
+    }
+    target = Path("build") / "bench.json"
+    target.parent.mkdir(exist_ok=True)
+    target.write_text(json.dumps(result, indent=1))
+    print(f"written to {target}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
