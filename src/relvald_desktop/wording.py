@@ -9,7 +9,6 @@ import datetime as dt
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree
 
 from relvald_desktop import resources
 
@@ -61,6 +60,8 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  (the name 
 
 @lru_cache(maxsize=len(LANGUAGES))
 def _texts(language: str) -> dict[tuple[str, str], str]:
+    from xml.etree import ElementTree
+
     tree = ElementTree.parse(resources.path("i18n", f"relvald_{language}.ts"))
     texts: dict[tuple[str, str], str] = {}
     for context in tree.getroot().iter("context"):

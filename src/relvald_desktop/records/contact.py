@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import ClassVar
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from relvald_desktop.records.base import Record, joined, link_to
@@ -20,6 +20,8 @@ class Contact(Record, kw_only=True):
     __table_args__ = (
         Index("ix_contact_case", "case_id", "at", "id"),
         Index("ix_contact_figures", "on", "how", "outcome", "minutes", "case_id"),
+        Index("ix_contact_draft", "on", sqlite_where=text("state = 'draft'")),
+        Index("ix_contact_next_step", "next_step_on", sqlite_where=text("next_step_on IS NOT NULL")),
     )
     kind: ClassVar[str] = "contact"
 

@@ -16,7 +16,10 @@ class LogEntry(Base, kw_only=True):
     (SHA-256 over the previous hash and the canonical entry). Ids and message keys only, never content."""
 
     __tablename__ = "log_entry"
-    __table_args__ = (Index("ix_log_entry_case", "case_id", "seq"),)
+    __table_args__ = (
+        Index("ix_log_entry_case", "case_id", "seq"),
+        Index("ix_log_entry_action", "action", "seq"),
+    )
 
     seq: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[dt.datetime] = mapped_column(Moment)

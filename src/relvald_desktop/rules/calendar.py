@@ -32,7 +32,7 @@ class SwedishCalendar:
 
     def working_days_up_to(self, day: dt.date) -> int:
         """Working days since 1 January 1900 up to and including `day`; negative totals do not occur after it."""
-        return _working_days_before(day.year) + _counts(day.year)[day.timetuple().tm_yday - 1]
+        return _up_to(day)
 
 
 def swedish_calendar() -> SwedishCalendar:
@@ -63,3 +63,8 @@ def _counts(year: int) -> tuple[int, ...]:
 @lru_cache(maxsize=512)
 def _working_days_before(year: int) -> int:
     return sum(_counts(earlier)[-1] for earlier in range(1900, year))
+
+
+@lru_cache(maxsize=20_000)
+def _up_to(day: dt.date) -> int:
+    return _working_days_before(day.year) + _counts(day.year)[(day - dt.date(day.year, 1, 1)).days]

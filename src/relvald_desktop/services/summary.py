@@ -9,7 +9,7 @@ from functools import partial
 from typing import TypeVar
 
 from relvald_desktop.errors import RelvaldError
-from relvald_desktop.records.codes import ContactOutcome, RelationshipState
+from relvald_desktop.records.codes import RelationshipState
 from relvald_desktop.rules.calendar import swedish_calendar
 from relvald_desktop.rules.delay import working_days_between
 from relvald_desktop.rules.figures import Summary
@@ -19,13 +19,11 @@ from relvald_desktop.rules.survival import Waiting
 from relvald_desktop.services.settings import read_settings
 from relvald_desktop.store.queries import figures
 from relvald_desktop.store.queries.cases import AT_HOME
-from relvald_desktop.store.queries.figures import ContactCount, SignalCount
+from relvald_desktop.store.queries.figures import SignalCount
 from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 K = TypeVar("K")
-
-_REACHED = (ContactOutcome.CONTACT, ContactOutcome.SUPPORT)
 
 
 class PeriodTooLong(RelvaldError):
@@ -53,6 +51,7 @@ def gather(work: UnitOfWork, from_on: dt.date, to_on: dt.date) -> SummaryInputs:
     with work.reading() as session:
         signals = figures.signal_counts(session, from_on, to_on)
         contacts = figures.contact_counts(session, from_on, to_on)
+        reached = figures.reached_cases(session, from_on, to_on)
         statuses = figures.status_changes(session, to_on)
         reported = figures.cases_with_matter(session, to_on)
         accompaniments = figures.accompaniment_counts(session, from_on, to_on)
@@ -66,7 +65,7 @@ def gather(work: UnitOfWork, from_on: dt.date, to_on: dt.date) -> SummaryInputs:
         by_month=count_by_month(days, from_on, to_on),
         by_source=_summed((row.source, row.number) for row in signals),
         waits=_waits(signals, min(to_on, today)),
-        women=_women(contacts, statuses, reported, from_on),
+        women=_women(reached, statuses, reported, from_on),
         accompaniments=accompaniments,
         ended_with=_summed((row.end, row.number) for row in ended if row.accompanied),
         ended_without=_summed((row.end, row.number) for row in ended if not row.accompanied),
@@ -107,10 +106,9 @@ def _waits(signals: list[SignalCount], until: dt.date) -> dict[Hand, tuple[Waiti
 
 
 def _women(
-    contacts: list[ContactCount], statuses: dict[str, list[tuple[dt.date, RelationshipState]]], reported: set[str],
+    in_support: set[str], statuses: dict[str, list[tuple[dt.date, RelationshipState]]], reported: set[str],
     from_on: dt.date,
 ) -> Women:  # fmt: skip
-    in_support = {row.case_id for row in contacts if row.outcome in _REACHED}
     at_end: Counter[RelationshipState] = Counter()
     at_start = ever = 0
     for case_id in in_support:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path
 from PySide6.QtCore import QSettings
 
 THEMES = ("system", "light", "dark")
@@ -16,6 +15,8 @@ class Preferences:
     """Small choices in one settings file of the user's own."""
 
     def __init__(self, file: Path | None = None) -> None:
+        from platformdirs import user_config_path
+
         file = file or user_config_path("relvald", appauthor=False) / "window.ini"
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
 
@@ -59,6 +60,8 @@ class Preferences:
     @staticmethod
     def usual_store() -> Path:
         """Where a first store is proposed."""
+        from platformdirs import user_data_path
+
         return user_data_path("relvald", appauthor=False) / "store"
 
     def _text(self, name: str, default: str) -> str:

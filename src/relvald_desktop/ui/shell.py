@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
@@ -47,7 +47,7 @@ class Shell(QMainWindow):
         self._idle.nearing.connect(self._warn_of_lock)
         self._escape = DoubleEscape(self)
         self._escape.pressedTwice.connect(self.hide_now)
-        watch_session(self, self.lock)
+        QTimer.singleShot(0, lambda: watch_session(self, self.lock))
         self._add_keys()
         self._size_up()
         self.show_gate()
@@ -104,6 +104,7 @@ class Shell(QMainWindow):
             return
         workspace, self.workspace = self.workspace, None
         self._idle.rest()
+        self._escape.rest()
         self._close_windows()
         workspace.shut()
         if self._lock is not None:
@@ -135,6 +136,7 @@ class Shell(QMainWindow):
 
     def _enter(self, workspace: Workspace) -> Workspace:
         self.workspace = workspace
+        self._escape.watch()
         workspace.lockAsked.connect(self.lock)
         workspace.hideAsked.connect(self.hide_now)
         workspace.rebuildAsked.connect(self._rebuild)

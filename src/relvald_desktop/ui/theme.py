@@ -59,10 +59,9 @@ def use_theme(theme: str, text_size: int = 100) -> None:
     assert isinstance(application, QApplication)
     if not _base_size:
         _base_size.append(max(application.font().pointSizeF(), 10.0))
+        application.setStyle("Fusion")
     chosen = DARK if is_dark(theme) else LIGHT
-    application.setStyle("Fusion")
     application.setPalette(_palette(chosen))
-    load_fonts()
     font = QFont(application.font())
     font.setPointSizeF(_base_size[0] * text_size / 100)
     application.setFont(font)

@@ -79,7 +79,14 @@ class DoubleEscape(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._last = 0.0
+
+    def watch(self) -> None:
+        """Begin; called when the store opens."""
         QCoreApplication.instance().installEventFilter(self)
+
+    def rest(self) -> None:
+        """Stop; while the store is locked there is nothing to hide."""
+        QCoreApplication.instance().removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):

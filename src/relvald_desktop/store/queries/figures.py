@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 from typing import NamedTuple
 
-from sqlalchemy import func, select, type_coerce
+from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
 from relvald_desktop.records.case import RelationshipStatus
 from relvald_desktop.records.codes import (
     AccompanimentKind,
     ContactKind,
-    ContactOutcome,
     MatterEnd,
     RelationshipState,
     Source,
-    TriageOutcome,
 )  # fmt: skip
-from relvald_desktop.records.columns import Day
 from relvald_desktop.records.contact import Contact
 from relvald_desktop.records.legal import Accompaniment, LegalMatter
-from relvald_desktop.records.signal import Signal
 
 
 class SignalCount(NamedTuple):
@@ -37,11 +34,9 @@ class SignalCount(NamedTuple):
 
 
 class ContactCount(NamedTuple):
-    """So many contacts of one kind and outcome in one case; `minutes` in all, and how many have none noted."""
+    """So many contacts of one kind; `minutes` in all, and how many have none noted."""
 
-    case_id: str
     how: ContactKind
-    outcome: ContactOutcome
     number: int
     minutes: int
     without_minutes: int
@@ -55,30 +50,58 @@ class EndedMatter(NamedTuple):
     number: int
 
 
+_SIGNALS = text(
+    "SELECT received_on, source, CASE WHEN triage IN ('passed_on', 'no_action') THEN triaged_on END AS closed_on, "
+    "first_attempt_on, first_contact_on, first_support_on, count(*) FROM signal "
+    "WHERE received_on BETWEEN :from_on AND :to_on GROUP BY 1, 2, 3, 4, 5, 6"
+)
+_REACHED = text(
+    'SELECT DISTINCT case_id FROM contact WHERE "on" BETWEEN :from_on AND :to_on '
+    "AND outcome IN ('contact', 'support')"
+)
+
+
 def signal_counts(session: Session, from_on: dt.date, to_on: dt.date) -> list[SignalCount]:
-    """Signals received in a period."""
-    closed = func.iif(
-        Signal.triage.in_((TriageOutcome.PASSED_ON, TriageOutcome.NO_ACTION)), Signal.triaged_on, None
-    )
-    columns = (
-        Signal.received_on, Signal.source, type_coerce(closed, Day), Signal.first_attempt_on, Signal.first_contact_on, Signal.first_support_on,
-    )  # fmt: skip
-    query = (
-        select(*columns, func.count()).where(Signal.received_on.between(from_on, to_on)).group_by(*columns)
-    )
-    return [SignalCount(*row) for row in session.execute(query)]
+    """Signals received in a period. Read as plain text and turned into dates here, each date once: a year has ten
+    thousand groups and only a few hundred days."""
+    period = {"from_on": from_on.isoformat(), "to_on": to_on.isoformat()}
+    sources = {str(source): source for source in Source}
+    return [
+        SignalCount(
+            _day(received),
+            sources[source],
+            closed and _day(closed),
+            attempt and _day(attempt),
+            contact and _day(contact),
+            support and _day(support),
+            number,
+        )
+        for received, source, closed, attempt, contact, support, number in session.connection().execute(
+            _SIGNALS, period
+        )
+    ]
+
+
+@lru_cache(maxsize=20_000)
+def _day(text_: str) -> dt.date:
+    return dt.date.fromisoformat(text_)
 
 
 def contact_counts(session: Session, from_on: dt.date, to_on: dt.date) -> list[ContactCount]:
-    """Contacts in a period, drafts among them: the work was done."""
-    columns = (Contact.case_id, Contact.how, Contact.outcome)
+    """Contacts in a period by kind, drafts among them: the work was done."""
     without = func.sum(func.iif(Contact.minutes.is_(None), 1, 0))
     query = (
-        select(*columns, func.count(), func.coalesce(func.sum(Contact.minutes), 0), without)
+        select(Contact.how, func.count(), func.coalesce(func.sum(Contact.minutes), 0), without)
         .where(Contact.on.between(from_on, to_on))
-        .group_by(*columns)
+        .group_by(Contact.how)
     )
     return [ContactCount(*row) for row in session.execute(query)]
+
+
+def reached_cases(session: Session, from_on: dt.date, to_on: dt.date) -> set[str]:
+    """Cases of women who were reached at least once in a period."""
+    period = {"from_on": from_on.isoformat(), "to_on": to_on.isoformat()}
+    return set(session.connection().execute(_REACHED, period).scalars())
 
 
 def status_changes(session: Session, until: dt.date) -> dict[str, list[tuple[dt.date, RelationshipState]]]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, NamedTuple
 
-from sqlalchemy import String, and_, func, select, type_coerce
+from sqlalchemy import String, and_, func, select, text, type_coerce
 from sqlalchemy.orm import Session
 
 from relvald_desktop.records.case import Case, CasePerson
-from relvald_desktop.records.codes import ContactState, Role, Safety
+from relvald_desktop.records.codes import Role, Safety
 from relvald_desktop.records.contact import Contact
 from relvald_desktop.records.legal import Accompaniment
 from relvald_desktop.records.person import ContactChannel
@@ -58,27 +58,41 @@ def channels_to_call(session: Session) -> list[CallRow]:
     return [CallRow(*row) for row in session.execute(query)]
 
 
+DUE_WITHIN_DAYS = 365
+"""A next step that was due longer ago is no longer followed up."""
+
+
 def follow_ups(session: Session, until: dt.date, limit: int = 50) -> list[FollowUpRow]:
     """Next steps of contacts and follow-ups of accompaniments that are due up to a local date, oldest first.
 
     A next step is done when something later was written in the case.
     """
-    later = select(func.max(Contact.on)).where(Contact.case_id == Case.id).correlate(Case).scalar_subquery()
-    steps = (
-        select(Case.id, Case.code, Contact.next_step_on, Contact.next_step)
-        .join(Case, Case.id == Contact.case_id)
-        .where(Case.closed_on.is_(None), Contact.next_step_on <= until, Contact.next_step_on > later)
+    since = until - dt.timedelta(days=DUE_WITHIN_DAYS)
+    steps = select(Contact.case_id, Contact.next_step_on, Contact.next_step).where(
+        Contact.next_step_on.is_not(None), Contact.next_step_on.between(since, until)
     )
-    calls = (
-        select(Case.id, Case.code, Accompaniment.follow_up_on, Accompaniment.purpose)
-        .join(Case, Case.id == Accompaniment.case_id)
-        .where(
-            Case.closed_on.is_(None), Accompaniment.cancelled.is_(False),
-            Accompaniment.follow_up_on <= until, type_coerce(Accompaniment.follow_up_on, String) > func.coalesce(type_coerce(later, String), ""),
+    calls = select(Accompaniment.case_id, Accompaniment.follow_up_on, Accompaniment.purpose).where(
+        Accompaniment.cancelled.is_(False), Accompaniment.follow_up_on.between(since, until)
+    )
+    due: list[Any] = [*session.execute(steps), *session.execute(calls)]
+    cases = {row[0] for row in due}
+    codes = {
+        row.id: row.code
+        for row in session.execute(
+            select(Case.id, Case.code).where(Case.id.in_(cases), Case.closed_on.is_(None))
         )
-    )  # fmt: skip
-    queries: tuple[Any, ...] = (steps, calls)
-    rows = [FollowUpRow(*row) for query in queries for row in session.execute(query)]
+    }
+    latest = (
+        select(Contact.case_id, func.max(Contact.on))
+        .where(Contact.case_id.in_(cases))
+        .group_by(Contact.case_id)
+    )
+    written: dict[str, dt.date] = {row[0]: row[1] for row in session.execute(latest)}
+    rows = [
+        FollowUpRow(case_id, codes[case_id], due_on, what)
+        for case_id, due_on, what in due
+        if case_id in codes and due_on > written.get(case_id, dt.date.min)
+    ]
     return sorted(rows, key=lambda row: row.due_on)[:limit]
 
 
@@ -94,6 +108,6 @@ def unsigned_contacts(session: Session, limit: int = 20) -> list[DraftRow]:
     query = (
         select(Contact.id, Contact.case_id, Case.code, Contact.on)
         .join(Case, Case.id == Contact.case_id)
-        .where(Contact.state == ContactState.DRAFT)
+        .where(text("contact.state = 'draft'"))
     )
     return [DraftRow(*row) for row in session.execute(query.order_by(Contact.on).limit(limit))]

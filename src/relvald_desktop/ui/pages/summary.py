@@ -20,6 +20,7 @@ from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.files import ask_where
 from relvald_desktop.ui.dialogs.preview import Preview
 from relvald_desktop.ui.language import say, translate, wording
+from relvald_desktop.ui.theme import load_fonts
 from relvald_desktop.ui.widgets.date_field import DateField
 from relvald_desktop.ui.widgets.fields import button, clear_layout, label, named
 from relvald_desktop.ui.widgets.notice import Notice
@@ -164,6 +165,7 @@ class SummaryPage(QWidget):
 
     def _chart(self, table: Table) -> QWidget:
         labels = [f"{row.label:%m}" if isinstance(row.label, dt.date) else "" for row in table.rows]
+        load_fonts()
         drawing = bar_chart(labels, [row.count for row in table.rows], width=CHART_WIDTH, height=CHART_HEIGHT)
         chart = QSvgWidget()
         chart.load(QByteArray(to_svg(drawing)))

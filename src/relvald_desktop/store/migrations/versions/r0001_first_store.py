@@ -149,6 +149,14 @@ def upgrade() -> None:
     op.create_index(
         "ix_contact_figures", "contact", ["on", "how", "outcome", "minutes", "case_id"], unique=False
     )
+    op.create_index(
+        "ix_contact_draft", "contact", ["on"], unique=False, sqlite_where=sa.text("state = 'draft'")
+    )
+    op.create_index(
+        "ix_contact_next_step", "contact", ["next_step_on"], unique=False,
+        sqlite_where=sa.text("next_step_on IS NOT NULL"),
+    )  # fmt: skip
+    op.create_index("ix_log_entry_action", "log_entry", ["action", "seq"], unique=False)
     op.create_table(
         "contact_channel",
         sa.Column("id", sa.String(), nullable=False),
