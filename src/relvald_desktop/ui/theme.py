@@ -125,6 +125,7 @@ def _sheet(c: Colours) -> str:
     QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 3px; }}
     QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator {{ width: 1.1em; height: 1.1em;
         border: 1px solid {c.border}; background: {c.surface}; border-radius: 3px; }}
+    QListWidget::indicator {{ width: 0.75em; height: 0.75em; }}
     QRadioButton::indicator {{ border-radius: 0.55em; }}
     QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {c.accent}; }}
     QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {c.accent};

@@ -94,6 +94,7 @@ class ImportDialog(FormDialog):
                 column = columns.get(field, -1)
                 cell = row[column] if 0 <= column < len(row) else ""
                 self.preview.setItem(number, place, QTableWidgetItem(" ".join(cell.split())))
+        self.preview.resizeColumnsToContents()
 
     def save(self) -> Any:
         if self.plan is None or not {Field.RECEIVED, Field.TEXT} <= set(self.columns()):
