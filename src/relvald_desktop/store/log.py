@@ -7,7 +7,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from relvald_desktop.errors import RelvaldError
@@ -27,6 +27,14 @@ class LogBroken(RelvaldError):
         "Errors",
         "The log does not hold together at entry {seq}. Restore a verified backup beside this store.",
     )
+
+
+# Written straight to the driver: these run in every change, and the time is the worker's.
+_HEAD = "SELECT seq, hash FROM log_entry ORDER BY seq DESC LIMIT 1"
+_APPEND = (
+    "INSERT INTO log_entry (seq, at, who, action, kind, record_id, case_id, details, hash) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 
 
 @dataclass(frozen=True)
@@ -58,8 +66,8 @@ def entry_hash(
 
 def log_head(session: Session) -> LogHead:
     """The newest entry's number and hash."""
-    row = session.execute(select(LogEntry.seq, LogEntry.hash).order_by(LogEntry.seq.desc()).limit(1)).first()
-    return LogHead(row.seq, row.hash) if row else LogHead(0, GENESIS)
+    row = session.connection().exec_driver_sql(_HEAD).first()
+    return LogHead(row[0], row[1]) if row else LogHead(0, GENESIS)
 
 
 def append_entry(
@@ -70,13 +78,9 @@ def append_entry(
     seq = head.seq + 1
     text = json.dumps(details or {}, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     digest = entry_hash(head.hash, seq, at, who, action, kind, record_id, case_id, text)
-    session.connection().execute(
-        insert(LogEntry),
-        {
-            "seq": seq, "at": at, "who": who, "action": action, "kind": kind, "record_id": record_id,
-            "case_id": case_id, "details": text, "hash": digest,
-        },
-    )  # fmt: skip
+    moment = at.astimezone(dt.UTC).strftime(MOMENT_FORMAT)
+    entry = (seq, moment, who, action, kind, record_id, case_id, text, digest)
+    session.connection().exec_driver_sql(_APPEND, entry)
     return LogHead(seq, digest)
 
 

@@ -6,13 +6,15 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import String, column, delete, insert, select, text
+from sqlalchemy import String, column, delete, select, text
 from sqlalchemy.orm import Session
 
 from relvald_desktop.records.base import Record
 from relvald_desktop.records.keeping import SearchEntry
 
-_INSERT = text("INSERT INTO search_text(rowid, body) VALUES (:rowid, :body)")
+# Written straight to the driver: these run in every change, and the time is the worker's.
+_NEW_ENTRY = "INSERT INTO search_entry (record_id, kind, case_id) VALUES (?, ?, ?)"
+_NEW_TEXT = "INSERT INTO search_text (rowid, body) VALUES (?, ?)"
 _DELETE = text("DELETE FROM search_text WHERE rowid = :rowid")
 _SEARCH = text(
     "SELECT e.kind, e.record_id, e.case_id, "
@@ -35,9 +37,9 @@ class Hit:
 
 def index_new(session: Session, record: Record, body: str) -> None:
     """Put a record's words into the index as the newest entry."""
-    entry = {"record_id": record.id, "kind": record.kind, "case_id": record.search_case()}
-    result = session.connection().execute(insert(SearchEntry), entry)
-    session.connection().execute(_INSERT, {"rowid": result.lastrowid, "body": body})
+    connection = session.connection()
+    result = connection.exec_driver_sql(_NEW_ENTRY, (record.id, record.kind, record.search_case()))
+    connection.exec_driver_sql(_NEW_TEXT, (result.lastrowid, body))
 
 
 def index_again(session: Session, record: Record, body: str) -> None:

@@ -21,6 +21,8 @@ from relvald_desktop.store.log import LogHead, append_entry, log_head
 
 R = TypeVar("R", bound=Record)
 
+_WORKER = "SELECT value FROM setting WHERE name = 'worker_name'"
+
 UNDO_DEPTH = 100
 """How many changes back undo reaches at least."""
 
@@ -94,8 +96,7 @@ class Change:
         self.details: dict[str, object] = {}
         self.case_id: str | None = None
         self.head: LogHead | None = None
-        setting = session.get(Setting, "worker_name")
-        self.worker = setting.value if setting else ""
+        self.worker = session.connection().exec_driver_sql(_WORKER).scalar() or ""
         self.at = work.clock.now()
         self.today = work.clock.today()
         self.zone = work.zone
