@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from relvald_desktop.vault.process import harden
+
+if TYPE_CHECKING:
+    import argparse
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,6 +48,8 @@ def warm_up() -> None:
 
 
 def _read(arguments: Sequence[str] | None) -> argparse.Namespace:
+    import argparse
+
     parser = argparse.ArgumentParser(prog="relvald-desktop", description="Relvåld")
     parser.add_argument("--store", type=Path, metavar="DIR", help="the folder of the store")
     parser.add_argument("--language", choices=("sv", "en"), help="the language of the window")

@@ -146,3 +146,24 @@ def test_contrast_is_enough(colours: Colours) -> None:
     assert contrast(colours.danger, colours.danger_surface) >= 4.5
     assert contrast(colours.text, colours.danger_surface) >= 4.5
     assert contrast(colours.safe, colours.surface) >= 4.5
+
+
+def test_a_full_disk_does_not_keep_the_store_open(
+    driver: Driver, opened: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from relvald_desktop.ui import workspace
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    assert opened.workspace is not None
+    key = opened.workspace.context.work.store.key
+    monkeypatch.setattr(workspace, "note_event", full)
+    with pytest.raises(OSError, match="No space"):
+        opened.lock()
+    assert opened.workspace is None
+    assert "Lösenfras" in [
+        each.accessibleName() for each in opened.findChildren(QLineEdit) if each.isVisible()
+    ]
+    with pytest.raises(ValueError, match="wiped"):
+        key.raw_key()

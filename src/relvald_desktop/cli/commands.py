@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from relvald_desktop.cli.session import opened, read_passphrase, store_folder
+from relvald_desktop.cli.session import choose_passphrase, opened, read_passphrase, store_folder
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.services.opening import open_store
 from relvald_desktop.vault.folder import StoreFolder, StoreMissing
@@ -43,7 +43,7 @@ class WrongOrder(RelvaldError):
 def init(options: Namespace, wording: Wording) -> Result:
     """Make a store; its recovery key is shown this once."""
     folder = store_folder(options)
-    vault = create_vault(folder.path, read_passphrase(options))
+    vault = create_vault(folder.path, choose_passphrase(options))
     with InstanceLock(vault.folder):
         open_store(vault.folder, vault.key).store.close()
     return {"store": str(folder.path), "recovery_key": vault.recovery_key}

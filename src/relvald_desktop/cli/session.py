@@ -15,6 +15,7 @@ from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.vault.folder import StoreFolder
 from relvald_desktop.vault.instance_lock import InstanceLock
 from relvald_desktop.vault.opening import unlock
+from relvald_desktop.vault.passphrase import PassphrasesDiffer
 
 
 def read_passphrase(options: Namespace) -> str:
@@ -22,6 +23,14 @@ def read_passphrase(options: Namespace) -> str:
     if options.passphrase_stdin:
         return sys.stdin.readline().rstrip("\r\n")
     return getpass.getpass("Lösenfras: " if options.language == "sv" else "Passphrase: ")
+
+
+def choose_passphrase(options: Namespace) -> str:
+    """A new passphrase: from a prompt it is asked for twice. Raises `PassphrasesDiffer`."""
+    first = read_passphrase(options)
+    if not options.passphrase_stdin and read_passphrase(options) != first:
+        raise PassphrasesDiffer()
+    return first
 
 
 def store_folder(options: Namespace) -> StoreFolder:

@@ -15,7 +15,7 @@ _WORD_JOINTS = r"[\s\-–—.,:;/\u00ad\u200b]+"
 _ENDINGS = r"(?:s|:s|en|et|n|t|ens|ets|ns|a|an|ans|er|erna|are)?"
 """Endings that Swedish puts on names: genitive, definite form."""
 
-_STREET_KINDS = {"address"}
+_STREET_KINDS = {"address", "letter"}
 _NUMBER_KINDS = {"identity_number", "mobile", "phone", "work_phone", "message"}
 _NAME_KINDS = {"protected_name", "child_name", "other_woman", "new_name", "informant", "through_other"}
 _PLACE_KINDS = {"workplace", "shelter", "school", "preschool"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -99,18 +100,26 @@ class Shell(QMainWindow):
         self._idle.watch(self._enter(Workspace(work, self.preferences)).lock_minutes())
 
     def lock(self) -> None:
-        """Close every window, let go of every record, wipe the key, and show the unlock page."""
+        """Close every window, let go of every record, wipe the key, and show the unlock page.
+
+        Each step is done whatever happened in the one before: a full disk must not keep the store open.
+        """
         if self.workspace is None:
             return
         workspace, self.workspace = self.workspace, None
-        self._idle.rest()
-        self._escape.rest()
-        self._close_windows()
-        workspace.shut()
+        with ExitStack() as steps:
+            steps.callback(self.show_unlock, self._store)
+            steps.callback(self._let_go)
+            steps.callback(workspace.shut)
+            for window in self._open_windows():
+                steps.callback(window.close)
+            self._idle.rest()
+            self._escape.rest()
+
+    def _let_go(self) -> None:
         if self._lock is not None:
             self._lock.release()
             self._lock = None
-        self.show_unlock(self._store)
 
     def hide_now(self) -> None:
         """Empty the screen, lock, and get out of the way."""
@@ -154,12 +163,13 @@ class Shell(QMainWindow):
         widget.show()
         widget.setFocus()
 
-    def _close_windows(self) -> None:
-        if (popup := QApplication.activePopupWidget()) is not None:
-            popup.close()
-        for window in QApplication.topLevelWidgets():
-            if isinstance(window, QDialog):
-                window.reject()
+    def _open_windows(self) -> list[QWidget]:
+        """Dialogs and popups, which closing keeps the drafts of."""
+        dialogs: list[QWidget] = [
+            each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog)
+        ]
+        popup = QApplication.activePopupWidget()
+        return [*dialogs, popup] if popup is not None else dialogs
 
     def _warn_of_lock(self, seconds: int) -> None:
         if self.workspace is not None:

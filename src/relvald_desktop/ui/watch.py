@@ -15,11 +15,6 @@ WARN_SECONDS = 30
 _ASLEEP_SECONDS = 20
 """When a one-second timer comes this late, the computer was asleep."""
 
-_TOUCHES = (
-    QEvent.Type.KeyPress, QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel,
-    QEvent.Type.TouchBegin,
-)  # fmt: skip
-
 
 class IdleWatch(QObject):
     """`nearing` tells the seconds left, `expired` that the time is up or the computer slept."""
@@ -30,6 +25,7 @@ class IdleWatch(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._seconds = 0
+        self._touches: frozenset[QEvent.Type] = frozenset()
         self._touched = self._ticked = 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
@@ -40,6 +36,10 @@ class IdleWatch(QObject):
         application = QCoreApplication.instance()
         application.removeEventFilter(self)
         application.installEventFilter(self)
+        kind = QEvent.Type
+        self._touches = frozenset(
+            {kind.KeyPress, kind.MouseMove, kind.MouseButtonPress, kind.Wheel, kind.TouchBegin}
+        )
         self._seconds = minutes * 60
         self._touched = self._ticked = time.monotonic()
         self._timer.start()
@@ -50,7 +50,7 @@ class IdleWatch(QObject):
         self._timer.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
-        if event.type() in _TOUCHES:
+        if event.type() in self._touches:
             was_near = self._left() <= WARN_SECONDS
             self._touched = time.monotonic()
             if was_near:

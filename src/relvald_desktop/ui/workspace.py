@@ -164,15 +164,17 @@ class Workspace(QWidget):
         self.context.close()
 
     def shut(self) -> None:
-        """Save drafts are done by their forms; let go of everything and close the store."""
+        """Let go of everything and close the store, also when the log can't be written any more."""
         self.leave()
         self.context.clipboard.clear()
-        note_event(self.context.work, "store.locked")
-        for page in self._pages.values():
-            page.hide()
-            page.deleteLater()
-        self._pages.clear()
-        self.context.work.store.close()
+        try:
+            note_event(self.context.work, "store.locked")
+        finally:
+            for page in self._pages.values():
+                page.hide()
+                page.deleteLater()
+            self._pages.clear()
+            self.context.work.store.close()
 
     def _open_case(self) -> str | None:
         if self.context.open_case is None:

@@ -27,6 +27,13 @@ class WeakPassphrase(RelvaldError):
     )
 
 
+class PassphrasesDiffer(RelvaldError):
+    """A new passphrase was not written the same twice."""
+
+    key = "passphrases_differ"
+    message = QT_TRANSLATE_NOOP("Errors", "The two passphrases are not the same. Write them again.")
+
+
 @dataclass(frozen=True)
 class Strength:
     """`score` 0 (guessed at once) to 4 (very hard), as the zxcvbn estimator gives it; `is_enough` to be used."""

@@ -180,8 +180,10 @@ class AccompanimentDialog(FormDialog):
         return saved
 
     def reject(self) -> None:
-        self.drafts.save()
-        super().reject()
+        try:
+            self.drafts.save()
+        finally:
+            super().reject()
 
     def _preview(self) -> None:
         self._save()

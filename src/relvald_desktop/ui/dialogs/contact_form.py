@@ -145,8 +145,10 @@ class ContactDialog(FormDialog):
         return signed
 
     def reject(self) -> None:
-        self.drafts.save()
-        super().reject()
+        try:
+            self.drafts.save()
+        finally:
+            super().reject()
 
     def _collect(self) -> dict[str, Any]:
         content = {

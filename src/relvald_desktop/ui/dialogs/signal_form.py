@@ -194,8 +194,10 @@ class SignalDialog(FormDialog):
             self.result_value = again.result_value or self.result_value
 
     def reject(self) -> None:
-        self.drafts.save()
-        super().reject()
+        try:
+            self.drafts.save()
+        finally:
+            super().reject()
 
     def _collect(self) -> dict[str, Any]:
         content = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from relvald_desktop.services.opening import open_case_file
@@ -50,7 +50,16 @@ class CaseFilePage(QWidget):
         outer.addLayout(top)
         outer.addWidget(self.banner)
         outer.addWidget(self.tabs, 1)
+        self._clock = QTimer(self)
+        self._clock.setInterval(60_000)
+        self._clock.timeout.connect(self.show_banner)
+        self._clock.start()
         self.refresh()
+
+    def show_banner(self) -> None:
+        """Show again which ways are safe; every minute, for windows open and close."""
+        with self._context.work.reading() as session:
+            self.banner.show_case(case_file(session, self.case_id))
 
     def show_tab(self, name: str) -> None:
         """Show a tab by its name."""

@@ -5,18 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFormLayout, QLineEdit
 
-from relvald_desktop.errors import RelvaldError
 from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.widgets.fields import add_row, label, line, look, named
-from relvald_desktop.vault.passphrase import require_strong, strength_of
-from relvald_desktop.wording import QT_TRANSLATE_NOOP
-
-
-class PassphrasesDiffer(RelvaldError):
-    """The two fields do not hold the same."""
-
-    key = "passphrases_differ"
-    message = QT_TRANSLATE_NOOP("Errors", "The two passphrases are not the same. Write them again.")
+from relvald_desktop.vault.passphrase import PassphrasesDiffer, require_strong, strength_of
 
 
 class PassphraseFields:
