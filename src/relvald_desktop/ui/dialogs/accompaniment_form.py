@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
 
 from relvald_desktop.records.codes import AccompanimentKind, Need
 from relvald_desktop.records.legal import Accompaniment
@@ -14,15 +14,24 @@ from relvald_desktop.services.accompaniment import AccompanimentForm, edit_accom
 from relvald_desktop.services.checklists import default_checklists
 from relvald_desktop.store.queries.legal import matters
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.base import FormDialog
-from relvald_desktop.ui.language import day, sentence, translate, word, wording
+from relvald_desktop.ui.dialogs.base import DraftedDialog
+from relvald_desktop.ui.language import day, translate, word, wording
 from relvald_desktop.ui.widgets.check_list import CheckList
 from relvald_desktop.ui.widgets.date_field import DateField
 from relvald_desktop.ui.widgets.draft_keeper import DraftKeeper
-from relvald_desktop.ui.widgets.fields import add_row, choice, line, local_time, named, paragraph, time_in
+from relvald_desktop.ui.widgets.fields import (
+    add_row,
+    choice,
+    line,
+    local_time,
+    paragraph,
+    tick,
+    ticks,
+    time_in,
+)
 
 
-class AccompanimentDialog(FormDialog):
+class AccompanimentDialog(DraftedDialog):
     """Plan or note an accompaniment. "Preview paper" saves first and shows the court note."""
 
     def __init__(
@@ -88,15 +97,7 @@ class AccompanimentDialog(FormDialog):
         self.purpose.currentIndexChanged.connect(lambda: self._offer_lists())
 
     def _add_needs(self, known: Accompaniment) -> None:
-        holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        self._needs: dict[Need, QCheckBox] = {}
-        for number, need in enumerate(Need):
-            tick = named(QCheckBox(sentence(need)), f"need_{need}", sentence(need))
-            tick.setChecked(need in known.needs)
-            grid.addWidget(tick, number // 3, number % 3)
-            self._needs[need] = tick
+        holder, self._needs = ticks(Need, known.needs, "need", 3)
         self.form.addRow(translate("Accompaniment", "Practical needs"), holder)
 
     def _add_lists(self, known: Accompaniment) -> None:
@@ -142,17 +143,9 @@ class AccompanimentDialog(FormDialog):
             DateField(self._context.work.clock.today, known.follow_up_on),
             "followUpOn",
         )
-        self.carried_out = named(
-            QCheckBox(translate("Accompaniment", "&Carried out")),
-            "carriedOut",
-            translate("Accompaniment", "&Carried out"),
-        )
+        self.carried_out = tick(translate("Accompaniment", "&Carried out"), "carriedOut")
         self.carried_out.setChecked(known.carried_out)
-        self.cancelled = named(
-            QCheckBox(translate("Accompaniment", "Cancelle&d")),
-            "cancelled",
-            translate("Accompaniment", "Cancelle&d"),
-        )
+        self.cancelled = tick(translate("Accompaniment", "Cancelle&d"), "cancelled")
         self.cancelled.setChecked(known.cancelled)
         form.addRow("", self.carried_out)
         form.addRow("", self.cancelled)
@@ -178,12 +171,6 @@ class AccompanimentDialog(FormDialog):
             saved = plan_accompaniment(work, self._case_id, form)
         self.drafts.finish()
         return saved
-
-    def reject(self) -> None:
-        try:
-            self.drafts.save()
-        finally:
-            super().reject()
 
     def _preview(self) -> None:
         self._save()

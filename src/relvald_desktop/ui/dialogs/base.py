@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.ui.language import say, translate
+from relvald_desktop.ui.widgets.draft_keeper import DraftKeeper
 from relvald_desktop.ui.widgets.fields import look, named
 from relvald_desktop.ui.widgets.notice import Notice
 
@@ -98,3 +99,16 @@ class FormDialog(QDialog):
             self.notice.warn(say(error))
             return
         self.accept()
+
+
+class DraftedDialog(FormDialog):
+    """A form that saves itself. A subclass sets `drafts`, and calls `drafts.finish()` in `save`."""
+
+    drafts: DraftKeeper
+
+    def reject(self) -> None:
+        """Leave the form; what stands in it is kept as a draft."""
+        try:
+            self.drafts.save()
+        finally:
+            super().reject()

@@ -20,7 +20,7 @@ from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.language import sentence, translate
 from relvald_desktop.ui.widgets.banner import weekday_names
 from relvald_desktop.ui.widgets.date_field import DateField
-from relvald_desktop.ui.widgets.fields import add_row, choice, line, named
+from relvald_desktop.ui.widgets.fields import add_row, choice, line, named, tick
 
 
 class ChannelDialog(FormDialog):
@@ -53,11 +53,7 @@ class ChannelDialog(FormDialog):
             line(known.say_if_other_answers),
             "sayIfOther",
         )
-        self.message = named(
-            QCheckBox(translate("Channel", "A &message may be left")),
-            "messageAllowed",
-            translate("Channel", "A &message may be left"),
-        )
+        self.message = tick(translate("Channel", "A &message may be left"), "messageAllowed")
         self.message.setChecked(known.message_allowed)
         self.form.addRow("", self.message)
 
@@ -70,10 +66,10 @@ class ChannelDialog(FormDialog):
         self._more = [window for window in known.windows if by_day[window.weekday] is not window]
         for number, name in enumerate(weekday_names()):
             window = by_day.get(number)
-            tick = named(
+            box = named(
                 QCheckBox(name), f"day{number}", translate("Channel", "Safe on {day}").format(day=name)
             )
-            tick.setChecked(window is not None)
+            box.setChecked(window is not None)
             fields = []
             for place, (spoken, usual) in enumerate(
                 ((translate("Channel", "from"), dt.time(9)), (translate("Channel", "to"), dt.time(11)))
@@ -87,22 +83,22 @@ class ChannelDialog(FormDialog):
                 field.setDisplayFormat("HH:mm")
                 grid.addWidget(field, number, place + 1)
                 fields.append(field)
-            grid.addWidget(tick, number, 0)
-            self._days.append((tick, fields[0], fields[1]))
+            grid.addWidget(box, number, 0)
+            self._days.append((box, fields[0], fields[1]))
         self.form.addRow(translate("Channel", "Safe hours"), holder)
 
     def windows(self) -> tuple[SafeWindow, ...]:
         """The weekly windows that are ticked. Raises `Incomplete` when one ends before it begins."""
         found = list(self._more)
-        for number, (tick, starts, ends) in enumerate(self._days):
-            if not tick.isChecked():
+        for number, (box, starts, ends) in enumerate(self._days):
+            if not box.isChecked():
                 continue
             first, last = starts.time(), ends.time()
             begin, end = dt.time(first.hour(), first.minute()), dt.time(last.hour(), last.minute())
             if end <= begin:
                 raise Incomplete(
                     fields=translate("Channel", "a window that ends after it begins ({day})").format(
-                        day=tick.text()
+                        day=box.text()
                     )
                 )
             found.append(SafeWindow(number, begin, end))

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from relvald_desktop.errors import Incomplete
 from relvald_desktop.records.codes import ContactKind, ContactOutcome
@@ -20,7 +20,7 @@ from relvald_desktop.services.journal import (
     write_contact,
 )  # fmt: skip
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.base import FormDialog
+from relvald_desktop.ui.dialogs.base import DraftedDialog, FormDialog
 from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.widgets.date_field import DateField
 from relvald_desktop.ui.widgets.draft_keeper import DraftKeeper
@@ -30,13 +30,13 @@ from relvald_desktop.ui.widgets.fields import (
     label,
     line,
     local_time,
-    named,
     paragraph,
+    tick,
     time_in,
 )
 
 
-class ContactDialog(FormDialog):
+class ContactDialog(DraftedDialog):
     """A contact; Save keeps it as a draft, Sign makes it final."""
 
     def __init__(
@@ -144,12 +144,6 @@ class ContactDialog(FormDialog):
         self.drafts.finish()
         return signed
 
-    def reject(self) -> None:
-        try:
-            self.drafts.save()
-        finally:
-            super().reject()
-
     def _collect(self) -> dict[str, Any]:
         content = {
             "text": self.text.toPlainText(),
@@ -190,11 +184,7 @@ class AddendumDialog(FormDialog):
         self.text = add_row(
             self.form, translate("ContactForm", "&Addition"), paragraph(rows=5), "addendumText"
         )
-        self.correction = named(
-            QCheckBox(translate("ContactForm", "This &corrects the note")),
-            "isCorrection",
-            translate("ContactForm", "This &corrects the note"),
-        )
+        self.correction = tick(translate("ContactForm", "This &corrects the note"), "isCorrection")
         self.form.addRow("", self.correction)
 
     def save(self) -> Any:

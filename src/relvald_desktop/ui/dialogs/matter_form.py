@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from relvald_desktop.errors import Incomplete, RelvaldError
 from relvald_desktop.records.codes import LegalState, MatterEnd, Offence
@@ -22,9 +22,9 @@ from relvald_desktop.services.legal import (
 from relvald_desktop.store.queries.legal import MatterRow
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import FormDialog
-from relvald_desktop.ui.language import sentence, translate
+from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.widgets.date_field import DateField
-from relvald_desktop.ui.widgets.fields import add_row, choice, line, named
+from relvald_desktop.ui.widgets.fields import add_row, choice, line, tick, ticks
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 _LINES = ("police_reference", "prosecutor", "court", "court_case_number", "counsel", "child_representative")
@@ -60,15 +60,7 @@ class MatterDialog(FormDialog):
         }
 
     def _add_offences(self, known: LegalMatter) -> None:
-        holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        self._offences: dict[Offence, QCheckBox] = {}
-        for number, offence in enumerate(Offence):
-            tick = named(QCheckBox(sentence(offence)), f"offence_{offence}", sentence(offence))
-            tick.setChecked(offence in known.offences)
-            grid.addWidget(tick, number // 2, number % 2)
-            self._offences[offence] = tick
+        holder, self._offences = ticks(Offence, known.offences, "offence", 2)
         self.form.addRow(translate("Matter", "Offences"), holder)
 
     def save(self) -> Any:
@@ -111,11 +103,7 @@ class StepDialog(FormDialog):
         )
         self.source = add_row(self.form, translate("Matter", "S&ource"), line(), "stepSource")
         self.note = add_row(self.form, translate("Matter", "&Note"), line(), "stepNote")
-        self.confirmed = named(
-            QCheckBox(translate("Matter", "Nothing is &missing in between")),
-            "confirmedJump",
-            translate("Matter", "Nothing is &missing in between"),
-        )
+        self.confirmed = tick(translate("Matter", "Nothing is &missing in between"), "confirmedJump")
         self.form.addRow("", self.confirmed)
         self.form.setRowVisible(self.confirmed, False)
         self.state.currentIndexChanged.connect(lambda: self._show_needed())

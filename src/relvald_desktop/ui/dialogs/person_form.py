@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QFormLayout, QSpinBox, QWidget
 
 from relvald_desktop.records.codes import CloseReason, IdentityKind, Protection, Role
 from relvald_desktop.records.person import Person
@@ -13,7 +13,7 @@ from relvald_desktop.services.casework import CaseForm, PersonForm
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.language import translate
-from relvald_desktop.ui.widgets.fields import add_row, choice, label, line, named
+from relvald_desktop.ui.widgets.fields import add_row, choice, label, line, tick
 
 
 class PersonFields:
@@ -25,11 +25,7 @@ class PersonFields:
         self.family = add_row(
             form, translate("Person", "&Family name"), line(known.family_name), "familyName"
         )
-        self.hidden = named(
-            QCheckBox(translate("Person", "The name is &protected")),
-            "nameProtected",
-            translate("Person", "The name is &protected"),
-        )
+        self.hidden = tick(translate("Person", "The name is &protected"), "nameProtected")
         self.hidden.setChecked(known.name_protected)
         form.addRow("", self.hidden)
         self.protection = add_row(
@@ -52,11 +48,7 @@ class PersonFields:
         self.born.setSpecialValueText(translate("Person", "not known"))
         self.born.setValue(known.birth_year or 1899)
         self.languages = add_row(form, translate("Person", "&Languages"), line(known.languages), "languages")
-        self.interpreter = named(
-            QCheckBox(translate("Person", "Needs an in&terpreter")),
-            "interpreter",
-            translate("Person", "Needs an in&terpreter"),
-        )
+        self.interpreter = tick(translate("Person", "Needs an in&terpreter"), "interpreter")
         self.interpreter.setChecked(known.needs_interpreter)
         form.addRow("", self.interpreter)
         self.support = add_row(
@@ -91,9 +83,7 @@ class NewCaseDialog(FormDialog):
             )
         )
         self.fields = PersonFields(self.form, None)
-        self.acute = named(
-            QCheckBox(translate("Person", "&Acute")), "acuteCase", translate("Person", "&Acute")
-        )
+        self.acute = tick(translate("Person", "&Acute"), "acuteCase")
         self.form.addRow("", self.acute)
 
     def save(self) -> Any:

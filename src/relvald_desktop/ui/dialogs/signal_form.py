@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -23,7 +22,7 @@ from relvald_desktop.records.codes import NextStep, Source
 from relvald_desktop.services.finding import SimilarCase, similar_cases
 from relvald_desktop.services.intake import SignalForm, receive_signal
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.base import FormDialog
+from relvald_desktop.ui.dialogs.base import DraftedDialog
 from relvald_desktop.ui.language import clock, sentence, translate
 from relvald_desktop.ui.widgets.date_field import DateField
 from relvald_desktop.ui.widgets.draft_keeper import DraftKeeper
@@ -36,6 +35,7 @@ from relvald_desktop.ui.widgets.fields import (
     line,
     named,
     paragraph,
+    tick,
 )
 
 QUICK_SOURCES = (
@@ -44,7 +44,7 @@ QUICK_SOURCES = (
 )  # fmt: skip
 
 
-class SignalDialog(FormDialog):
+class SignalDialog(DraftedDialog):
     """The quick form. `result_value` is the signal that was saved last."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -107,11 +107,7 @@ class SignalDialog(FormDialog):
         self.children_field.setRange(-1, 20)
         self.children_field.setSpecialValueText(translate("SignalForm", "not known"))
         self.children_field.setValue(-1)
-        self.acute = named(
-            QCheckBox(translate("SignalForm", "&Immediate danger now")),
-            "acute",
-            translate("SignalForm", "&Immediate danger now"),
-        )
+        self.acute = tick(translate("SignalForm", "&Immediate danger now"), "acute")
         self.form.addRow("", self.acute)
         self.received = add_row(
             self.form,
@@ -192,12 +188,6 @@ class SignalDialog(FormDialog):
             again = SignalDialog(self._context, self.parentWidget())
             again.exec()
             self.result_value = again.result_value or self.result_value
-
-    def reject(self) -> None:
-        try:
-            self.drafts.save()
-        finally:
-            super().reject()
 
     def _collect(self) -> dict[str, Any]:
         content = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from relvald_desktop.errors import Incomplete
 from relvald_desktop.records.codes import RelationshipState, SaidBy
@@ -14,7 +14,7 @@ from relvald_desktop.services.casework import change_relationship
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.language import translate
-from relvald_desktop.ui.widgets.fields import add_row, choice, label, line, named, paragraph
+from relvald_desktop.ui.widgets.fields import add_row, choice, label, line, paragraph, tick
 
 
 class StatusDialog(FormDialog):
@@ -34,11 +34,7 @@ class StatusDialog(FormDialog):
                 "quiet",
             ),
         )
-        self.about = named(
-            QCheckBox(translate("Status", "only &about right")),
-            "aboutRight",
-            translate("Status", "only &about right"),
-        )
+        self.about = tick(translate("Status", "only &about right"), "aboutRight")
         self.form.addRow("", self.about)
         self.said_by = add_row(
             self.form, translate("Status", "&Who said so"), choice(SaidBy, SaidBy.HERSELF), "saidBy"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QCheckBox, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from relvald_desktop.store.queries.legal import AccompanimentRow, MatterRow, accompaniments, matters
 from relvald_desktop.store.queries.paging import Cursor, Page
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import clock, day, sentence, translate, word
-from relvald_desktop.ui.widgets.fields import label, named
+from relvald_desktop.ui.widgets.fields import label, named, tick
 from relvald_desktop.ui.widgets.paged_table import Column, ListView, PagedTable
 
 
@@ -32,11 +32,7 @@ class LegalPage(QWidget):
         )  # fmt: skip
         for view in (self.matters, self.accompaniments):
             view.rowChosen.connect(lambda row: context.caseAsked.emit(row.case_id, "legal"))
-        self.past = named(
-            QCheckBox(translate("LegalPage", "Show &earlier ones")),
-            "showPast",
-            translate("LegalPage", "Show &earlier ones"),
-        )
+        self.past = tick(translate("LegalPage", "Show &earlier ones"), "showPast")
         self.past.toggled.connect(lambda: self.refresh())
         tab = QWidget()
         inner = QVBoxLayout(tab)

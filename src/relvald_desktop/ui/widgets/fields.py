@@ -9,9 +9,11 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QDate, QDateTime, QTime
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDateTimeEdit,
     QFormLayout,
+    QGridLayout,
     QLabel,
     QLayout,
     QLineEdit,
@@ -23,6 +25,7 @@ from PySide6.QtWidgets import (
 from relvald_desktop.ui.language import sentence
 
 W = TypeVar("W", bound=QWidget)
+C = TypeVar("C", bound=StrEnum)
 
 
 def named(widget: W, name: str, spoken: str) -> W:
@@ -97,6 +100,27 @@ def choice(codes: Iterable[StrEnum], chosen: StrEnum | None = None, *, empty: st
         made.addItem(sentence(code), code)
     made.setCurrentIndex(max(0, made.findData(chosen)))
     return made
+
+
+def tick(text: str, name: str, ticked: bool = False) -> QCheckBox:
+    """A box to tick, with its text."""
+    made = named(QCheckBox(text), name, text)
+    made.setChecked(ticked)
+    return made
+
+
+def ticks(
+    codes: Iterable[C], chosen: Iterable[C], name: str, columns: int
+) -> tuple[QWidget, dict[C, QCheckBox]]:
+    """A grid of boxes to tick, one for each code, and the boxes by their codes."""
+    holder, boxes = QWidget(), {}
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, 0)
+    ticked = set(chosen)
+    for number, code in enumerate(codes):
+        boxes[code] = tick(sentence(code), f"{name}_{code}", code in ticked)
+        grid.addWidget(boxes[code], number // columns, number % columns)
+    return holder, boxes
 
 
 def local_time(at: dt.datetime | None = None) -> QDateTimeEdit:
