@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import sys
 import tempfile
@@ -72,11 +73,18 @@ class _Session:
         return self.made
 
     def _gates(self) -> None:
+        from relvald_desktop.ui.dialogs.recovery import RecoveryDialog
         from relvald_desktop.ui.first_run import FirstRun
         from relvald_desktop.ui.unlock import UnlockPage
 
         self._photograph("01-unlock", UnlockPage(Path("relvald") / "store"))
         self._photograph("02-first-run", FirstRun(Path("relvald") / "store"))
+        for number, name in enumerate(("passphrase", "sheet", "proof", "worker"), start=1):
+            wizard = FirstRun(Path("relvald") / "store")
+            wizard.vault = a_vault()
+            wizard.setStartId(number)
+            self._photograph(f"0{number + 2}-first-run-{name}", wizard)
+        self._photograph("07-recovery", RecoveryDialog(a_vault().folder))
 
     def _places(self) -> None:
         from relvald_desktop.ui.places import PLACES
@@ -91,6 +99,9 @@ class _Session:
         self.workspace.page("signals").tabs.setCurrentIndex(1)
         self.workspace.go("signals")
         self._photograph("19-register", self.workspace, close=False)
+        self.workspace.page("safekeeping").tabs.setCurrentIndex(1)
+        self.workspace.go("safekeeping")
+        self._photograph("20-log", self.workspace, close=False)
 
     def _case(self) -> None:
         case_id = self.a_case()
@@ -141,6 +152,10 @@ class _Session:
             ("49-step", lambda: StepDialog(context, matter)),
             ("50-accompaniment", lambda: AccompanimentDialog(context, case_id, hearing)),
             (
+                "53-court-note-stopped",
+                lambda: CourtNotePreview(context, stopped(prepare_court_note(self.work, hearing, wording()))),
+            ),
+            (
                 "51-court-note",
                 lambda: CourtNotePreview(context, prepare_court_note(self.work, hearing, wording())),
             ),
@@ -190,6 +205,28 @@ class _Session:
             widget.close()
             widget.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def a_vault() -> Any:
+    """A vault that is nowhere, with a recovery key that opens nothing."""
+    import pyrage
+
+    from relvald_desktop.vault.folder import StoreFolder
+    from relvald_desktop.vault.opening import NewVault
+    from relvald_desktop.vault.store_key import StoreKey
+
+    return NewVault(
+        StoreFolder(Path("relvald") / "store"), StoreKey.fresh(), str(pyrage.x25519.Identity.generate())
+    )
+
+
+def stopped(draft: Any) -> Any:
+    """The same note as if a protected place stood in it."""
+    from relvald_desktop.release.checking import check_paper
+    from relvald_desktop.rules.leaks import Secret
+
+    secrets = (Secret("address", draft.note.meeting_point, "address"),)
+    return dataclasses.replace(draft, secrets=secrets, paper=check_paper(draft.paper.content, secrets))
 
 
 def settle(widget: QWidget) -> None:

@@ -112,6 +112,7 @@ def _sheet(c: Colours) -> str:
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.accent}; }}
     QPushButton:disabled {{ color: {c.border}; }}
     QPushButton[look="main"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; }}
+    QPushButton[look="main"]:disabled {{ background: {c.window}; color: {c.border}; border-color: {c.border}; }}
     QPushButton[look="main"]:focus {{ border: 2px solid {c.text}; }}
     QPushButton[look="link"] {{ border: 1px solid transparent; background: transparent; color: {c.accent};
         text-align: left; padding: 3px 4px; }}
