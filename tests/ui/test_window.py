@@ -167,3 +167,52 @@ def test_a_full_disk_does_not_keep_the_store_open(
     ]
     with pytest.raises(ValueError, match="wiped"):
         key.raw_key()
+
+
+def test_the_units_key_can_be_let_in_from_the_settings(driver: Driver, opened: Shell) -> None:
+    import pyrage
+
+    from relvald_desktop.vault.opening import unlock_with_recovery_key
+
+    assert opened.workspace is not None
+    folder = opened.workspace.context.work.store.folder
+    unit = pyrage.x25519.Identity.generate()
+
+    def fill(dialog: QWidget) -> None:
+        driver.type("Enhetens publika nyckel", "age1fel", dialog)
+        driver.click("Spara", dialog)
+        assert "stämmer inte" in driver.read(dialog)
+        driver.type("Enhetens publika nyckel", str(unit.to_public()), dialog)
+        driver.click("Spara", dialog)
+
+    driver.press(Qt.Key.Key_8)
+    driver.meanwhile(
+        "unitKeyDialog", fill, lambda: driver.click("Låt enhetens egen nyckel öppna registret …")
+    )
+    assert (
+        unlock_with_recovery_key(folder, str(unit)).secret()
+        == opened.workspace.context.work.store.key.secret()
+    )
+
+
+def test_a_safe_channel_with_its_hours_is_added(driver: Driver, opened: Shell) -> None:
+    from relvald_desktop.services import casework
+    from relvald_desktop.store.queries.cases import case_file
+
+    assert opened.workspace is not None
+    work = opened.workspace.context.work
+    case = casework.open_case(work, casework.CaseForm())
+    opened.workspace.show_case(case.id, "overview")
+
+    def fill(dialog: QWidget) -> None:
+        driver.type("Nummer eller adress", "070-174 06 28", dialog)
+        driver.choose("Säker?", "Säker", dialog)
+        driver.click("Säkert ons", dialog)
+        driver.click("Spara", dialog)
+
+    driver.meanwhile("channelForm", fill, lambda: driver.click("Lägg till kontaktväg …"))
+    with work.reading() as session:
+        file = case_file(session, case.id)
+    (channel,) = next(iter(file.channels.values()))
+    assert [str(window) for window in channel.windows] == ["2 09:00-11:00"]
+    driver.wait(lambda: "ons 09:00–11:00" in driver.read())

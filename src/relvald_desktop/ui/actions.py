@@ -47,6 +47,7 @@ ACTIONS = {
     "store.unlocked": QT_TRANSLATE_NOOP("Actions", "Store unlocked"),
     "summary.printed": QT_TRANSLATE_NOOP("Actions", "Summary printed"),
     "summary.saved": QT_TRANSLATE_NOOP("Actions", "Summary saved as a file"),
+    "unit_key.set": QT_TRANSLATE_NOOP("Actions", "The unit's own key set"),
     "undone": QT_TRANSLATE_NOOP("Actions", "Last change taken back"),
 }
 

@@ -251,6 +251,10 @@
             <translation>Summary saved as a file</translation>
         </message>
         <message>
+            <source>The unit's own key set</source>
+            <translation>The unit's own key set</translation>
+        </message>
+        <message>
             <source>Last change taken back</source>
             <translation>Last change taken back</translation>
         </message>
@@ -2759,6 +2763,22 @@
             <source>&amp;Present passphrase</source>
             <translation>&amp;Present passphrase</translation>
         </message>
+        <message>
+            <source>The unit's own key</source>
+            <translation>The unit's own key</translation>
+        </message>
+        <message>
+            <source>The unit keeps a key of its own in a safe and gives you its public half, which begins with age1. With the secret half the unit can open this store.</source>
+            <translation>The unit keeps a key of its own in a safe and gives you its public half, which begins with age1. With the secret half the unit can open this store.</translation>
+        </message>
+        <message>
+            <source>The unit's &amp;public key</source>
+            <translation>The unit's &amp;public key</translation>
+        </message>
+        <message>
+            <source>the unit's public key</source>
+            <translation>the unit's public key</translation>
+        </message>
     </context>
     <context>
         <name>RecoverySheet</name>
@@ -3056,6 +3076,10 @@
             <translation>Make a new &amp;recovery sheet …</translation>
         </message>
         <message>
+            <source>Let the unit's own key open the store …</source>
+            <translation>Let the unit's own key open the store …</translation>
+        </message>
+        <message>
             <source>About</source>
             <translation>About</translation>
         </message>
@@ -3066,6 +3090,10 @@
         <message>
             <source>The passphrase is changed. Backups made before still open with the old one.</source>
             <translation>The passphrase is changed. Backups made before still open with the old one.</translation>
+        </message>
+        <message>
+            <source>The unit's key opens the store from now on.</source>
+            <translation>The unit's key opens the store from now on.</translation>
         </message>
         <message>
             <source>The sheet you have will no longer open this store. Make a new one?</source>

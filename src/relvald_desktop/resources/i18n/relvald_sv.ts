@@ -251,6 +251,10 @@
         <translation>Sammanställning sparad som fil</translation>
     </message>
     <message>
+        <source>The unit&apos;s own key set</source>
+        <translation>Enhetens egen nyckel inlagd</translation>
+    </message>
+    <message>
         <source>Last change taken back</source>
         <translation>Senaste ändringen ångrad</translation>
     </message>
@@ -2759,6 +2763,22 @@
         <source>&amp;Present passphrase</source>
         <translation>&amp;Nuvarande lösenfras</translation>
     </message>
+    <message>
+        <source>The unit&apos;s own key</source>
+        <translation>Enhetens egen nyckel</translation>
+    </message>
+    <message>
+        <source>The unit keeps a key of its own in a safe and gives you its public half, which begins with age1. With the secret half the unit can open this store.</source>
+        <translation>Enheten förvarar en egen nyckel i kassaskåp och ger dig dess publika halva, som börjar med age1. Med den hemliga halvan kan enheten öppna registret.</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s &amp;public key</source>
+        <translation>Enhetens &amp;publika nyckel</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s public key</source>
+        <translation>enhetens publika nyckel</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -3056,6 +3076,10 @@
         <translation>Gör ett nytt &amp;återställningsblad …</translation>
     </message>
     <message>
+        <source>Let the unit&apos;s own key open the store …</source>
+        <translation>Låt enhetens egen nyckel öppna registret …</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Om</translation>
     </message>
@@ -3066,6 +3090,10 @@
     <message>
         <source>The passphrase is changed. Backups made before still open with the old one.</source>
         <translation>Lösenfrasen är bytt. Säkerhetskopior från tidigare öppnas fortfarande med den gamla.</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s key opens the store from now on.</source>
+        <translation>Enhetens nyckel öppnar registret från och med nu.</translation>
     </message>
     <message>
         <source>The sheet you have will no longer open this store. Make a new one?</source>

@@ -14,7 +14,8 @@ from relvald_desktop.records.case import Case
 from relvald_desktop.records.codes import NextStep, Relation, Source, TriageOutcome, ViolenceType
 from relvald_desktop.records.signal import Signal
 from relvald_desktop.services import intake
-from relvald_desktop.services.demo.stories import Story, tell
+from relvald_desktop.services.demo.stories import tell
+from relvald_desktop.services.demo.story import Story
 from relvald_desktop.services.demo.words import SEEN
 from relvald_desktop.services.intake import SignalForm
 from relvald_desktop.services.settings import StoreSettings, change_settings
@@ -123,7 +124,10 @@ def _loose_signals(
         go(day, random.randrange(8, 17))
         signal = intake.receive_signal(work, _signal_form(random, number))
         go(min(today, day + dt.timedelta(days=random.randrange(0, 6))), 15)
-        if number % 2:
+        if number % 3 == 2:
+            known = _any_case(work, random)
+            intake.triage_signal(work, signal.id, TriageOutcome.LINKED, case_id=known)
+        elif number % 2:
             intake.triage_signal(work, signal.id, TriageOutcome.PASSED_ON, passed_to="Barnenheten")
         else:
             intake.triage_signal(work, signal.id, TriageOutcome.NO_ACTION, reason="Rörde en annan kommun")
@@ -132,3 +136,8 @@ def _loose_signals(
         form = _signal_form(random, number)
         form.acute = number == 1
         intake.receive_signal(work, form)
+
+
+def _any_case(work: UnitOfWork, random: Random) -> str:
+    with work.reading() as session:
+        return random.choice(session.scalars(select(Case.id).order_by(Case.code)).all())

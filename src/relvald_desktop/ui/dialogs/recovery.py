@@ -12,7 +12,7 @@ from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.widgets.fields import add_row, label, line
 from relvald_desktop.ui.widgets.strength import PassphraseFields
 from relvald_desktop.vault.folder import StoreFolder
-from relvald_desktop.vault.opening import change_passphrase, unlock_with_recovery_key
+from relvald_desktop.vault.opening import change_passphrase, set_unit_recipient, unlock_with_recovery_key
 from relvald_desktop.vault.store_key import StoreKey
 
 
@@ -69,4 +69,27 @@ class PassphraseDialog(FormDialog):
         passphrase = self.passphrases.value()
         unlock(self._folder, self.old.text(), SystemClock().now()).wipe()
         change_passphrase(self._folder, self._key, passphrase)
+        return True
+
+
+class UnitKeyDialog(FormDialog):
+    """Asks for the unit's public key, which then opens the store too: when the worker has left, or is ill."""
+
+    def __init__(self, folder: StoreFolder, key: StoreKey, parent: QWidget | None = None) -> None:
+        super().__init__(parent, translate("Recovery", "The unit's own key"), "unitKeyDialog")
+        self._folder, self._key = folder, key
+        text = translate(
+            "Recovery",
+            "The unit keeps a key of its own in a safe and gives you its public half, which begins with age1. "
+            "With the secret half the unit can open this store.",
+        )
+        self.form.addRow(label(text))
+        self.recipient = add_row(
+            self.form, translate("Recovery", "The unit's &public key"), line(), "unitKey"
+        )
+
+    def save(self) -> Any:
+        if not self.recipient.text().strip():
+            raise Incomplete(fields=translate("Recovery", "the unit's public key"))
+        set_unit_recipient(self._folder, self._key, self.recipient.text())
         return True

@@ -116,6 +116,10 @@ class SettingsPage(QWidget):
                 self._new_recovery_key,
             )
         )
+        unit = button(
+            translate("Settings", "Let the unit's own key open the store …"), "setUnitKey", self._set_unit_key
+        )
+        form.addRow(unit)
         return section
 
     def _about_section(self) -> Section:
@@ -166,6 +170,14 @@ class SettingsPage(QWidget):
                     "Settings", "The passphrase is changed. Backups made before still open with the old one."
                 )
             )
+
+    def _set_unit_key(self) -> None:
+        from relvald_desktop.ui.dialogs.recovery import UnitKeyDialog
+
+        store = self._context.work.store
+        if UnitKeyDialog(store.folder, store.key, self).exec():
+            note_event(self._context.work, "unit_key.set")
+            self.notice.tell(translate("Settings", "The unit's key opens the store from now on."))
 
     def _new_recovery_key(self) -> None:
         from PySide6.QtWidgets import QMessageBox
