@@ -258,3 +258,13 @@ def test_the_work_factor_has_a_floor() -> None:
     assert LOWEST.is_acceptable()
     assert not WorkFactor(memory_kib=32 * 1024).is_acceptable()
     assert not WorkFactor(passes=1).is_acceptable()
+
+
+def test_a_changed_passphrase_is_as_hard_to_guess_as_the_old_one(vault: NewVault) -> None:
+    before = read_slots(vault.folder).slots[0].fields()
+    change_passphrase(vault.folder, vault.key, OTHER)
+    after = next(slot.fields() for slot in read_slots(vault.folder).slots if slot.kind == "passphrase")
+    assert [after[name] for name in ("memory_kib", "passes", "lanes")] == [
+        before[name] for name in ("memory_kib", "passes", "lanes")
+    ]
+    assert after["salt"] != before["salt"]

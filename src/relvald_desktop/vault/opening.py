@@ -137,12 +137,18 @@ def unlock_with_recovery_key(folder: StoreFolder, typed: str) -> StoreKey:
 def change_passphrase(
     folder: StoreFolder, key: StoreKey, passphrase: str, *, factor: WorkFactor | None = None
 ) -> None:
-    """Put a new passphrase in the place of the old one; nothing in the store is rewritten. Raises
-    `WeakPassphrase`."""
+    """Put a new passphrase in the place of the old one, as hard to guess as that was; nothing in the store is
+    rewritten. Raises `WeakPassphrase`."""
     require_strong(passphrase)
-    slot = PassphraseSlot.wrap(key, passphrase, factor or calibrated(), secrets.token_bytes)
-    _write(folder, key, slot)
+    factor = factor or _present_factor(read_slots(folder)) or calibrated()
+    _write(folder, key, PassphraseSlot.wrap(key, passphrase, factor, secrets.token_bytes))
     attempts.forget_failures(folder)
+
+
+def _present_factor(slots: KeySlots) -> WorkFactor | None:
+    """The work factor this computer was found to bear when the store was made."""
+    found = (slot.factor for slot in slots.slots if isinstance(slot, PassphraseSlot))
+    return next((factor for factor in found if factor.is_acceptable()), None)
 
 
 def replace_recovery_key(folder: StoreFolder, key: StoreKey) -> str:
