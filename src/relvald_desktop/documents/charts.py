@@ -2,40 +2,78 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from typing import Any
 
 from reportlab.graphics.shapes import Drawing, Line, Rect, String
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from relvald_desktop.documents.theme import ACCENT, INK, REGULAR, RULE, load_fonts
+from relvald_desktop.documents.theme import ACCENT, BODY_SIZE, INK, QUIET, REGULAR, RULE, load_fonts
 
 HIDDEN_MARK = "–"
+HIDDEN_HEIGHT = 12.0
+_EVERY = (1, 2, 3, 6, 12, 24, 36, 60, 120)
+_FOOT, _HEAD = 24.0, 18.0
 
 
 def bar_chart(
     labels: Sequence[str], values: Sequence[int | None], *, width: float, height: float = 170
 ) -> Drawing:
-    """Upright bars with their figures on top, in points. A hidden value (None) is a dash and an empty place."""
+    """Upright bars with their figures on top, in points. A hidden value (None) is a dash over a hatched box that is
+    always equally high, so that it says nothing about the count. Labels and figures that would run into each other
+    are left out: labels evenly, figures all at once."""
     load_fonts()
     drawing = Drawing(width, height)
-    foot, head = 24.0, 16.0
+    figures = [HIDDEN_MARK if value is None else str(value) for value in values]
     largest = max((value for value in values if value is not None), default=0) or 1
     step = width / max(len(values), 1)
-    drawing.add(Line(0, foot, width, foot, strokeColor=RULE, strokeWidth=0.8))
-    for number, (label, value) in enumerate(zip(labels, values, strict=True)):
+    bar = min(step * 0.62, 46)
+    shown = _widest(figures) + 2 <= step
+    for number, value in enumerate(values):
         middle = step * (number + 0.5)
-        tall = (height - foot - head) * (value or 0) / largest
-        if value:
-            bar = min(step * 0.62, 46)
-            drawing.add(Rect(middle - bar / 2, foot, bar, tall, fillColor=ACCENT, strokeColor=None))
-        _text(drawing, middle, foot + tall + 4, HIDDEN_MARK if value is None else str(value))
-        _text(drawing, middle, 8, label)
+        tall = HIDDEN_HEIGHT if value is None else (height - _FOOT - _HEAD) * value / largest
+        if value is None:
+            _hatched(drawing, middle - bar / 2, bar)
+        elif value:
+            drawing.add(Rect(middle - bar / 2, _FOOT, bar, tall, fillColor=ACCENT, strokeColor=None))
+        if shown:
+            _text(drawing, middle, _FOOT + tall + 4, figures[number])
+    every = next((each for each in _EVERY if _widest(labels) + 4 <= step * each), max(len(labels), 1))
+    for number in range(0, len(labels), every):
+        _text(drawing, step * (number + 0.5), 7, labels[number])
+    drawing.add(Line(0, _FOOT, width, _FOOT, strokeColor=RULE, strokeWidth=0.8))
     return drawing
 
 
+def _widest(texts: Sequence[str]) -> float:
+    return max((_width(text) for text in texts), default=0.0)
+
+
+def _width(text: str) -> float:
+    return float(stringWidth(text, REGULAR, BODY_SIZE))
+
+
+def _hatched(drawing: Drawing, left: float, width: float) -> None:
+    """A box with slanted lines; each line is cut at the box's edge, as viewers differ about clip paths."""
+    box = Rect(left, _FOOT, width, HIDDEN_HEIGHT, fillColor=None, strokeColor=QUIET, strokeWidth=0.6)
+    drawing.add(box)
+    gap = 4.0
+    for number in range(1, math.ceil((width + HIDDEN_HEIGHT) / gap)):
+        reach = number * gap
+        x1, y1 = max(0.0, reach - HIDDEN_HEIGHT), min(reach, HIDDEN_HEIGHT)
+        x2, y2 = min(reach, width), max(0.0, reach - width)
+        drawing.add(Line(left + x1, _FOOT + y1, left + x2, _FOOT + y2, strokeColor=QUIET, strokeWidth=0.6))
+
+
 def _text(drawing: Drawing, x: float, y: float, text: str) -> None:
-    drawing.add(String(x, y, text, textAnchor="middle", fontName=REGULAR, fontSize=9, fillColor=INK))
+    """A text with its middle at x, moved in where it would stick out of the drawing."""
+    half = _width(text) / 2
+    middle = min(max(x, half), max(drawing.width - half, half))
+    drawing.add(
+        String(middle, y, text, textAnchor="middle", fontName=REGULAR, fontSize=BODY_SIZE, fillColor=INK)
+    )
 
 
 def to_svg(drawing: Drawing) -> bytes:

@@ -5,17 +5,21 @@ from __future__ import annotations
 import io
 
 import pikepdf
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus.doctemplate import LayoutError
 
 from relvald_desktop.documents.court_note_content import CourtNote
-from relvald_desktop.documents.paper import draw_paper
-from relvald_desktop.documents.theme import ACCENT, RULE, TINT, WIDTH, safe, style
+from relvald_desktop.documents.paper import TickBox, WritingLines, draw_paper
+from relvald_desktop.documents.theme import ACCENT, CELL_FONT, RULE, TINT, WIDTH, safe, style
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.records.codes import AccompanimentKind
 from relvald_desktop.records.values import CheckItem
 from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
 
 MOST_PAGES = 2
+MOST_LETTERS = 20_000
+"""More letters than two pages hold even in the narrowest: refused before anything is drawn."""
+SCALES = (1.0, 0.6, 0.2)
 
 TITLE = QT_TRANSLATE_NOOP("CourtNote", "Accompaniment")
 ROLES = (
@@ -37,6 +41,13 @@ MAY_NOT = QT_TRANSLATE_NOOP(
     "I support and accompany. I do not speak for her, do not advise on what she should say, and do not talk with her "
     "about what happened before she has been heard.",
 )
+LISTS = (
+    QT_TRANSLATE_NOOP("CourtNote", "Before"),
+    QT_TRANSLATE_NOOP("CourtNote", "During"),
+    QT_TRANSLATE_NOOP("CourtNote", "After"),
+)
+MY_PART = QT_TRANSLATE_NOOP("CourtNote", "My part")
+IF_HE_COMES = QT_TRANSLATE_NOOP("CourtNote", "If he approaches")
 APPROACHES = QT_TRANSLATE_NOOP(
     "CourtNote",
     "If he comes near: stand between, go to the guards or the reception, do not answer him. In danger call 112. "
@@ -59,64 +70,58 @@ def draw_court_note(note: CourtNote, wording: Wording) -> bytes:
 
     Raises `TooLongForPaper`.
     """
-    for scale in (1.0, 0.6, 0.2):
-        pdf = draw_paper(
-            _flowables(note, wording, scale), wording.translate("CourtNote", TITLE), wording, practice=note.practice,
-            foot=note.case_code,
-        )  # fmt: skip
-        with pikepdf.open(io.BytesIO(pdf)) as document:
-            if len(document.pages) <= MOST_PAGES:
-                return pdf
+    if _letters(note) > MOST_LETTERS:
+        raise TooLongForPaper()
+    for scale in SCALES:
+        pdf = _drawn(note, wording, scale)
+        if pdf is not None:
+            return pdf
     raise TooLongForPaper()
 
 
+def _letters(note: CourtNote) -> int:
+    items = sum(len(item.text) for item in (*note.before, *note.during, *note.after))
+    return items + sum(len(text) for text in (note.place, note.room, note.meeting_point, note.paper_note))
+
+
+def _drawn(note: CourtNote, wording: Wording, scale: float) -> bytes | None:
+    """The note with its spacing scaled, or None when it needs more than the pages there are."""
+    title = wording.translate("CourtNote", TITLE)
+    parts = _flowables(note, wording, scale)
+    try:
+        pdf = draw_paper(parts, title, wording, practice=note.practice, foot=note.case_code)
+    except LayoutError:  # one text alone is longer than a page
+        return None
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        return pdf if len(document.pages) <= MOST_PAGES else None
+
+
 def _flowables(note: CourtNote, wording: Wording, scale: float) -> list[Flowable]:
-    heading = style("heading", scale=scale)
+    def say(text: str) -> str:
+        return wording.translate("CourtNote", text)
+
     parts: list[Flowable] = [*_top(note, wording, scale), Spacer(1, 6 * scale)]
     if note.needs:
         needs = " · ".join(wording.code(need) for need in note.needs)
-        parts += [
-            Paragraph(wording.translate("CourtNote", "Practical needs"), heading),
-            Paragraph(safe(needs), style("body", scale=scale)),
-        ]
+        parts += _section(say(QT_TRANSLATE_NOOP("CourtNote", "Practical needs")), needs, scale)
     if note.paper_note.strip():
-        parts += [
-            Paragraph(wording.translate("CourtNote", "Note"), heading),
-            Paragraph(safe(note.paper_note), style("body", scale=scale)),
-        ]
-    for caption, items in (
-        (wording.translate("CourtNote", "Before"), note.before), (wording.translate("CourtNote", "During"), note.during), (wording.translate("CourtNote", "After"), note.after),
-    ):  # fmt: skip
-        if items:
-            parts.append(_checklist(caption, items, scale))
-    parts.append(
-        KeepTogether(
-            [
-                Paragraph(wording.translate("CourtNote", "Roles"), heading),
-                _roles(wording, note.purpose, scale),
-            ]
-        )
-    )
-    parts.append(
-        KeepTogether(
-            [
-                Paragraph(wording.translate("CourtNote", "My part"), heading),
-                Paragraph(safe(wording.translate("CourtNote", MAY_NOT)), style("body", scale=scale)),
-            ]
-        )
-    )
-    parts.append(
-        KeepTogether(
-            [
-                Paragraph(wording.translate("CourtNote", "If he approaches"), heading),
-                Paragraph(safe(wording.translate("CourtNote", APPROACHES)), style("body", scale=scale)),
-            ]
-        )
-    )
-    parts.append(
-        KeepTogether([Paragraph(wording.translate("CourtNote", "Notes from the day"), heading), _lines(3)])
-    )
-    return parts
+        parts += _section(say(QT_TRANSLATE_NOOP("CourtNote", "Note")), note.paper_note, scale)
+    for caption, items in zip(LISTS, (note.before, note.during, note.after), strict=True):
+        parts += _checklist(say(caption), items, scale)
+    heading = style("heading", scale=scale)
+    roles = Paragraph(safe(say(QT_TRANSLATE_NOOP("CourtNote", "Roles"))), heading)
+    parts.append(KeepTogether([roles, _roles(wording, note.purpose, scale)]))
+    for caption, text in ((MY_PART, MAY_NOT), (IF_HE_COMES, APPROACHES)):
+        parts.append(KeepTogether(_section(say(caption), say(text), scale)))
+    lines = Paragraph(safe(say(QT_TRANSLATE_NOOP("CourtNote", "Notes from the day"))), heading)
+    return [*parts, CondPageBreak(5 * WritingLines.STEP), lines, WritingLines(3, 8)]
+
+
+def _section(caption: str, text: str, scale: float) -> list[Flowable]:
+    return [
+        Paragraph(safe(caption), style("heading", scale=scale)),
+        Paragraph(safe(text), style("body", scale=scale)),
+    ]
 
 
 def _top(note: CourtNote, wording: Wording, scale: float) -> list[Flowable]:
@@ -138,7 +143,7 @@ def _top(note: CourtNote, wording: Wording, scale: float) -> list[Flowable]:
     table.setStyle(
         TableStyle(
             [
-                ("BACKGROUND", (0, 0), (-1, -1), TINT), ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                CELL_FONT, ("BACKGROUND", (0, 0), (-1, -1), TINT), ("VALIGN", (0, 0), (-1, -1), "TOP"),
                 ("TOPPADDING", (0, 0), (-1, -1), pad), ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
                 ("LINEBEFORE", (0, 0), (0, -1), 3, ACCENT),
             ]
@@ -148,27 +153,26 @@ def _top(note: CourtNote, wording: Wording, scale: float) -> list[Flowable]:
     return [kicker, Paragraph(safe(title[:1].upper() + title[1:]), style("title")), Spacer(1, 12), table]
 
 
-def _checklist(caption: str, items: tuple[CheckItem, ...], scale: float) -> Flowable:
-    rows = [[_box(), Paragraph(safe(item.text), style("item", scale=scale))] for item in items]
+def _checklist(caption: str, items: tuple[CheckItem, ...], scale: float) -> list[Flowable]:
+    """A list to tick. On a roomy paper it stays on one page; on a tight one it may go on over the next."""
+    if not items:
+        return []
+    rows = [[TickBox(), Paragraph(safe(item.text), style("item", scale=scale))] for item in items]
     table = Table(rows, colWidths=[16, WIDTH - 16])
     pad = 0.6 + 1.4 * scale
     table.setStyle(
         TableStyle(
             [
-                ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                CELL_FONT, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0),
                 ("TOPPADDING", (0, 0), (-1, -1), pad), ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
+                ("TOPPADDING", (0, 0), (0, -1), pad + 3.4),
             ]
         )
     )  # fmt: skip
-    return KeepTogether([Paragraph(safe(caption), style("heading", scale=scale)), table])
-
-
-def _box() -> Flowable:
-    """An empty box to tick by hand."""
-    table = Table([[""]], colWidths=[9], rowHeights=[9], hAlign="LEFT")
-    table.setStyle(TableStyle([("BOX", (0, 0), (-1, -1), 0.8, ACCENT)]))
-    table.spaceBefore = 3
-    return table
+    heading = Paragraph(safe(caption), style("heading", scale=scale))
+    if scale == SCALES[0]:
+        return [KeepTogether([heading, table])]
+    return [CondPageBreak(60), heading, table]
 
 
 def _roles(wording: Wording, purpose: AccompanimentKind, scale: float) -> Flowable:
@@ -181,22 +185,15 @@ def _roles(wording: Wording, purpose: AccompanimentKind, scale: float) -> Flowab
         ]
         for who, what in shown
     ]
-    table = Table(rows, colWidths=[WIDTH * 0.35, WIDTH * 0.65])
+    table = Table(rows, colWidths=[WIDTH * 0.3, WIDTH * 0.7])
     pad = 1 + 1.5 * scale
     table.setStyle(
         TableStyle(
             [
-                ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                CELL_FONT, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0),
                 ("LINEBELOW", (0, 0), (-1, -2), 0.4, RULE), ("TOPPADDING", (0, 0), (-1, -1), pad),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
             ]
         )
     )  # fmt: skip
-    return table
-
-
-def _lines(count: int) -> Flowable:
-    """Lines to write on."""
-    table = Table([[""]] * count, colWidths=[WIDTH], rowHeights=[22] * count)
-    table.setStyle(TableStyle([("LINEBELOW", (0, 0), (-1, -1), 0.5, RULE)]))
     return table

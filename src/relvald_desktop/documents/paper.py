@@ -12,6 +12,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from relvald_desktop.documents.theme import (
     ACCENT,
+    BODY_SIZE,
     BOLD,
     MARGIN,
     PAGE,
@@ -26,14 +27,15 @@ from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
 PAGE_OF = QT_TRANSLATE_NOOP("Paper", "Page {page} of {pages}")
 PRACTICE = QT_TRANSLATE_NOOP("Paper", "ÖVNING – fictitious people")
 _LANGUAGES = {"sv": "sv-SE", "en": "en-GB"}
-_FOOT = 12
+_FOOT = 14
 
 
 class _NumberedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
     """Knows how many pages there are when it writes the number of each."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
-        super().__init__(*arguments, **options)
+        # reportlab's own first font is not embedded, and a page would name it without using it
+        super().__init__(*arguments, **{**options, "initialFontName": REGULAR})
         self._kept: list[dict[str, Any]] = []
         self.footer: Any = None
 
@@ -47,6 +49,43 @@ class _NumberedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
             self.footer(self, number, len(self._kept))
             super().showPage()
         super().save()
+
+
+class TickBox(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """An empty box to tick by hand, as high as a capital letter."""
+
+    SIZE = 9.0
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        return self.SIZE, self.SIZE
+
+    def draw(self) -> None:
+        self.canv.setStrokeColor(ACCENT)
+        self.canv.setLineWidth(0.8)
+        self.canv.rect(0, 0, self.SIZE, self.SIZE)
+
+
+class WritingLines(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """Lines to write on by hand: as many as the rest of the page holds, between `least` and `most`."""
+
+    STEP = 24.0
+
+    def __init__(self, least: int, most: int) -> None:
+        super().__init__()
+        self._least, self._most = least, most
+        self._count = least
+        self._width = 0.0
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        self._width = available_width
+        self._count = max(self._least, min(self._most, int(available_height // self.STEP)))
+        return available_width, self._count * self.STEP
+
+    def draw(self) -> None:
+        self.canv.setStrokeColor(RULE)
+        self.canv.setLineWidth(0.5)
+        for number in range(self._count):
+            self.canv.line(0, number * self.STEP, self._width, number * self.STEP)
 
 
 def draw_paper(
@@ -95,14 +134,14 @@ def _draw_foot(canvas: Canvas, number: str, foot: str) -> None:
     canvas.setStrokeColor(RULE)
     canvas.setLineWidth(0.5)
     canvas.line(MARGIN, MARGIN - 5, MARGIN + WIDTH, MARGIN - 5)
-    canvas.setFont(REGULAR, 9)
+    canvas.setFont(REGULAR, BODY_SIZE)
     canvas.setFillColor(QUIET)
     canvas.drawString(MARGIN, MARGIN - 5 - _FOOT, foot)
     canvas.drawRightString(MARGIN + WIDTH, MARGIN - 5 - _FOOT, number)
 
 
 def _draw_practice(canvas: Canvas, text: str) -> None:
-    canvas.setFont(BOLD, 11)
+    canvas.setFont(BOLD, BODY_SIZE)
     canvas.setFillColor(ACCENT)
     canvas.drawCentredString(PAGE[0] / 2, PAGE[1] - MARGIN + 12, text)
 

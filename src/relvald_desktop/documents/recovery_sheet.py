@@ -10,7 +10,7 @@ from reportlab.graphics.shapes import Drawing, Rect
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
 
 from relvald_desktop.documents.paper import draw_paper
-from relvald_desktop.documents.theme import BOLD, INK, RULE, TINT, WIDTH, safe, style
+from relvald_desktop.documents.theme import BOLD, CELL_FONT, INK, RULE, TINT, WIDTH, safe, style
 from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
 
 TITLE = QT_TRANSLATE_NOOP("RecoverySheet", "Recovery sheet")
@@ -55,7 +55,7 @@ def draw_recovery_sheet(
     parts: list[Flowable] = [
         Paragraph("Relvåld", style("quiet")), Paragraph(say(TITLE), style("title")), Paragraph(safe(made), style("quiet")),
         Spacer(1, 8), Paragraph(say(WHAT), style("body")), Spacer(1, 6), _key(recovery_key, check_words), Spacer(1, 10),
-        Table([[_qr(recovery_key), _advice(say)]], colWidths=[150, WIDTH - 150], style=TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)])),
+        Table([[_qr(recovery_key), _advice(say)]], colWidths=[150, WIDTH - 150], style=TableStyle([CELL_FONT, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)])),
     ]  # fmt: skip
     return draw_paper(parts, wording.translate("RecoverySheet", TITLE), wording, practice=False)
 
@@ -76,7 +76,7 @@ def _key(recovery_key: str, check_words: tuple[str, ...]) -> Flowable:
     table.setStyle(
         TableStyle(
             [
-                ("FONT", (0, 0), (-1, -1), "RelvaldSans", 11), ("FONT", (1, 0), (1, -1), BOLD, 17),
+                CELL_FONT, ("FONT", (1, 0), (1, -1), BOLD, 17),
                 ("FONT", (4, 0), (4, -1), BOLD, 17), ("BACKGROUND", (0, 0), (-1, -1), TINT),
                 ("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("LINEBELOW", (0, 0), (-1, -2), 0.4, RULE),
                 ("TEXTCOLOR", (0, 0), (-1, -1), INK),

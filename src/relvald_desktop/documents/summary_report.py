@@ -18,11 +18,12 @@ from reportlab.platypus import (
 
 from relvald_desktop.documents.charts import bar_chart
 from relvald_desktop.documents.paper import draw_paper
-from relvald_desktop.documents.theme import ACCENT, RULE, WIDTH, safe, style
+from relvald_desktop.documents.theme import ACCENT, CELL_FONT, RULE, WIDTH, safe, style
 from relvald_desktop.rules.figures import Indicator, Row, Summary, Unit
 from relvald_desktop.rules.figures import Table as Figures
 from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
 
+MOST_ROWS_TOGETHER = 14
 TITLE = QT_TRANSLATE_NOOP("Summary", "Summary of the work against violence in close relationships")
 GROUPS = (
     ("signals", QT_TRANSLATE_NOOP("Summary", "Signals"), ("signals_by_month", "signals_by_source")),
@@ -159,20 +160,22 @@ def _group(
         parts.append(Spacer(1, 8))
     for key in tables:
         figures = summary.table(key)
-        if key == "signals_by_month":
+        if key == "signals_by_month" and any(row.count is not None for row in figures.rows):
             parts.append(_chart(figures, wording))
-        parts.append(_figures(figures, wording))
+        parts += _figures(figures, wording)
     parts.append(Spacer(1, 14))
     return parts
 
 
 def _indicator_row(indicator: Indicator, wording: Wording, *, explained: bool = False) -> list[Flowable]:
     left: list[Flowable] = [Paragraph(safe(indicator_title(indicator, wording)), style("headcell"))]
-    if explained:
+    told = [wording.translate("Summary", indicator.definition)] if explained else []
+    # Where the definition stands beside a figure before, an unknown count of nothing need not be said again.
+    if explained or indicator.unknown != 0:
         unknown = "–" if indicator.unknown is None else str(indicator.unknown)
-        meaning = wording.translate("Summary", indicator.definition)
-        known = wording.translate("Summary", "Unknown: {count}.").format(count=unknown)
-        left.append(Paragraph(safe(f"{meaning} {known}"), style("quiet")))
+        told.append(wording.translate("Summary", "Unknown: {count}.").format(count=unknown))
+    if told:
+        left.append(Paragraph(safe(" ".join(told)), style("quiet")))
     return [left, Paragraph(safe(indicator_value(indicator, wording)), style("cell"))]
 
 
@@ -181,7 +184,7 @@ def _grid(rows: list[list[Flowable]]) -> Table:
     table.setStyle(
         TableStyle(
             [
-                ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (0, -1), 0),
+                CELL_FONT, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (0, -1), 0),
                 ("LINEBELOW", (0, 0), (-1, -1), 0.4, RULE), ("TOPPADDING", (0, 0), (-1, -1), 4),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
             ]
@@ -190,7 +193,8 @@ def _grid(rows: list[list[Flowable]]) -> Table:
     return table
 
 
-def _figures(figures: Figures, wording: Wording) -> Flowable:
+def _figures(figures: Figures, wording: Wording) -> list[Flowable]:
+    """A table with its definition, on one page where it is short enough for that to leave no great gap."""
     shown = [
         [Paragraph(safe(row_label(row, wording)), style("cell")), _count(row.count)] for row in figures.rows
     ]
@@ -202,7 +206,7 @@ def _figures(figures: Figures, wording: Wording) -> Flowable:
     table.setStyle(
         TableStyle(
             [
-                ("LEFTPADDING", (0, 0), (0, -1), 0), ("LINEBELOW", (0, 0), (-1, -2), 0.3, RULE),
+                CELL_FONT, ("LEFTPADDING", (0, 0), (0, -1), 0), ("LINEBELOW", (0, 0), (-1, -2), 0.3, RULE),
                 ("LINEABOVE", (0, -1), (-1, -1), 0.9, ACCENT), ("TOPPADDING", (0, 0), (-1, -1), 2),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
             ]
@@ -212,7 +216,8 @@ def _figures(figures: Figures, wording: Wording) -> Flowable:
     head: list[Flowable] = [
         Paragraph(safe(wording.translate("Summary", figures.title)), style("heading")), Paragraph(safe(meaning), style("quiet")),
     ]  # fmt: skip
-    return KeepTogether([*head, table, Spacer(1, 8)])
+    whole = [*head, table, Spacer(1, 8)]
+    return [KeepTogether(whole)] if len(shown) <= MOST_ROWS_TOGETHER else [CondPageBreak(140), *whole]
 
 
 def _count(count: int | None, kind: str = "figure") -> Paragraph:
@@ -223,8 +228,6 @@ def _count(count: int | None, kind: str = "figure") -> Paragraph:
 
 def _chart(figures: Figures, wording: Wording) -> Flowable:
     labels = [f"{row.label:%m}" if len(figures.rows) <= 12 else f"{row.label:%y-%m}" for row in figures.rows]
-    if len(labels) > 16:
-        labels = [label if number % 3 == 0 else "" for number, label in enumerate(labels)]
     drawing = bar_chart(labels, [row.count for row in figures.rows], width=WIDTH)
     caption = Paragraph(safe(wording.translate("Summary", figures.title)), style("heading"))
     return KeepTogether([caption, drawing, Spacer(1, 6)])

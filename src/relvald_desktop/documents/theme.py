@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
 from html import escape
 
@@ -22,6 +23,9 @@ INK, QUIET, ACCENT, RULE, TINT = (
     HexColor("#111820"), HexColor("#444c56"), HexColor("#1f4e79"), HexColor("#9aa5b1"), HexColor("#eef2f6"),
 )  # fmt: skip
 BODY_SIZE = 11
+CELL_FONT = ("FONT", (0, 0), (-1, -1), REGULAR, BODY_SIZE)
+"""Stands in every table style: a table names reportlab's own font, which is not embedded, unless it is told."""
+NO_SHAPE = "\N{REPLACEMENT CHARACTER}"
 
 
 @cache
@@ -60,6 +64,24 @@ _STYLES = {
 
 
 def safe(text: str) -> str:
-    """A text from a person as reportlab markup: nothing in it is taken for a tag; line breaks stay."""
-    visible = "".join(letter for letter in text if letter in "\n\t" or letter.isprintable())
-    return escape(visible).replace("\n", "<br/>")
+    """A text from a person as reportlab markup: nothing in it is taken for a tag; line breaks stay, every kind of
+    space is a space, and a letter the font lacks is seen as “�” rather than lost."""
+    lines = unicodedata.normalize("NFC", text).splitlines()
+    return "<br/>".join(escape("".join(map(_drawable, line))) for line in lines)
+
+
+def _drawable(letter: str) -> str:
+    if letter.isspace():
+        return " "
+    # Marks that are not seen (soft hyphen, joiners, direction) are no loss; a letter without a shape would be.
+    if not letter.isprintable():
+        return ""
+    return letter if ord(letter) in _letters() else NO_SHAPE
+
+
+@cache
+def _letters() -> frozenset[int]:
+    """The letters that both the regular and the bold font can draw."""
+    load_fonts()
+    shapes = (pdfmetrics.getFont(name).face.charToGlyph for name in (REGULAR, BOLD))
+    return frozenset.intersection(*map(frozenset, shapes))
