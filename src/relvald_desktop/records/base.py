@@ -42,6 +42,11 @@ class Record(Base, kw_only=True):
         """The case the record belongs to, for the search index."""
         return getattr(self, "case_id", None)
 
+    def search_day(self) -> dt.date | None:
+        """The local date the record is about, for the search index."""
+        about: dt.date | None = getattr(self, "on", None)
+        return about or (self.created_at.date() if self.created_at else None)
+
     def __repr__(self) -> str:
         return f"<{self.kind} {self.id}>"
 

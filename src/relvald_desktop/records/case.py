@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from relvald_desktop.records.base import Record, joined, link_to
 from relvald_desktop.records.codes import CloseReason, RelationshipState, Role, SaidBy
 from relvald_desktop.records.columns import ApproximateDay, Coded, Day
+from relvald_desktop.records.support_codes import RiskLevel
 from relvald_desktop.records.values import PartialDate
 
 
@@ -18,7 +19,8 @@ class Case(Record, kw_only=True):
     """One woman's case (ärende). The code says nothing about her; an anonymous woman has a case and no name.
 
     `relationship` is the latest relationship status, kept here so that lists need no second look-up;
-    `last_heard_on` is the local date of the last contact with her.
+    `last_heard_on` is the local date of the last contact with her. `risk_level` and `review_by` repeat the latest risk
+    review, `snoozed_until` the silence alarm's rest. A case that turned out to be another one's has `merged_into`.
     """
 
     __tablename__ = "case_"
@@ -38,6 +40,10 @@ class Case(Record, kw_only=True):
         Coded(RelationshipState), default=RelationshipState.UNKNOWN
     )
     last_heard_on: Mapped[dt.date | None] = mapped_column(Day, default=None)
+    risk_level: Mapped[RiskLevel | None] = mapped_column(Coded(RiskLevel), default=None)
+    review_by: Mapped[dt.date | None] = mapped_column(Day, default=None)
+    snoozed_until: Mapped[dt.date | None] = mapped_column(Day, default=None)
+    merged_into: Mapped[str | None] = mapped_column(link_to("case_.id"), default=None, index=True)
 
     def search_text(self) -> str:
         return joined(self.code)

@@ -113,6 +113,7 @@ class Role(StrEnum):
     CHILD = "child"
     CLOSE_PERSON = "close_person"
     PROFESSIONAL = "professional"
+    INTERPRETER = "interpreter"
     INFORMANT = "informant"
 
 
@@ -158,6 +159,7 @@ class CloseReason(StrEnum):
     MOVED = "moved"
     HANDED_OVER = "handed_over"
     NO_CONTACT = "no_contact"
+    MERGED = "merged"
     DIED = "died"
     OTHER = "other"
 

@@ -11,10 +11,13 @@ from sqlalchemy.orm import Mapped, mapped_column
 from relvald_desktop.records.base import Record, joined, link_to
 from relvald_desktop.records.codes import ContactKind, ContactOutcome, ContactState
 from relvald_desktop.records.columns import Coded, Day, Moment
+from relvald_desktop.records.support_codes import AttemptResult
 
 
 class Contact(Record, kw_only=True):
-    """A journal note: when (UTC, and the local date), how long in minutes, who took part, what was said and done."""
+    """A journal note: when (UTC, and the local date), how long in minutes, who took part, what was said and done.
+
+    `attempt` says how a call ended that did not reach her."""
 
     __tablename__ = "contact"
     __table_args__ = (
@@ -30,6 +33,7 @@ class Contact(Record, kw_only=True):
     on: Mapped[dt.date] = mapped_column(Day)
     how: Mapped[ContactKind] = mapped_column(Coded(ContactKind), default=ContactKind.PHONE)
     outcome: Mapped[ContactOutcome] = mapped_column(Coded(ContactOutcome), default=ContactOutcome.SUPPORT)
+    attempt: Mapped[AttemptResult | None] = mapped_column(Coded(AttemptResult), default=None)
     minutes: Mapped[int | None] = mapped_column(default=None)
     participants: Mapped[str] = mapped_column(default="")
     text: Mapped[str] = mapped_column(default="")

@@ -8,7 +8,7 @@ from sqlalchemy import Index, LargeBinary, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from relvald_desktop.records.base import Base
-from relvald_desktop.records.columns import Moment
+from relvald_desktop.records.columns import Day, Moment
 
 
 class LogEntry(Base, kw_only=True):
@@ -73,3 +73,20 @@ class SearchEntry(Base, kw_only=True):
     record_id: Mapped[str]
     kind: Mapped[str]
     case_id: Mapped[str | None] = mapped_column(default=None)
+    on: Mapped[dt.date | None] = mapped_column(Day, default=None)
+
+
+class SearchWord(Base, kw_only=True):
+    """One different word of everything that is searched: as it is folded (no accents) and its Swedish stem, so that
+    what is typed finds other forms, compounds and spellings without marks."""
+
+    __tablename__ = "search_word"
+    __table_args__ = (
+        Index("ix_search_word_folded", "folded"),
+        Index("ix_search_word_stem", "stem"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    word: Mapped[str] = mapped_column(unique=True)
+    folded: Mapped[str]
+    stem: Mapped[str]

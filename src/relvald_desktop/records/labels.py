@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from relvald_desktop.records import codes
+from relvald_desktop.records import codes, support_labels
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
@@ -94,6 +94,7 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         codes.Role.CHILD: QT_TRANSLATE_NOOP("Codes", "child"),
         codes.Role.CLOSE_PERSON: QT_TRANSLATE_NOOP("Codes", "close person"),
         codes.Role.PROFESSIONAL: QT_TRANSLATE_NOOP("Codes", "professional"),
+        codes.Role.INTERPRETER: QT_TRANSLATE_NOOP("Codes", "interpreter"),
         codes.Role.INFORMANT: QT_TRANSLATE_NOOP("Codes", "informant"),
     },
     codes.ChannelKind: {
@@ -127,6 +128,7 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         codes.CloseReason.MOVED: QT_TRANSLATE_NOOP("Codes", "she moved"),
         codes.CloseReason.HANDED_OVER: QT_TRANSLATE_NOOP("Codes", "handed over"),
         codes.CloseReason.NO_CONTACT: QT_TRANSLATE_NOOP("Codes", "no contact"),
+        codes.CloseReason.MERGED: QT_TRANSLATE_NOOP("Codes", "belongs to another case"),
         codes.CloseReason.DIED: QT_TRANSLATE_NOOP("Codes", "she died"),
         codes.CloseReason.OTHER: QT_TRANSLATE_NOOP("Codes", "something else"),
     },
@@ -241,8 +243,8 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
 
 
 def label(code: StrEnum) -> str:
-    """The English source label of a code of `records.codes`, to be translated in context "Codes".
+    """The English source label of a code of `records.codes` or `support_codes`, to be translated in context "Codes".
 
     Labels begin in lower case, as in running text. Raises KeyError for a code of another kind.
     """
-    return _LABELS[type(code)][code]
+    return (_LABELS.get(type(code)) or support_labels.LABELS[type(code)])[code]

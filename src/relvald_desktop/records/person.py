@@ -16,7 +16,7 @@ from relvald_desktop.records.codes import (
     Safety,
 )
 from relvald_desktop.records.columns import Coded, Day, Listed
-from relvald_desktop.records.values import SafeWindow
+from relvald_desktop.records.values import DayRange, SafeWindow
 
 
 class Person(Record, kw_only=True):
@@ -39,6 +39,7 @@ class Person(Record, kw_only=True):
     languages: Mapped[str] = mapped_column(default="")
     needs_interpreter: Mapped[bool] = mapped_column(default=False)
     support_needs: Mapped[str] = mapped_column(default="")
+    merged_into: Mapped[str | None] = mapped_column(link_to("person.id"), default=None)
 
     @property
     def name(self) -> str:
@@ -52,8 +53,8 @@ class Person(Record, kw_only=True):
 class ContactChannel(Record, kw_only=True):
     """A way to reach a person, and when and how it is safe.
 
-    `windows` are weekly, in local time; empty means no hours are known. After `not_after` the channel counts as
-    unknown. `value` (number, address) is always protected.
+    `windows` are weekly, in local time; empty means no hours are known. On the days of `exceptions` no window counts;
+    after `not_after` the channel counts as unknown. `value` (number, address) is always protected.
     """
 
     __tablename__ = "contact_channel"
@@ -64,6 +65,7 @@ class ContactChannel(Record, kw_only=True):
     value: Mapped[str] = mapped_column(default="")
     safety: Mapped[Safety] = mapped_column(Coded(Safety), default=Safety.UNKNOWN)
     windows: Mapped[tuple[SafeWindow, ...]] = mapped_column(Listed(SafeWindow.parse), default=())
+    exceptions: Mapped[tuple[DayRange, ...]] = mapped_column(Listed(DayRange.parse), default=())
     not_after: Mapped[dt.date | None] = mapped_column(Day, default=None)
     say_if_other_answers: Mapped[str] = mapped_column(default="")
     message_allowed: Mapped[bool] = mapped_column(default=False)

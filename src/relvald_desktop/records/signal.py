@@ -25,6 +25,7 @@ class Signal(Record, kw_only=True):
     `received_on` is the local date; `received_at` the moment in UTC where it is known. `children` is a number, or
     -1 when there are children but nobody knows how many, or None when it is not known whether there are any. The three `first_..._on`
     dates (local) stop the three hands of the delay clock. `import_key` recognises the same row of a file again.
+    `passed_answer` is what came back when the signal was passed on.
     """
 
     __tablename__ = "signal"
@@ -61,6 +62,9 @@ class Signal(Record, kw_only=True):
     triaged_by: Mapped[str] = mapped_column(default="")
     triage_reason: Mapped[str] = mapped_column(default="")
     passed_to: Mapped[str] = mapped_column(default="")
+    passed_answer: Mapped[str] = mapped_column(default="")
+    passed_answer_on: Mapped[dt.date | None] = mapped_column(Day, default=None)
+    sender_id: Mapped[str | None] = mapped_column(link_to("sender.id"), default=None, index=True)
     case_id: Mapped[str | None] = mapped_column(link_to("case_.id"), default=None, index=True)
     first_attempt_on: Mapped[dt.date | None] = mapped_column(Day, default=None)
     first_contact_on: Mapped[dt.date | None] = mapped_column(Day, default=None)
@@ -71,5 +75,8 @@ class Signal(Record, kw_only=True):
     def search_text(self) -> str:
         return joined(
             self.seen_or_heard, self.about, self.identity_number, self.phone, self.informant, self.source_words,
-            self.import_note, self.passed_to, self.triage_reason,
+            self.import_note, self.passed_to, self.passed_answer, self.triage_reason,
         )  # fmt: skip
+
+    def search_day(self) -> dt.date | None:
+        return self.received_on

@@ -9,6 +9,8 @@ from enum import IntEnum
 
 import uuid6
 
+from relvald_desktop.records.support_codes import Answer, RiskFactor
+
 LOCAL_ZONE = "Europe/Stockholm"
 """The zone a worker's local times are read in unless the store says otherwise (IANA name)."""
 
@@ -136,6 +138,48 @@ class SafeWindow:
             dt.time.fromisoformat(match[2]),
             dt.time.fromisoformat(match[3]),
         )
+
+
+@dataclass(frozen=True, order=True)
+class DayRange:
+    """Local dates from `first` to `last`, both included: when a weekly window does not count."""
+
+    first: dt.date
+    last: dt.date
+
+    def __post_init__(self) -> None:
+        if self.last < self.first:
+            raise ValueError("a range ends on or after its first day")
+
+    def __contains__(self, day: dt.date) -> bool:
+        return self.first <= day <= self.last
+
+    def __str__(self) -> str:
+        return f"{self.first.isoformat()}/{self.last.isoformat()}"
+
+    @classmethod
+    def parse(cls, text: str) -> DayRange:
+        """Read the written form "2026-12-20/2027-01-06" (ISO 8601); raises ValueError when it is none."""
+        first, last = text.split("/")
+        return cls(dt.date.fromisoformat(first), dt.date.fromisoformat(last))
+
+
+@dataclass(frozen=True)
+class FactorAnswer:
+    """What is known of one risk factor: yes, no or unknown, and since when in her own words of time."""
+
+    factor: RiskFactor
+    answer: Answer
+    since: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.factor} {self.answer} {self.since}".strip()
+
+    @classmethod
+    def parse(cls, text: str) -> FactorAnswer:
+        """Read the written form "firearms yes 2024"; raises ValueError when it is none."""
+        factor, answer, *since = text.split(" ", 2)
+        return cls(RiskFactor(factor), Answer(answer), since[0] if since else "")
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
 
 from relvald_desktop.records.codes import TriageOutcome
 from relvald_desktop.rules.calendar import Calendar
@@ -23,3 +25,42 @@ def days_waiting(received_on: dt.date, reached_on: dt.date | None, today: dt.dat
 def is_running(triage: TriageOutcome, first_support_on: dt.date | None) -> bool:
     """Whether the clock of a signal still runs: no support was given, and it was neither passed on nor closed."""
     return first_support_on is None and triage not in (TriageOutcome.PASSED_ON, TriageOutcome.NO_ACTION)
+
+
+class HandState(StrEnum):
+    """One hand of the delay clock: stopped or running, within the unit's target or past it; or of no matter any more."""
+
+    IN_TIME = "in_time"
+    LATE = "late"
+    RUNNING = "running"
+    RUNNING_LATE = "running_late"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True)
+class Hand:
+    """How long one step took or has taken, in working days, against the target."""
+
+    days: int
+    target: int
+    state: HandState
+
+
+def hand(
+    received_on: dt.date,
+    reached_on: dt.date | None,
+    today: dt.date,
+    calendar: Calendar,
+    target: int,
+    *,
+    running: bool,
+) -> Hand:
+    """One hand of the clock on a local date. A hand that stands still without having been reached has ended: the
+    signal was passed on or closed."""
+    days = days_waiting(received_on, reached_on, today, calendar)
+    late = days > target
+    if reached_on is not None:
+        return Hand(days, target, HandState.LATE if late else HandState.IN_TIME)
+    if not running:
+        return Hand(days, target, HandState.ENDED)
+    return Hand(days, target, HandState.RUNNING_LATE if late else HandState.RUNNING)

@@ -22,7 +22,7 @@ from relvald_desktop.records.codes import (
     SaidBy,
 )  # fmt: skip
 from relvald_desktop.records.person import ContactChannel, Person, ProtectedValue
-from relvald_desktop.records.values import PartialDate, SafeWindow
+from relvald_desktop.records.values import DayRange, PartialDate, SafeWindow
 from relvald_desktop.services.forms import Form, clean
 from relvald_desktop.store.work import Change, UnitOfWork
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
@@ -58,6 +58,7 @@ class ChannelForm(Form):
     value: str = ""
     safety: Safety = Safety.UNKNOWN
     windows: tuple[SafeWindow, ...] = ()
+    exceptions: tuple[DayRange, ...] = ()
     not_after: dt.date | None = None
     say_if_other_answers: str = ""
     message_allowed: bool = False

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 from relvald_desktop.records.person import Person
+from relvald_desktop.rules.search_words import read_search
 from relvald_desktop.rules.similar import rank
 from relvald_desktop.store.queries import people
 from relvald_desktop.store.search import search
@@ -21,6 +23,7 @@ class Found:
     case_id: str | None
     case_code: str | None
     title: str
+    on: dt.date | None
     context: str
 
 
@@ -36,9 +39,11 @@ class SimilarCase:
 
 
 def find(work: UnitOfWork, words: str, limit: int = 50) -> list[Found]:
-    """Every record in which all the words stand, newest first."""
+    """Every record in which all the words stand in some form, newest first. `words` may hold the filters of
+    `rules.search_words`."""
+    wanted = read_search(words, work.clock.today())
     with work.reading() as session:
-        hits = search(session, words, limit)
+        hits = search(session, wanted, limit)
         loose = {hit.record_id for hit in hits if hit.case_id is None}
         person_of = people.owners(session, loose)
         person_of |= {hit.record_id: hit.record_id for hit in hits if hit.kind == Person.kind}
@@ -51,7 +56,13 @@ def find(work: UnitOfWork, words: str, limit: int = 50) -> list[Found]:
         case_id = hit.case_id or cases.get(person)
         found.append(
             Found(
-                hit.kind, hit.record_id, case_id, codes.get(case_id or ""), names.get(person, ""), hit.context
+                hit.kind,
+                hit.record_id,
+                case_id,
+                codes.get(case_id or ""),
+                names.get(person, ""),
+                hit.on,
+                hit.context,
             )
         )
     return found

@@ -14,6 +14,16 @@ from relvald_desktop.wording import QT_TRANSLATE_NOOP
 LONGEST_TEXT = 1_000_000
 """Characters in one field; more is refused, never cut."""
 
+
+class DatesOutOfOrder(RelvaldError):
+    """One date lies before another that must come first."""
+
+    key = "dates_out_of_order"
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The date in “{second}” lies before the one in “{first}”. Check both."
+    )
+
+
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufeff]")
 _BREAKS = re.compile(r"[\r\n\u2028\u2029]+")
 
@@ -40,16 +50,22 @@ def clean(text: str, field: str = "", *, many_lines: bool = False) -> str:
 
 @dataclasses.dataclass(kw_only=True)
 class Form:
-    """What a worker filled in, before it becomes a record. `required` and `long` name fields."""
+    """What a worker filled in, before it becomes a record. `required` and `long` name fields; each pair of `ordered`
+    names two dates of which the second may not lie before the first."""
 
     required: ClassVar[tuple[str, ...]] = ()
     long: ClassVar[tuple[str, ...]] = ()
+    ordered: ClassVar[tuple[tuple[str, str], ...]] = ()
 
     def require_complete(self) -> None:
-        """Raise `Incomplete` naming every required field that is empty."""
+        """Raise `Incomplete` naming every required field that is empty, or `DatesOutOfOrder`."""
         missing = [name for name in self.required if getattr(self, name) in (None, "", ())]
         if missing:
             raise Incomplete(fields=", ".join(missing))
+        for first, second in self.ordered:
+            earlier, later = getattr(self, first), getattr(self, second)
+            if earlier is not None and later is not None and later < earlier:
+                raise DatesOutOfOrder(first=first, second=second)
 
     def values(self) -> dict[str, Any]:
         """The fields by name, every text cleaned."""
@@ -62,7 +78,7 @@ class Form:
         return values
 
     def cleaned(self) -> dict[str, Any]:
-        """The values of a complete form. Raises `Incomplete` or `TooLong`."""
+        """The values of a complete form. Raises `Incomplete`, `DatesOutOfOrder` or `TooLong`."""
         for name, value in self.values().items():
             setattr(self, name, value)
         self.require_complete()

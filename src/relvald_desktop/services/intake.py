@@ -12,15 +12,17 @@ from relvald_desktop.errors import Incomplete
 from relvald_desktop.records.case import Case
 from relvald_desktop.records.codes import (
     ContactOutcome,
+    ContactState,
     NextStep,
     Relation,
     Source,
     TriageOutcome,
     ViolenceType,
 )  # fmt: skip
+from relvald_desktop.records.contact import Contact
 from relvald_desktop.records.signal import Signal
 from relvald_desktop.services.casework import CaseForm, begin_case
-from relvald_desktop.services.forms import Form
+from relvald_desktop.services.forms import Form, clean
 from relvald_desktop.store.work import Change, UnitOfWork
 
 
@@ -52,6 +54,7 @@ class SignalForm(Form):
     weapon: bool | None = None
     pregnant: bool | None = None
     next_step: NextStep | None = None
+    sender_id: str | None = None
 
 
 def receive_signal(work: UnitOfWork, form: SignalForm, *, case_id: str | None = None) -> Signal:
@@ -64,6 +67,17 @@ def receive_signal(work: UnitOfWork, form: SignalForm, *, case_id: str | None = 
         if case_id is not None:
             change.get(Case, case_id)
             _decide(change, signal, TriageOutcome.LINKED, case_id=case_id)
+    return signal
+
+
+def answer_passed_on(work: UnitOfWork, signal_id: str, answer: str, on: dt.date) -> Signal:
+    """Note what came back from where a signal was passed on to, on a local date. Raises `Incomplete`."""
+    words = clean(answer, many_lines=True)
+    if not words:
+        raise Incomplete(fields="passed_answer")
+    with work.change("signal.answered") as change:
+        signal = change.edit(Signal, signal_id)
+        signal.passed_answer, signal.passed_answer_on = words, on
     return signal
 
 
@@ -155,6 +169,7 @@ def _decide(
     change: Change, signal: Signal, outcome: TriageOutcome, *,
     case_id: str | None = None, passed_to: str = "", reason: str = "",
 ) -> None:  # fmt: skip
+    moved = signal.case_id is not None and signal.case_id != case_id
     signal.triage = outcome
     signal.case_id = case_id
     signal.passed_to = passed_to.strip()
@@ -162,3 +177,17 @@ def _decide(
     waiting = outcome is TriageOutcome.WAITING
     signal.triaged_on = None if waiting else change.today
     signal.triaged_by = "" if waiting else change.worker
+    if moved:
+        # What was done for another woman stops no hand of this signal's clock.
+        signal.first_attempt_on = signal.first_contact_on = signal.first_support_on = None
+    if case_id is not None:
+        _stop_by_contacts(change, signal, case_id)
+
+
+def _stop_by_contacts(change: Change, signal: Signal, case_id: str) -> None:
+    """What was signed in the case since the signal came stops its hands."""
+    signed = select(Contact.outcome, Contact.on).where(
+        Contact.case_id == case_id, Contact.state == ContactState.SIGNED, Contact.on >= signal.received_on
+    )
+    for outcome, on in change.session.execute(signed.order_by(Contact.on)):
+        stop_clock(signal, outcome, on)

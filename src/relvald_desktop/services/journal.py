@@ -11,6 +11,7 @@ from relvald_desktop.errors import Incomplete, RelvaldError
 from relvald_desktop.records.case import Case
 from relvald_desktop.records.codes import ContactKind, ContactOutcome, ContactState
 from relvald_desktop.records.contact import Contact, ContactAddendum
+from relvald_desktop.records.support_codes import AttemptResult
 from relvald_desktop.services.forms import Form, clean
 from relvald_desktop.services.intake import stop_clocks_of_case
 from relvald_desktop.store.work import Change, UnitOfWork
@@ -32,6 +33,9 @@ class ContactForm(Form):
     text: str = ""
     next_step: str = ""
     next_step_on: dt.date | None = None
+
+
+ATTEMPT_MINUTES = 1
 
 
 class SignedAlready(RelvaldError):
@@ -62,6 +66,20 @@ def write_and_sign_contact(work: UnitOfWork, case_id: str, form: ContactForm) ->
     with work.change("contact.signed", undoable=False) as change:
         change.get(Case, case_id)
         contact = change.add(_new_contact(change, case_id, form))
+        _sign(change, contact)
+    return contact
+
+
+def log_attempt(work: UnitOfWork, case_id: str, result: AttemptResult) -> Contact:
+    """Note with one key that a call did not reach her, and how it ended. It stops the first hand of the delay clock.
+
+    Raises `NotFound`.
+    """
+    with work.change("contact.attempted") as change:
+        change.get(Case, case_id)
+        form = ContactForm(how=ContactKind.PHONE, outcome=ContactOutcome.ATTEMPT, minutes=ATTEMPT_MINUTES)
+        contact = change.add(_new_contact(change, case_id, form))
+        contact.attempt = result
         _sign(change, contact)
     return contact
 
@@ -118,7 +136,7 @@ def _draft(change: Change, contact_id: str) -> Contact:
 
 
 def _sign(change: Change, contact: Contact) -> None:
-    if not contact.text:
+    if not contact.text and contact.attempt is None:
         raise Incomplete(fields="text")
     contact.state = ContactState.SIGNED
     contact.signed_at = change.at

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, fields
 from sqlalchemy import select
 
 from relvald_desktop.records.keeping import Setting
+from relvald_desktop.records.support_codes import RiskLevel
 from relvald_desktop.services.forms import clean
 from relvald_desktop.store.work import UnitOfWork
 
@@ -18,7 +19,12 @@ LOWEST_THRESHOLD = 3
 @dataclass(frozen=True)
 class StoreSettings:
     """`suppress_below`: counts under it are not shown in anything that leaves. `practice`: everything is marked
-    ÖVNING. `lock_minutes`: idle minutes before the store locks."""
+    ÖVNING. `lock_minutes`: idle minutes before the store locks.
+
+    The targets are working days from a signal to the first attempt, contact and support. `silence_...`: calendar days
+    without a word from a woman at home, by her level of risk, after which the alarm is raised; `review_...`: calendar
+    days until the next risk review. All are the unit's own choice; no law names a figure.
+    """
 
     worker_name: str = ""
     office_phone: str = ""
@@ -26,6 +32,29 @@ class StoreSettings:
     practice: bool = False
     suppress_below: int = 5
     lock_minutes: int = 5
+    attempt_target: int = 1
+    contact_target: int = 3
+    support_target: int = 7
+    silence_low: int = 30
+    silence_raised: int = 14
+    silence_high: int = 7
+    silence_acute: int = 2
+    review_low: int = 180
+    review_raised: int = 90
+    review_high: int = 30
+    review_acute: int = 7
+
+    def targets(self) -> tuple[int, int, int]:
+        """Working days to attempt, contact and support."""
+        return self.attempt_target, self.contact_target, self.support_target
+
+    def silence_days(self, level: RiskLevel | None) -> int:
+        """Calendar days of silence that a level allows; without a review as for a raised risk."""
+        return int(getattr(self, f"silence_{level or RiskLevel.RAISED}"))
+
+    def review_days(self, level: RiskLevel) -> int:
+        """Calendar days until the next review after one with this level."""
+        return int(getattr(self, f"review_{level}"))
 
 
 _READ: dict[object, Callable[[str], object]] = {"str": str, "int": int, "bool": lambda text: text == "1"}
@@ -47,6 +76,13 @@ def change_settings(work: UnitOfWork, settings: StoreSettings) -> None:
     """Write the settings. A threshold under `LOWEST_THRESHOLD` raises ValueError."""
     if settings.suppress_below < LOWEST_THRESHOLD:
         raise ValueError("the suppression threshold is never under 3")
+    own = [
+        value
+        for name, value in asdict(settings).items()
+        if name.startswith(("silence_", "review_")) or name.endswith("_target")
+    ]
+    if not all(0 <= value <= 1000 for value in own):
+        raise ValueError("a target or interval is 0 to 1000 days")
     if not 1 <= settings.lock_minutes <= 60:
         raise ValueError("the store locks after 1 to 60 minutes")
     with work.change("settings.changed", undoable=False) as change:

@@ -47,7 +47,10 @@ def _begin(connection: Connection) -> None:
 
 
 class Store:
-    """An opened store. `close()` hands every connection back and wipes the key."""
+    """An opened store. `close()` hands every connection back and wipes the key.
+
+    `known_words` are words that are surely in the search vocabulary, so that saving need not ask for each.
+    """
 
     def __init__(self, folder: StoreFolder, key: StoreKey) -> None:
         self.folder = folder
@@ -55,6 +58,7 @@ class Store:
         self.engine = make_engine(folder, key)
         self._writer = self.engine.execution_options(**{WRITING: True})
         self._write_lock = threading.RLock()
+        self.known_words: set[str] = set()
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -72,4 +76,5 @@ class Store:
     def close(self) -> None:
         """Close every connection and wipe the key from memory as far as Python allows."""
         self.engine.dispose()
+        self.known_words.clear()
         self.key.wipe()

@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, inspect, select
 from sqlalchemy.orm import Session
 
 from relvald_desktop.errors import RelvaldError
@@ -115,10 +115,12 @@ class Generation:
 
 
 def count_records(session: Session) -> dict[str, int]:
-    """How many records of each kind there are."""
+    """How many records of each kind there are; kinds that the store's revision does not know yet are left out."""
+    tables = set(inspect(session.connection()).get_table_names())
     return {
         kind: session.scalar(select(func.count()).select_from(record)) or 0
         for kind, record in sorted(KINDS.items())
+        if record.__tablename__ in tables
     }
 
 

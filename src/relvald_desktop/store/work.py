@@ -15,7 +15,7 @@ from relvald_desktop.errors import NotFound
 from relvald_desktop.records.base import Record
 from relvald_desktop.records.keeping import Setting, UndoStep
 from relvald_desktop.records.values import LOCAL_ZONE
-from relvald_desktop.store import images, search
+from relvald_desktop.store import images, search, vocabulary
 from relvald_desktop.store.engine import Store
 from relvald_desktop.store.log import LogHead, append_entry, log_head
 
@@ -79,6 +79,7 @@ class UnitOfWork:
             change = Change(session, self, action, undoable)
             yield change
             change.write()
+        self.store.known_words |= change.learned
         self._announce(change.announcement())
 
     def _announce(self, changed: Changed) -> None:
@@ -96,10 +97,12 @@ class Change:
         self.details: dict[str, object] = {}
         self.case_id: str | None = None
         self.head: LogHead | None = None
+        self.learned: set[str] = set()
         self.worker = session.connection().exec_driver_sql(_WORKER).scalar() or ""
         self.at = work.clock.now()
         self.today = work.clock.today()
         self.zone = work.zone
+        self._known_words = work.store.known_words
         self._added: list[Record] = []
         self._edited: dict[str, tuple[Record, str, tuple[str, str | None]]] = {}
         self._removed: list[tuple[Record, str]] = []
@@ -175,11 +178,16 @@ class Change:
         for record in self._added:
             if body := record.search_text():
                 search.index_new(self.session, record, body)
+                self._learn(body)
         for record, _, before in self._edited.values():
             if (found := _as_found(record)) != before:
                 search.index_again(self.session, record, found[0])
+                self._learn(found[0])
         for record, _ in self._removed:
             search.unindex(self.session, record.id)
+
+    def _learn(self, body: str) -> None:
+        self.learned |= vocabulary.learn(self.session.connection(), body, self._known_words, self.learned)
 
     def _keep_for_undo(self, seq: int) -> None:
         kept = [(r, image) for r, image, _ in self._edited.values()] + self._removed

@@ -91,6 +91,16 @@ class StoreFolder:
         """How many wrong passphrases there were since the last right one."""
         return self.path / "attempts.json"
 
+    @property
+    def sealing_key(self) -> Path:
+        """The public key that notes are sealed to while the store is locked."""
+        return self.path / "sealing.json"
+
+    @property
+    def sealed_notes(self) -> Path:
+        """Where sealed notes wait for the next unlock."""
+        return self.path / "sealed"
+
     def holds_store(self) -> bool:
         """Whether any part of a store is here."""
         return self.database.exists() or self.key_slots.exists()

@@ -86,7 +86,7 @@ def case_list(
     if filters.acute is not None:
         query = query.where(Case.acute == filters.acute)
     if filters.text.strip():
-        query = query.where(Case.id.in_(matching_cases(filters.text)))
+        query = query.where(Case.id.in_(matching_cases(session, filters.text)))
     return page(session, query, [Case.opened_on, Case.id], CaseRow, after, limit, descending=True)
 
 
@@ -112,12 +112,9 @@ def case_file(session: Session, case_id: str) -> CaseFile:
     if case is None:
         raise NotFound(kind=Case.kind, id=case_id)
     links = select(CasePerson, Person).join(Person, Person.id == CasePerson.person_id)
-    people = tuple(
-        (link, person)
-        for link, person in session.execute(
-            links.where(CasePerson.case_id == case_id).order_by(CasePerson.id)
-        )
-    )
+    found = session.execute(links.where(CasePerson.case_id == case_id).order_by(CasePerson.id))
+    # After a merge two links may say the same; she is shown once.
+    people = tuple({(link.role, person.id): (link, person) for link, person in found}.values())
     ids = [person.id for _, person in people]
     statuses = select(RelationshipStatus).where(RelationshipStatus.case_id == case_id)
     signals = select(Signal).where(Signal.case_id == case_id)

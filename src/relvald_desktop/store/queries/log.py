@@ -29,11 +29,12 @@ class LogRow(NamedTuple):
 def entries(
     session: Session, *, case_id: str | None = None, after: Cursor | None = None, limit: int = 100
 ) -> Page[LogRow]:
-    """The log, newest first; of one case when `case_id` is given."""
+    """The log, newest first; of one case, and those merged into it, when `case_id` is given."""
     query = select(
         LogEntry.seq, LogEntry.at, LogEntry.who, LogEntry.action, LogEntry.kind, LogEntry.record_id,
         LogEntry.case_id, Case.code,
     ).outerjoin(Case, Case.id == LogEntry.case_id)  # fmt: skip
     if case_id is not None:
-        query = query.where(LogEntry.case_id == case_id)
+        merged = select(Case.id).where(Case.merged_into == case_id)
+        query = query.where((LogEntry.case_id == case_id) | LogEntry.case_id.in_(merged))
     return page(session, query, [LogEntry.seq], LogRow, after, limit, descending=True)

@@ -69,7 +69,7 @@ def register(
     if filters.to_on:
         query = query.where(Signal.received_on <= filters.to_on)
     if filters.text.strip():
-        query = query.where(Signal.id.in_(matching_ids(filters.text, Signal.kind)))
+        query = query.where(Signal.id.in_(matching_ids(session, filters.text, Signal.kind)))
     return page(session, query, [Signal.received_on, Signal.id], SignalRow, after, limit, descending=True)
 
 

@@ -1,0 +1,53 @@
+"""What makes the work quicker: templates of notes, saved searches; and what was merged, so that it can be undone."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from relvald_desktop.records.base import Record
+from relvald_desktop.records.codes import ContactKind, ContactOutcome
+from relvald_desktop.records.columns import Coded
+from relvald_desktop.records.support_codes import MergeKind
+
+
+class ContactTemplate(Record, kw_only=True):
+    """How a usual contact is written down; the worker changes what differs."""
+
+    __tablename__ = "contact_template"
+    kind: ClassVar[str] = "contact_template"
+
+    title: Mapped[str]
+    how: Mapped[ContactKind] = mapped_column(Coded(ContactKind), default=ContactKind.PHONE)
+    outcome: Mapped[ContactOutcome] = mapped_column(Coded(ContactOutcome), default=ContactOutcome.SUPPORT)
+    minutes: Mapped[int | None] = mapped_column(default=None)
+    text: Mapped[str] = mapped_column(default="")
+    next_step: Mapped[str] = mapped_column(default="")
+
+
+class SavedSearch(Record, kw_only=True):
+    """Words that are searched for again and again, under a name."""
+
+    __tablename__ = "saved_search"
+    kind: ClassVar[str] = "saved_search"
+
+    title: Mapped[str]
+    words: Mapped[str]
+
+
+class Merge(Record, kw_only=True):
+    """Two persons or cases that turned out to be one. `moved` is JSON: [kind, record id, field, value before] of
+    every record that was turned to the one that was kept, so that the merge can be taken apart again."""
+
+    __tablename__ = "merge"
+    kind: ClassVar[str] = "merge"
+
+    what: Mapped[MergeKind] = mapped_column(Coded(MergeKind))
+    kept_id: Mapped[str] = mapped_column(index=True)
+    gone_id: Mapped[str] = mapped_column(index=True)
+    moved: Mapped[str]
+    undone: Mapped[bool] = mapped_column(default=False)
+
+    def search_case(self) -> str | None:
+        return self.kept_id if self.what is MergeKind.CASE else None
