@@ -47,6 +47,37 @@ def bar_chart(
     return drawing
 
 
+def step_chart(
+    points: Sequence[tuple[float, int]],
+    labels: Sequence[str],
+    steps: Sequence[str],
+    *,
+    width: float,
+    height: float = 150,
+) -> Drawing:
+    """A value on named steps over time, in points: `points` are (share of the span 0–1, number of the step from 0),
+    oldest first, `labels` what stands under each, `steps` the names from the lowest up. Each value holds until the next."""
+    load_fonts()
+    drawing = Drawing(width, height)
+    left = _widest(steps) + 10
+    gap = (height - _FOOT - _HEAD) / max(len(steps) - 1, 1)
+    for number, name in enumerate(steps):
+        y = _FOOT + 6 + gap * number
+        drawing.add(Line(left, y, width, y, strokeColor=RULE, strokeWidth=0.5))
+        drawing.add(String(0, y - 4, name, fontName=REGULAR, fontSize=BODY_SIZE, fillColor=QUIET))
+    places = [(left + 8 + share * (width - left - 24), _FOOT + 6 + gap * step) for share, step in points]
+    for (x1, y1), (x2, y2) in zip(places, [*places[1:], (width - 4, places[-1][1])], strict=True):
+        drawing.add(Line(x1, y1, x2, y1, strokeColor=ACCENT, strokeWidth=2.5))
+        drawing.add(Line(x2, y1, x2, y2, strokeColor=ACCENT, strokeWidth=1))
+    reach = 0.0
+    for (x, y), text in zip(places, labels, strict=True):
+        drawing.add(Rect(x - 3.5, y - 3.5, 7, 7, fillColor=INK, strokeColor=None))
+        if x - _width(text) / 2 >= reach:
+            _text(drawing, x, 4, text)
+            reach = x + _width(text) / 2 + 6
+    return drawing
+
+
 def _widest(texts: Sequence[str]) -> float:
     return max((_width(text) for text in texts), default=0.0)
 

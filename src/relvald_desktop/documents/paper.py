@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import pikepdf
+from reportlab.lib.pagesizes import A6
+from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
@@ -19,7 +22,6 @@ from relvald_desktop.documents.theme import (
     QUIET,
     REGULAR,
     RULE,
-    WIDTH,
     load_fonts,
 )
 from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
@@ -88,38 +90,49 @@ class WritingLines(Flowable):  # type: ignore[misc]  # reportlab has no types
             self.canv.line(0, number * self.STEP, self._width, number * self.STEP)
 
 
+@dataclass(frozen=True)
+class Sheet:
+    """The size of a paper and its margin, in points."""
+
+    size: tuple[float, float] = PAGE
+    margin: float = MARGIN
+
+    @property
+    def width(self) -> float:
+        """Between the margins."""
+        return self.size[0] - 2 * self.margin
+
+
+A4_SHEET = Sheet()
+POCKET = Sheet(A6, 9 * mm)
+"""Folds once into a purse."""
+
+
 def draw_paper(
-    flowables: Sequence[Flowable], title: str, wording: Wording, *, practice: bool, foot: str = ""
-) -> bytes:
-    """A finished PDF. `title` is what the paper is, never whom it is about; `foot` stands at the foot of each page."""
+    flowables: Sequence[Flowable], title: str, wording: Wording, *, practice: bool, foot: str = "",
+    sheet: Sheet = A4_SHEET, plain: bool = False, language: str = "",
+) -> bytes:  # fmt: skip
+    """A finished PDF. `title` is what the paper is, never whom it is about; `foot` stands at the foot of each page.
+
+    A `plain` paper has no foot and no page numbers. `language` (BCP 47) is the paper's, where it is not the wording's.
+    """
     load_fonts()
     buffer = io.BytesIO()
+    margin, height = sheet.margin, sheet.size[1] - 2 * sheet.margin
     frame = Frame(
-        MARGIN,
-        MARGIN,
-        WIDTH,
-        PAGE[1] - 2 * MARGIN,
-        leftPadding=0,
-        rightPadding=0,
-        topPadding=0,
-        bottomPadding=0,
+        margin, margin, sheet.width, height, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0
     )
     document = BaseDocTemplate(
-        buffer,
-        pagesize=PAGE,
-        title=title,
-        author="",
-        subject="",
-        creator="",
-        producer="",
-        lang=_LANGUAGES[wording.language],
+        buffer, pagesize=sheet.size, title=title, author="", subject="", creator="", producer=""
     )
     document.addPageTemplates(PageTemplate(id="page", frames=[frame]))
 
     def footer(canvas: Canvas, page: int, pages: int) -> None:
-        _draw_foot(canvas, wording.translate("Paper", PAGE_OF, page=page, pages=pages), foot)
+        if not plain:
+            number = wording.translate("Paper", PAGE_OF, page=page, pages=pages)
+            _draw_foot(canvas, number, foot, sheet)
         if practice:
-            _draw_practice(canvas, wording.translate("Paper", PRACTICE))
+            _draw_practice(canvas, wording.translate("Paper", PRACTICE), sheet)
 
     def make_canvas(*arguments: Any, **options: Any) -> _NumberedCanvas:
         canvas = _NumberedCanvas(*arguments, **options)
@@ -127,23 +140,26 @@ def draw_paper(
         return canvas
 
     document.build(list(flowables), canvasmaker=make_canvas)
-    return _finished(buffer.getvalue(), title, _LANGUAGES[wording.language])
+    return _finished(buffer.getvalue(), title, language or _LANGUAGES[wording.language])
 
 
-def _draw_foot(canvas: Canvas, number: str, foot: str) -> None:
+def _draw_foot(canvas: Canvas, number: str, foot: str, sheet: Sheet) -> None:
+    margin = sheet.margin
     canvas.setStrokeColor(RULE)
     canvas.setLineWidth(0.5)
-    canvas.line(MARGIN, MARGIN - 5, MARGIN + WIDTH, MARGIN - 5)
+    canvas.line(margin, margin - 5, margin + sheet.width, margin - 5)
     canvas.setFont(REGULAR, BODY_SIZE)
     canvas.setFillColor(QUIET)
-    canvas.drawString(MARGIN, MARGIN - 5 - _FOOT, foot)
-    canvas.drawRightString(MARGIN + WIDTH, MARGIN - 5 - _FOOT, number)
+    canvas.drawString(margin, margin - 5 - _FOOT, foot)
+    canvas.drawRightString(margin + sheet.width, margin - 5 - _FOOT, number)
 
 
-def _draw_practice(canvas: Canvas, text: str) -> None:
+def _draw_practice(canvas: Canvas, text: str, sheet: Sheet) -> None:
     canvas.setFont(BOLD, BODY_SIZE)
     canvas.setFillColor(ACCENT)
-    canvas.drawCentredString(PAGE[0] / 2, PAGE[1] - MARGIN + 12, text)
+    canvas.drawCentredString(
+        sheet.size[0] / 2, sheet.size[1] - sheet.margin + min(12, sheet.margin / 3), text
+    )
 
 
 def _finished(content: bytes, title: str, language: str) -> bytes:

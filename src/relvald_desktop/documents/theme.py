@@ -19,6 +19,8 @@ PAGE = A4
 MARGIN = 20 * mm
 WIDTH = PAGE[0] - 2 * MARGIN
 REGULAR, BOLD, ITALIC = "RelvaldSans", "RelvaldSans-Bold", "RelvaldSans-Italic"
+ARABIC = {REGULAR: "RelvaldArabic", BOLD: "RelvaldArabic-Bold"}
+"""The font that draws Arabic letters in the place of each other font."""
 INK, QUIET, ACCENT, RULE, TINT = (
     HexColor("#111820"), HexColor("#444c56"), HexColor("#1f4e79"), HexColor("#9aa5b1"), HexColor("#eef2f6"),
 )  # fmt: skip
@@ -30,11 +32,14 @@ NO_SHAPE = "\N{REPLACEMENT CHARACTER}"
 
 @cache
 def load_fonts() -> None:
-    """Make Noto Sans (SIL Open Font License 1.1) known to reportlab; it is embedded in every paper."""
+    """Make Noto Sans and Noto Sans Arabic (SIL Open Font License 1.1) known to reportlab; what is used of them is
+    embedded in every paper."""
     for name, file in (
         (REGULAR, "NotoSans-Regular.ttf"),
         (BOLD, "NotoSans-Bold.ttf"),
         (ITALIC, "NotoSans-Italic.ttf"),
+        (ARABIC[REGULAR], "NotoSansArabic-Regular.ttf"),
+        (ARABIC[BOLD], "NotoSansArabic-Bold.ttf"),
     ):
         pdfmetrics.registerFont(TTFont(name, str(resources.path("fonts", file))))
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC, boldItalic=BOLD)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -60,10 +61,18 @@ def texts_of(pdf: bytes) -> list[str]:
     return texts
 
 
-def check_paper(pdf: bytes, secrets: Iterable[Secret]) -> CheckedPaper:
-    """Search a finished PDF for every protected value."""
-    texts = texts_of(pdf)
-    return CheckedPaper(pdf, tuple(find_leaks(texts, secrets)), len(texts) - 1)
+def check_paper(pdf: bytes, secrets: Iterable[Secret], written: Iterable[str] = ()) -> CheckedPaper:
+    """Search a finished PDF for every protected value.
+
+    `written` are the texts it was drawn from: letters that are joined or turned on paper (Arabic) are searched there
+    as well, and what only stands there is told with the page number 0.
+    """
+    texts, known = texts_of(pdf), tuple(secrets)
+    leaks = list(find_leaks(texts, known))
+    seen = {leak.secret for leak in leaks}
+    hidden = find_leaks(["\n".join(written)], [secret for secret in known if secret not in seen])
+    leaks += [dataclasses.replace(leak, page=0) for leak in hidden]
+    return CheckedPaper(pdf, tuple(leaks), len(texts) - 1)
 
 
 def require_clean_name(target: Path, secrets: Iterable[Secret]) -> None:

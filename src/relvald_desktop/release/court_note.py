@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
 from relvald_desktop.documents.court_note import draw_court_note
 from relvald_desktop.documents.court_note_content import CourtNote, court_note_of
@@ -28,6 +29,12 @@ class CourtNoteDraft:
     note: CourtNote
     secrets: tuple[Secret, ...]
     paper: CheckedPaper
+    noun: ClassVar[str] = "court_note"
+
+    @property
+    def details(self) -> dict[str, object]:
+        """What the log says of the paper."""
+        return {"accompaniment": self.accompaniment_id}
 
     def masked(self, wording: Wording) -> CourtNoteDraft:
         """The same note with everything protected masked in its texts, drawn and checked again."""

@@ -56,18 +56,24 @@ _FORMS = (
 )
 
 
-def read_date(text: str, today: dt.date, *, future: bool = False) -> dt.date:
+_WEEK = re.compile(r"(?:v|vecka|week|w)\.? ?(?P<w>\d{1,2})(?:\s*[-/ ]\s*'?(?P<y>\d{4}|\d{2}))?")
+
+
+def read_date(text: str, today: dt.date, *, future: bool = False, weeks: bool = False) -> dt.date:
     """The day a text names, seen from the local date `today`.
 
     Where the year or week is left out it is the latest such day that has been, or with `future` the next one to
-    come. A two-digit year lies between 80 years back and 19 ahead. Raises `NotADate`, also for days that do not
-    exist and for weeks and seasons, which name no day.
+    come. A two-digit year lies between 80 years back and 19 ahead. With `weeks` a week ("v 12", ISO 8601) is its
+    Monday. Raises `NotADate`, also for days that do not exist, and for seasons (and weeks without `weeks`), which
+    name no day.
     """
     words = " ".join(text.lower().replace("\u00a0", " ").split()).strip(" .")
     if words in _RELATIVE:
         return today + dt.timedelta(days=_RELATIVE[words])
     if (weekday := _WEEKDAYS.get(re.sub(r"^(i|på|förra|last|on) ", "", words))) is not None:
         return _nearest_weekday(weekday, today, forward=future or words.startswith(("på ", "on ")))
+    if weeks and (match := _WEEK.fullmatch(words)) and (found := _monday(match, today, future)) is not None:
+        return found
     for form in _FORMS:
         match = form.fullmatch(words)
         if match and (found := _day(match, today, future)) is not None:
@@ -94,6 +100,23 @@ def _day(match: re.Match[str], today: dt.date, future: bool) -> dt.date | None:
         found = _real(year, month, day)
         if found is not None and (found >= today if future else found <= today):
             return found
+    return None
+
+
+def _monday(match: re.Match[str], today: dt.date, future: bool) -> dt.date | None:
+    years: tuple[int, ...] = (today.year + 1, today.year, today.year - 1)
+    if future:
+        years = tuple(reversed(years))
+    if match["y"]:
+        years = (_full_year(match["y"], today),)
+    this_week = today - dt.timedelta(days=today.weekday())
+    for year in years:
+        try:
+            monday = dt.date.fromisocalendar(year, int(match["w"]), 1)
+        except ValueError:
+            continue
+        if match["y"] or (monday >= this_week if future else monday <= this_week):
+            return monday
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from relvald_desktop.records.codes import Role
 from relvald_desktop.records.person import Person
 from relvald_desktop.rules.search_words import read_search
 from relvald_desktop.rules.similar import rank
@@ -29,11 +30,13 @@ class Found:
 
 @dataclass(frozen=True)
 class SimilarCase:
-    """A case a signal may be about, and why: `reason_key` is an English message of the context "Similar"."""
+    """A case a signal may be about, and why: `reason_key` is an English message of the context "Similar", `role` whom
+    in the case it means and `name` that person's name."""
 
     case_id: str
     code: str
-    client_name: str
+    name: str
+    role: Role
     reason_key: str
     score: float
 
@@ -79,7 +82,12 @@ def similar_cases(
     ranked = rank(about=about, phone=phone, identity_number=identity_number, candidates=candidates)
     return [
         SimilarCase(
-            match.candidate.case_id, match.candidate.code, match.candidate.name, match.reason_key, match.score
+            match.candidate.case_id,
+            match.candidate.code,
+            match.candidate.name,
+            match.candidate.role,
+            match.reason_key,
+            match.score,
         )
         for match in ranked[:limit]
     ]

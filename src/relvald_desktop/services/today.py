@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from relvald_desktop.records.person import ContactChannel
 from relvald_desktop.rules.safe_hours import SafetyNow, is_safe_now
+from relvald_desktop.rules.silence import Silence, silence
+from relvald_desktop.services.settings import StoreSettings, read_settings
 from relvald_desktop.store.queries import today as queries
 from relvald_desktop.store.queries.cases import CaseRow
 from relvald_desktop.store.queries.legal import AccompanimentRow, accompaniments
-from relvald_desktop.store.queries.signals import SignalRow, count_waiting, triage_queue
+from relvald_desktop.store.queries.signals import SignalRow, count_waiting, triage_queue, unanswered
 from relvald_desktop.store.work import UnitOfWork
 
 CLOSING_SOON = dt.timedelta(minutes=30)
-SILENT_AFTER_DAYS = 14
-"""Days without a word after which a woman still at home stands on Idag. The unit's own choice until the silence
-alarm follows the level of risk."""
 
 
 @dataclass(frozen=True)
@@ -33,10 +33,10 @@ class SafeCall:
 
 @dataclass(frozen=True)
 class SilentCase:
-    """A woman still at home, and for how many days nothing has been heard from her."""
+    """A woman still at home whose silence alarm is raised."""
 
     case: CaseRow
-    days: int
+    silence: Silence
 
 
 @dataclass(frozen=True)
@@ -49,16 +49,18 @@ class Agenda:
     waiting_total: int
     court_this_week: tuple[AccompanimentRow, ...]
     silent: tuple[SilentCase, ...]
+    tasks: tuple[queries.TaskRow, ...]
+    reviews: tuple[CaseRow, ...]
+    unanswered: tuple[SignalRow, ...]
     follow_ups: tuple[queries.FollowUpRow, ...]
     drafts: tuple[queries.DraftRow, ...]
 
 
 def agenda(work: UnitOfWork) -> Agenda:
     """What the day asks for, at this moment of the work's clock."""
-    now, today = work.clock.now(), work.clock.today()
+    now, today, settings = work.clock.now(), work.clock.today(), read_settings(work)
     with work.reading() as session:
         calls = queries.channels_to_call(session)
-        silent = queries.silent_cases(session, today - dt.timedelta(days=SILENT_AFTER_DAYS))
         court = accompaniments(session, from_on=today, to_on=today + dt.timedelta(days=7), limit=20)
         safe, soon = _safe_calls(calls, now, work.zone)
         return Agenda(
@@ -67,12 +69,26 @@ def agenda(work: UnitOfWork) -> Agenda:
             waiting=tuple(triage_queue(session, limit=10).rows),
             waiting_total=count_waiting(session),
             court_this_week=tuple(row for row in court.rows if not row.cancelled and not row.carried_out),
-            silent=tuple(
-                SilentCase(row, (today - (row.last_heard_on or row.opened_on)).days) for row in silent
-            ),
+            silent=silent_among(queries.cases_at_home(session), settings, today),
+            tasks=tuple(queries.tasks_due(session, today)),
+            reviews=tuple(queries.reviews_due(session, today)),
+            unanswered=tuple(unanswered(session)),
             follow_ups=tuple(queries.follow_ups(session, today)),
             drafts=tuple(queries.unsigned_contacts(session)),
         )
+
+
+def silence_of(row: CaseRow, settings: StoreSettings, today: dt.date) -> Silence:
+    """How silent a case is on a local date, by its level of risk and the unit's intervals."""
+    allowed = settings.silence_days(row.risk_level)
+    return silence(row.last_heard_on or row.opened_on, today, allowed, row.snoozed_until)
+
+
+def silent_among(rows: Iterable[CaseRow], settings: StoreSettings, today: dt.date) -> tuple[SilentCase, ...]:
+    """The cases whose alarm is raised: acute first, then those furthest beyond what their level allows."""
+    found = [SilentCase(row, silence_of(row, settings, today)) for row in rows]
+    raised = [each for each in found if each.silence.alarm]
+    return tuple(sorted(raised, key=lambda each: (not each.case.acute, -each.silence.over, each.case.code)))
 
 
 def _safe_calls(

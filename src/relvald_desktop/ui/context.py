@@ -15,12 +15,14 @@ from relvald_desktop.ui.preferences import Preferences
 
 
 class Context(QObject):
-    """`recordsChanged` after every change; `caseAsked` and `placeAsked` lead to a case or a place of the rail."""
+    """`recordsChanged` after every change; `caseAsked` and `placeAsked` lead to a case or a place of the rail,
+    `undoableDone` says what was done and can be taken back."""
 
     recordsChanged = Signal(object)
     caseAsked = Signal(str, str)
     placeAsked = Signal(str)
     languageChanged = Signal()
+    undoableDone = Signal(str)
     _announced = Signal(object)
 
     def __init__(self, work: UnitOfWork, preferences: Preferences, clipboard: PassingClipboard) -> None:
@@ -31,6 +33,10 @@ class Context(QObject):
         self.open_case: str | None = None
         self._announced.connect(self.recordsChanged, Qt.ConnectionType.QueuedConnection)
         self._stop_observing = work.observe(self._hear)
+
+    def tell_undoable(self, text: str) -> None:
+        """Say that something was done which one key takes back."""
+        self.undoableDone.emit(text)
 
     def close(self) -> None:
         """Hear no more; called at every lock."""

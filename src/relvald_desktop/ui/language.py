@@ -38,6 +38,11 @@ def use_language(language: str) -> None:
     _current = language
 
 
+def current_language() -> str:
+    """The window's language, "sv" or "en"."""
+    return _current
+
+
 def wording() -> Wording:
     """The words for papers and messages in the window's language."""
     return Wording(_current)

@@ -14,6 +14,7 @@ PLACES = {
     "cases": QT_TRANSLATE_NOOP("Places", "Cases"),
     "support": QT_TRANSLATE_NOOP("Places", "Support"),
     "legal": QT_TRANSLATE_NOOP("Places", "Legal process"),
+    "liaison": QT_TRANSLATE_NOOP("Places", "Liaison"),
     "summary": QT_TRANSLATE_NOOP("Places", "Summary"),
     "safekeeping": QT_TRANSLATE_NOOP("Places", "Safekeeping"),
     "settings": QT_TRANSLATE_NOOP("Places", "Settings"),

@@ -83,6 +83,7 @@ class Shell(QMainWindow):
     def open_store(self, folder: StoreFolder, key: StoreKey) -> None:
         """Open an unlocked store and show the work."""
         from relvald_desktop.services.opening import note_event, open_store
+        from relvald_desktop.services.sealed import open_sealed_notes
         from relvald_desktop.ui.workspace import Workspace
         from relvald_desktop.vault.instance_lock import InstanceLock
 
@@ -97,7 +98,10 @@ class Shell(QMainWindow):
         self._lock, self._store = lock, folder.path
         self.preferences.store = folder.path
         note_event(work, "store.unlocked")
-        self._idle.watch(self._enter(Workspace(work, self.preferences)).lock_minutes())
+        opened = open_sealed_notes(work)
+        workspace = self._enter(Workspace(work, self.preferences))
+        workspace.tell_opened(opened)
+        self._idle.watch(workspace.lock_minutes())
 
     def lock(self) -> None:
         """Close every window, let go of every record, wipe the key, and show the unlock page.
@@ -125,6 +129,9 @@ class Shell(QMainWindow):
         """Empty the screen, lock, and get out of the way."""
         self._stack.hide()
         self.showMinimized()
+        if self.workspace is None:
+            for window in self._open_windows():
+                getattr(window, "put_away", window.close)()
         self.lock()
         self._stack.show()
 

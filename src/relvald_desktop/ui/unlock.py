@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from relvald_desktop.ui.language import say, translate
@@ -63,6 +64,11 @@ class UnlockPage(QWidget):
         links = QVBoxLayout()
         for text, name, pressed in (
             (
+                translate("Unlock", "&Write down a signal without unlocking … (Ctrl+N)"),
+                "sealSignal",
+                self.seal_signal,
+            ),
+            (
                 translate("Unlock", "Forgotten the passphrase? Use the &recovery key …"),
                 "useRecoveryKey",
                 self._recover,
@@ -84,6 +90,26 @@ class UnlockPage(QWidget):
         outer.addLayout(middle)
         outer.addStretch(2)
         self.setFocusProxy(self.passphrase)
+        QShortcut(QKeySequence("Ctrl+N"), self, activated=self.seal_signal)
+        QShortcut(QKeySequence("F1"), self, activated=self._help)
+
+    def seal_signal(self) -> None:
+        """Write down a signal that nobody can read before the next unlock."""
+        from relvald_desktop.ui.dialogs.sealed_note import SealedNoteDialog
+        from relvald_desktop.vault.folder import StoreFolder
+        from relvald_desktop.vault.sealing import CannotSeal, can_seal
+
+        folder = StoreFolder(self.folder)
+        if not can_seal(folder):
+            self.notice.warn(say(CannotSeal()))
+            return
+        if SealedNoteDialog(folder, self).exec():
+            self.notice.tell(translate("Unlock", "The signal is sealed. It is opened at the next unlock."))
+
+    def _help(self) -> None:
+        from relvald_desktop.ui.dialogs.help import HelpDialog
+
+        HelpDialog("sealed", self).exec()
 
     def unlock(self) -> None:
         """Try the passphrase, beside the window."""

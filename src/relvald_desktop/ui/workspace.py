@@ -22,6 +22,7 @@ from relvald_desktop.records.contact import Contact
 from relvald_desktop.records.signal import Signal as SignalRecord
 from relvald_desktop.release.clipboard import PassingClipboard
 from relvald_desktop.services.opening import note_event
+from relvald_desktop.services.sealed import Opened
 from relvald_desktop.services.settings import read_settings
 from relvald_desktop.services.undo import next_undo, undo_last
 from relvald_desktop.store.work import UnitOfWork
@@ -31,6 +32,9 @@ from relvald_desktop.ui.language import say, translate
 from relvald_desktop.ui.preferences import Preferences
 from relvald_desktop.ui.widgets.fields import button, label, named
 from relvald_desktop.ui.widgets.notice import Notice
+
+HELP = {"support": "at_home"}
+"""Places whose help has another name."""
 
 
 class Workspace(QWidget):
@@ -48,6 +52,7 @@ class Workspace(QWidget):
         self.context.placeAsked.connect(self.go)
         self.context.languageChanged.connect(self.rebuildAsked)
         self.context.recordsChanged.connect(self._refresh)
+        self.context.undoableDone.connect(self._tell_saved)
         self.notice = Notice()
         self.rail = named(QListWidget(), "rail", translate("Workspace", "Places"))
         self.stack = QStackedWidget()
@@ -115,6 +120,40 @@ class Workspace(QWidget):
 
         AccompanimentDialog(self.context, case_id, None, self).exec()
 
+    def new_task(self) -> None:
+        """Write down a task, on the open case where there is one."""
+        from relvald_desktop.ui.dialogs.support_forms import task_dialog
+
+        task_dialog(self.context, self.context.open_case, None, self).exec()
+
+    def show_help(self) -> None:
+        """Show the help for what is in sight."""
+        from relvald_desktop.ui.dialogs.help import HelpDialog
+
+        page: Any = self.stack.currentWidget()
+        topic = getattr(page, "help_topic", None)
+        HelpDialog(topic() if topic else HELP.get(self.current_place(), self.current_place()), self).exec()
+
+    def tell_opened(self, opened: Opened) -> None:
+        """Say what came of the notes that were sealed while the store was locked."""
+        if opened.key_was_changed:
+            self.notice.warn(
+                translate(
+                    "Workspace",
+                    "The file sealing.json was changed while the store was locked, and is put right. Signals sealed "
+                    "meanwhile may be lost or read by others: tell your IT support.",
+                )
+            )
+        elif opened.unreadable:
+            text = translate(
+                "Workspace", "Sealed notes that can't be opened are kept in the store's folder: {files}."
+            )
+            self.notice.warn(text.format(files=", ".join(opened.unreadable)))
+        elif opened.signals:
+            text = translate("Workspace", "Signals written down while the store was locked: {count}.")
+            show = translate("Workspace", "Show")
+            self.notice.tell(text.format(count=opened.signals), show, lambda: self.go("signals"))
+
     def find_anything(self) -> None:
         """Find people, codes, words and commands."""
         from relvald_desktop.ui.dialogs.palette import Palette
@@ -123,7 +162,9 @@ class Workspace(QWidget):
             (translate("Workspace", "New signal"), self.new_signal),
             (translate("Workspace", "New contact on the open case"), self.new_contact),
             (translate("Workspace", "New accompaniment on the open case"), self.new_accompaniment),
+            (translate("Workspace", "New task"), self.new_task),
             (translate("Workspace", "Undo the last change"), self.undo),
+            (translate("Workspace", "Help for this screen"), self.show_help),
             (translate("Workspace", "Lock"), self.lockAsked.emit),
         ]
         commands += [(places.title(place), lambda place=place: self.go(place)) for place in places.PLACES]
@@ -231,6 +272,7 @@ class Workspace(QWidget):
         keys: dict[str, Callable[[], Any]] = {
             "Ctrl+N": self.new_signal, "Ctrl+K": self.find_anything, "Ctrl+J": self.new_contact,
             "Ctrl+R": self.new_accompaniment, "Ctrl+P": self.print_preview, "Ctrl+Z": self.undo,
+            "Ctrl+T": self.new_task, "F1": self.show_help,
         }  # fmt: skip
         for number, place in enumerate(places.PLACES, start=1):
             keys[f"Ctrl+{number}"] = lambda place=place: self.go(place)

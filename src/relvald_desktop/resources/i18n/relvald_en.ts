@@ -85,6 +85,29 @@
         </message>
     </context>
     <context>
+        <name>ActionForm</name>
+        <message>
+            <source>&amp;What is to be done?</source>
+            <translation>&amp;What is to be done?</translation>
+        </message>
+        <message>
+            <source>By w&amp;hom</source>
+            <translation>By w&amp;hom</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;By</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>&amp;Done</translation>
+        </message>
+        <message>
+            <source>Action after a meeting</source>
+            <translation>Action after a meeting</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>Accompaniment changed</source>
@@ -255,6 +278,258 @@
             <translation>The unit's own key set</translation>
         </message>
         <message>
+            <source>Cases merged</source>
+            <translation>Cases merged</translation>
+        </message>
+        <message>
+            <source>Contact channel called</source>
+            <translation>Contact channel called</translation>
+        </message>
+        <message>
+            <source>What a child has seen: added</source>
+            <translation>What a child has seen: added</translation>
+        </message>
+        <message>
+            <source>What a child has seen: changed</source>
+            <translation>What a child has seen: changed</translation>
+        </message>
+        <message>
+            <source>What a child has seen: removed</source>
+            <translation>What a child has seen: removed</translation>
+        </message>
+        <message>
+            <source>Report of concern added</source>
+            <translation>Report of concern added</translation>
+        </message>
+        <message>
+            <source>Report of concern changed</source>
+            <translation>Report of concern changed</translation>
+        </message>
+        <message>
+            <source>Report of concern removed</source>
+            <translation>Report of concern removed</translation>
+        </message>
+        <message>
+            <source>Consent added</source>
+            <translation>Consent added</translation>
+        </message>
+        <message>
+            <source>Consent changed</source>
+            <translation>Consent changed</translation>
+        </message>
+        <message>
+            <source>Consent removed</source>
+            <translation>Consent removed</translation>
+        </message>
+        <message>
+            <source>Attempt noted</source>
+            <translation>Attempt noted</translation>
+        </message>
+        <message>
+            <source>Disclosure added</source>
+            <translation>Disclosure added</translation>
+        </message>
+        <message>
+            <source>Disclosure changed</source>
+            <translation>Disclosure changed</translation>
+        </message>
+        <message>
+            <source>Disclosure removed</source>
+            <translation>Disclosure removed</translation>
+        </message>
+        <message>
+            <source>Feedback to a sender added</source>
+            <translation>Feedback to a sender added</translation>
+        </message>
+        <message>
+            <source>Feedback to a sender changed</source>
+            <translation>Feedback to a sender changed</translation>
+        </message>
+        <message>
+            <source>Feedback to a sender removed</source>
+            <translation>Feedback to a sender removed</translation>
+        </message>
+        <message>
+            <source>Result of an instrument added</source>
+            <translation>Result of an instrument added</translation>
+        </message>
+        <message>
+            <source>Result of an instrument changed</source>
+            <translation>Result of an instrument changed</translation>
+        </message>
+        <message>
+            <source>Result of an instrument removed</source>
+            <translation>Result of an instrument removed</translation>
+        </message>
+        <message>
+            <source>Journal printed</source>
+            <translation>Journal printed</translation>
+        </message>
+        <message>
+            <source>Journal saved as a file</source>
+            <translation>Journal saved as a file</translation>
+        </message>
+        <message>
+            <source>Journal stopped by the leak check</source>
+            <translation>Journal stopped by the leak check</translation>
+        </message>
+        <message>
+            <source>Liaison meeting added</source>
+            <translation>Liaison meeting added</translation>
+        </message>
+        <message>
+            <source>Liaison meeting changed</source>
+            <translation>Liaison meeting changed</translation>
+        </message>
+        <message>
+            <source>Liaison meeting removed</source>
+            <translation>Liaison meeting removed</translation>
+        </message>
+        <message>
+            <source>Action after a meeting added</source>
+            <translation>Action after a meeting added</translation>
+        </message>
+        <message>
+            <source>Action after a meeting changed</source>
+            <translation>Action after a meeting changed</translation>
+        </message>
+        <message>
+            <source>Action done or not done</source>
+            <translation>Action done or not done</translation>
+        </message>
+        <message>
+            <source>Action after a meeting removed</source>
+            <translation>Action after a meeting removed</translation>
+        </message>
+        <message>
+            <source>Merge taken apart</source>
+            <translation>Merge taken apart</translation>
+        </message>
+        <message>
+            <source>Persons merged</source>
+            <translation>Persons merged</translation>
+        </message>
+        <message>
+            <source>Safety plan printed</source>
+            <translation>Safety plan printed</translation>
+        </message>
+        <message>
+            <source>Safety plan saved as a file</source>
+            <translation>Safety plan saved as a file</translation>
+        </message>
+        <message>
+            <source>Safety plan stopped by the leak check</source>
+            <translation>Safety plan stopped by the leak check</translation>
+        </message>
+        <message>
+            <source>Safety plan written</source>
+            <translation>Safety plan written</translation>
+        </message>
+        <message>
+            <source>Referral added</source>
+            <translation>Referral added</translation>
+        </message>
+        <message>
+            <source>Referral changed</source>
+            <translation>Referral changed</translation>
+        </message>
+        <message>
+            <source>Referral removed</source>
+            <translation>Referral removed</translation>
+        </message>
+        <message>
+            <source>Risk review added</source>
+            <translation>Risk review added</translation>
+        </message>
+        <message>
+            <source>Risk review changed</source>
+            <translation>Risk review changed</translation>
+        </message>
+        <message>
+            <source>Risk review removed</source>
+            <translation>Risk review removed</translation>
+        </message>
+        <message>
+            <source>Key for sealed notes made</source>
+            <translation>Key for sealed notes made</translation>
+        </message>
+        <message>
+            <source>Saved search added</source>
+            <translation>Saved search added</translation>
+        </message>
+        <message>
+            <source>Saved search changed</source>
+            <translation>Saved search changed</translation>
+        </message>
+        <message>
+            <source>Saved search removed</source>
+            <translation>Saved search removed</translation>
+        </message>
+        <message>
+            <source>Sender added</source>
+            <translation>Sender added</translation>
+        </message>
+        <message>
+            <source>Sender changed</source>
+            <translation>Sender changed</translation>
+        </message>
+        <message>
+            <source>Sender removed</source>
+            <translation>Sender removed</translation>
+        </message>
+        <message>
+            <source>Answer to a signal passed on</source>
+            <translation>Answer to a signal passed on</translation>
+        </message>
+        <message>
+            <source>Sealed signal opened</source>
+            <translation>Sealed signal opened</translation>
+        </message>
+        <message>
+            <source>Silence alarm rests</source>
+            <translation>Silence alarm rests</translation>
+        </message>
+        <message>
+            <source>Risk to staff added</source>
+            <translation>Risk to staff added</translation>
+        </message>
+        <message>
+            <source>Risk to staff changed</source>
+            <translation>Risk to staff changed</translation>
+        </message>
+        <message>
+            <source>Risk to staff removed</source>
+            <translation>Risk to staff removed</translation>
+        </message>
+        <message>
+            <source>Task added</source>
+            <translation>Task added</translation>
+        </message>
+        <message>
+            <source>Task changed</source>
+            <translation>Task changed</translation>
+        </message>
+        <message>
+            <source>Task done or not done</source>
+            <translation>Task done or not done</translation>
+        </message>
+        <message>
+            <source>Task removed</source>
+            <translation>Task removed</translation>
+        </message>
+        <message>
+            <source>Template added</source>
+            <translation>Template added</translation>
+        </message>
+        <message>
+            <source>Template changed</source>
+            <translation>Template changed</translation>
+        </message>
+        <message>
+            <source>Template removed</source>
+            <translation>Template removed</translation>
+        </message>
+        <message>
             <source>Last change taken back</source>
             <translation>Last change taken back</translation>
         </message>
@@ -286,12 +561,44 @@
             <translation>How to reach her: NO channel is known to be safe at this minute.</translation>
         </message>
         <message>
-            <source>Copy {kind}</source>
-            <translation>Copy {kind}</translation>
+            <source>No answer</source>
+            <translation>No answer</translation>
+        </message>
+        <message>
+            <source>He answered</source>
+            <translation>He answered</translation>
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation>Call back</translation>
+        </message>
+        <message>
+            <source>! Risk to staff: {risks}</source>
+            <translation>! Risk to staff: {risks}</translation>
+        </message>
+        <message>
+            <source>The call did not reach her:</source>
+            <translation>The call did not reach her:</translation>
+        </message>
+        <message>
+            <source>Attempt: {result}</source>
+            <translation>Attempt: {result}</translation>
+        </message>
+        <message>
+            <source>Attempt noted: {result}.</source>
+            <translation>Attempt noted: {result}.</translation>
+        </message>
+        <message>
+            <source>! risk: {level}</source>
+            <translation>! risk: {level}</translation>
         </message>
         <message>
             <source>Copy</source>
             <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
         </message>
         <message>
             <source>safe now</source>
@@ -308,6 +615,10 @@
         <message>
             <source>not known whether safe</source>
             <translation>not known whether safe</translation>
+        </message>
+        <message>
+            <source>opens {when}</source>
+            <translation>opens {when}</translation>
         </message>
         <message>
             <source>until {time}</source>
@@ -328,6 +639,41 @@
         <message>
             <source>This channel is not safe at this minute. Copy it all the same?</source>
             <translation>This channel is not safe at this minute. Copy it all the same?</translation>
+        </message>
+        <message>
+            <source>This channel is not safe at this minute. Call all the same?</source>
+            <translation>This channel is not safe at this minute. Call all the same?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Call</name>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>If somebody else answers, say “{words}”.</source>
+            <translation>If somebody else answers, say “{words}”.</translation>
+        </message>
+        <message>
+            <source>A message may be left.</source>
+            <translation>A message may be left.</translation>
+        </message>
+        <message>
+            <source>Leave no message.</source>
+            <translation>Leave no message.</translation>
+        </message>
+        <message>
+            <source>&amp;She answered: write it down …</source>
+            <translation>&amp;She answered: write it down …</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Attempt noted: {result}.</source>
+            <translation>Attempt noted: {result}.</translation>
         </message>
     </context>
     <context>
@@ -353,12 +699,43 @@
             <translation>Legal process</translation>
         </message>
         <message>
+            <source>Children</source>
+            <translation>Children</translation>
+        </message>
+        <message>
+            <source>The man</source>
+            <translation>The man</translation>
+        </message>
+        <message>
             <source>Log</source>
             <translation>Log</translation>
         </message>
         <message>
+            <source>Consent and referrals</source>
+            <translation>Consent and referrals</translation>
+        </message>
+        <message>
             <source>← All cases</source>
             <translation>← All cases</translation>
+        </message>
+    </context>
+    <context>
+        <name>CasePapers</name>
+        <message>
+            <source>Ways to reach her and everything marked as protected.</source>
+            <translation>Ways to reach her and everything marked as protected.</translation>
+        </message>
+        <message>
+            <source>Risk reviews: they stay in the store.</source>
+            <translation>Risk reviews: they stay in the store.</translation>
+        </message>
+        <message>
+            <source>Drafts: only signed notes are printed.</source>
+            <translation>Drafts: only signed notes are printed.</translation>
+        </message>
+        <message>
+            <source>Her name and the case code, so that nobody can tell whose paper it is.</source>
+            <translation>Her name and the case code, so that nobody can tell whose paper it is.</translation>
         </message>
     </context>
     <context>
@@ -451,6 +828,14 @@
             <translation>S&amp;afe?</translation>
         </message>
         <message>
+            <source>&amp;Except on</source>
+            <translation>&amp;Except on</translation>
+        </message>
+        <message>
+            <source>2026-12-20–2027-01-06, 3/5 …</source>
+            <translation>2026-12-20–2027-01-06, 3/5 …</translation>
+        </message>
+        <message>
             <source>N&amp;ot after</source>
             <translation>N&amp;ot after</translation>
         </message>
@@ -463,8 +848,16 @@
             <translation>A &amp;message may be left</translation>
         </message>
         <message>
+            <source>and</source>
+            <translation>and</translation>
+        </message>
+        <message>
             <source>Safe on {day}</source>
             <translation>Safe on {day}</translation>
+        </message>
+        <message>
+            <source>Safe again on {day}</source>
+            <translation>Safe again on {day}</translation>
         </message>
         <message>
             <source>from</source>
@@ -528,6 +921,37 @@
         <message>
             <source>Remove the marked row</source>
             <translation>Remove the marked row</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckedPreview</name>
+        <message>
+            <source>STOPPED: something protected stands in the paper</source>
+            <translation>STOPPED: something protected stands in the paper</translation>
+        </message>
+        <message>
+            <source>Left out of the paper</source>
+            <translation>Left out of the paper</translation>
+        </message>
+        <message>
+            <source>&amp;Mask what is protected</source>
+            <translation>&amp;Mask what is protected</translation>
+        </message>
+        <message>
+            <source>{what}, page {page}: {context}</source>
+            <translation>{what}, page {page}: {context}</translation>
+        </message>
+        <message>
+            <source>Masked. The paper holds nothing protected now. Read it once more.</source>
+            <translation>Masked. The paper holds nothing protected now. Read it once more.</translation>
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation>Save the paper</translation>
+        </message>
+        <message>
+            <source>Saved as {file}.</source>
+            <translation>Saved as {file}.</translation>
         </message>
     </context>
     <context>
@@ -623,6 +1047,96 @@
         <message>
             <source>Damages and criminal injuries compensation</source>
             <translation>Damages and criminal injuries compensation</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildForm</name>
+        <message>
+            <source>&amp;Child</source>
+            <translation>&amp;Child</translation>
+        </message>
+        <message>
+            <source>&amp;Noticed</source>
+            <translation>&amp;Noticed</translation>
+        </message>
+        <message>
+            <source>How it met the violence</source>
+            <translation>How it met the violence</translation>
+        </message>
+        <message>
+            <source>&amp;Lives</source>
+            <translation>&amp;Lives</translation>
+        </message>
+        <message>
+            <source>&amp;In words</source>
+            <translation>&amp;In words</translation>
+        </message>
+        <message>
+            <source>What a child has seen</source>
+            <translation>What a child has seen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Children</name>
+        <message>
+            <source>No child is noted in this case. Add each child as a person first.</source>
+            <translation>No child is noted in this case. Add each child as a person first.</translation>
+        </message>
+        <message>
+            <source>What the children have seen</source>
+            <translation>What the children have seen</translation>
+        </message>
+        <message>
+            <source>&amp;Notice …</source>
+            <translation>&amp;Notice …</translation>
+        </message>
+        <message>
+            <source>Nothing is noted of what the children have seen or heard.</source>
+            <translation>Nothing is noted of what the children have seen or heard.</translation>
+        </message>
+        <message>
+            <source>Reports of concern</source>
+            <translation>Reports of concern</translation>
+        </message>
+        <message>
+            <source>&amp;Report of concern …</source>
+            <translation>&amp;Report of concern …</translation>
+        </message>
+        <message>
+            <source>No report of concern is made.</source>
+            <translation>No report of concern is made.</translation>
+        </message>
+        <message>
+            <source>Their own support</source>
+            <translation>Their own support</translation>
+        </message>
+        <message>
+            <source>Refer to &amp;support …</source>
+            <translation>Refer to &amp;support …</translation>
+        </message>
+        <message>
+            <source>No support of their own yet.</source>
+            <translation>No support of their own yet.</translation>
+        </message>
+        <message>
+            <source>Add a &amp;child …</source>
+            <translation>Add a &amp;child …</translation>
+        </message>
+        <message>
+            <source>lives {with_whom}</source>
+            <translation>lives {with_whom}</translation>
+        </message>
+        <message>
+            <source>! NOT SENT, {days} working days</source>
+            <translation>! NOT SENT, {days} working days</translation>
+        </message>
+        <message>
+            <source>sent {day} ({days} working days)</source>
+            <translation>sent {day} ({days} working days)</translation>
+        </message>
+        <message>
+            <source>receipt {day}</source>
+            <translation>receipt {day}</translation>
         </message>
     </context>
     <context>
@@ -988,6 +1502,10 @@
             <translation>no contact</translation>
         </message>
         <message>
+            <source>belongs to another case</source>
+            <translation>belongs to another case</translation>
+        </message>
+        <message>
             <source>she died</source>
             <translation>she died</translation>
         </message>
@@ -1291,6 +1809,392 @@
             <source>another way in</source>
             <translation>another way in</translation>
         </message>
+        <message>
+            <source>no answer</source>
+            <translation>no answer</translation>
+        </message>
+        <message>
+            <source>he answered</source>
+            <translation>he answered</translation>
+        </message>
+        <message>
+            <source>call back later</source>
+            <translation>call back later</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>low</translation>
+        </message>
+        <message>
+            <source>raised</source>
+            <translation>raised</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>high</translation>
+        </message>
+        <message>
+            <source>acute</source>
+            <translation>acute</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>not asked yet</translation>
+        </message>
+        <message>
+            <source>she is not afraid</source>
+            <translation>she is not afraid</translation>
+        </message>
+        <message>
+            <source>she is worried</source>
+            <translation>she is worried</translation>
+        </message>
+        <message>
+            <source>she is afraid</source>
+            <translation>she is afraid</translation>
+        </message>
+        <message>
+            <source>she fears for her life</source>
+            <translation>she fears for her life</translation>
+        </message>
+        <message>
+            <source>he can get hold of a firearm</source>
+            <translation>he can get hold of a firearm</translation>
+        </message>
+        <message>
+            <source>he has threatened or hurt her with a weapon</source>
+            <translation>he has threatened or hurt her with a weapon</translation>
+        </message>
+        <message>
+            <source>he has said that he will kill her</source>
+            <translation>he has said that he will kill her</translation>
+        </message>
+        <message>
+            <source>he has strangled her or stopped her breath</source>
+            <translation>he has strangled her or stopped her breath</translation>
+        </message>
+        <message>
+            <source>the violence comes more often or is worse</source>
+            <translation>the violence comes more often or is worse</translation>
+        </message>
+        <message>
+            <source>he controls what she does and whom she meets</source>
+            <translation>he controls what she does and whom she meets</translation>
+        </message>
+        <message>
+            <source>he is violently jealous</source>
+            <translation>he is violently jealous</translation>
+        </message>
+        <message>
+            <source>she has left or is about to leave</source>
+            <translation>she has left or is about to leave</translation>
+        </message>
+        <message>
+            <source>she has left for somebody else, or he thinks so</source>
+            <translation>she has left for somebody else, or he thinks so</translation>
+        </message>
+        <message>
+            <source>a child in the home is hers and not his</source>
+            <translation>a child in the home is hers and not his</translation>
+        </message>
+        <message>
+            <source>he follows her or spies on her</source>
+            <translation>he follows her or spies on her</translation>
+        </message>
+        <message>
+            <source>he forces her to sex</source>
+            <translation>he forces her to sex</translation>
+        </message>
+        <message>
+            <source>he has hurt her while she was pregnant</source>
+            <translation>he has hurt her while she was pregnant</translation>
+        </message>
+        <message>
+            <source>he threatens to take his own life</source>
+            <translation>he threatens to take his own life</translation>
+        </message>
+        <message>
+            <source>he has lost his work or has none</source>
+            <translation>he has lost his work or has none</translation>
+        </message>
+        <message>
+            <source>he drinks too much or takes drugs</source>
+            <translation>he drinks too much or takes drugs</translation>
+        </message>
+        <message>
+            <source>he is violent to children</source>
+            <translation>he is violent to children</translation>
+        </message>
+        <message>
+            <source>he hurts animals</source>
+            <translation>he hurts animals</translation>
+        </message>
+        <message>
+            <source>he breaks orders from court or prosecutor</source>
+            <translation>he breaks orders from court or prosecutor</translation>
+        </message>
+        <message>
+            <source>she believes that he may kill her</source>
+            <translation>she believes that he may kill her</translation>
+        </message>
+        <message>
+            <source>FREDA</source>
+            <translation>FREDA</translation>
+        </message>
+        <message>
+            <source>SARA:SV</source>
+            <translation>SARA:SV</translation>
+        </message>
+        <message>
+            <source>PATRIARK</source>
+            <translation>PATRIARK</translation>
+        </message>
+        <message>
+            <source>Danger Assessment (DA, DA-R)</source>
+            <translation>Danger Assessment (DA, DA-R)</translation>
+        </message>
+        <message>
+            <source>iRiSk</source>
+            <translation>iRiSk</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Swedish</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>Arabic</translation>
+        </message>
+        <message>
+            <source>has seen it</source>
+            <translation>has seen it</translation>
+        </message>
+        <message>
+            <source>has heard it</source>
+            <translation>has heard it</translation>
+        </message>
+        <message>
+            <source>has seen the traces after it</source>
+            <translation>has seen the traces after it</translation>
+        </message>
+        <message>
+            <source>is drawn in or must carry messages</source>
+            <translation>is drawn in or must carry messages</translation>
+        </message>
+        <message>
+            <source>has been hurt</source>
+            <translation>has been hurt</translation>
+        </message>
+        <message>
+            <source>has been threatened</source>
+            <translation>has been threatened</translation>
+        </message>
+        <message>
+            <source>has had to flee</source>
+            <translation>has had to flee</translation>
+        </message>
+        <message>
+            <source>with both</source>
+            <translation>with both</translation>
+        </message>
+        <message>
+            <source>with her</source>
+            <translation>with her</translation>
+        </message>
+        <message>
+            <source>with him</source>
+            <translation>with him</translation>
+        </message>
+        <message>
+            <source>with each in turns</source>
+            <translation>with each in turns</translation>
+        </message>
+        <message>
+            <source>placed</source>
+            <translation>placed</translation>
+        </message>
+        <message>
+            <source>elsewhere</source>
+            <translation>elsewhere</translation>
+        </message>
+        <message>
+            <source>no answer yet</source>
+            <translation>no answer yet</translation>
+        </message>
+        <message>
+            <source>no inquiry opened</source>
+            <translation>no inquiry opened</translation>
+        </message>
+        <message>
+            <source>inquiry opened</source>
+            <translation>inquiry opened</translation>
+        </message>
+        <message>
+            <source>support given</source>
+            <translation>support given</translation>
+        </message>
+        <message>
+            <source>inquiry closed without support</source>
+            <translation>inquiry closed without support</translation>
+        </message>
+        <message>
+            <source>may carry a weapon</source>
+            <translation>may carry a weapon</translation>
+        </message>
+        <message>
+            <source>has threatened staff</source>
+            <translation>has threatened staff</translation>
+        </message>
+        <message>
+            <source>has been violent to staff</source>
+            <translation>has been violent to staff</translation>
+        </message>
+        <message>
+            <source>follows or photographs staff</source>
+            <translation>follows or photographs staff</translation>
+        </message>
+        <message>
+            <source>drugs or drink</source>
+            <translation>drugs or drink</translation>
+        </message>
+        <message>
+            <source>dangerous dog</source>
+            <translation>dangerous dog</translation>
+        </message>
+        <message>
+            <source>knows somebody here</source>
+            <translation>knows somebody here</translation>
+        </message>
+        <message>
+            <source>support for children</source>
+            <translation>support for children</translation>
+        </message>
+        <message>
+            <source>counselling or therapy</source>
+            <translation>counselling or therapy</translation>
+        </message>
+        <message>
+            <source>housing</source>
+            <translation>housing</translation>
+        </message>
+        <message>
+            <source>legal advice</source>
+            <translation>legal advice</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>accepted</translation>
+        </message>
+        <message>
+            <source>in a queue</source>
+            <translation>in a queue</translation>
+        </message>
+        <message>
+            <source>refused by them</source>
+            <translation>refused by them</translation>
+        </message>
+        <message>
+            <source>declined by the person</source>
+            <translation>declined by the person</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>person</translation>
+        </message>
+        <message>
+            <source>case</source>
+            <translation>case</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConcernForm</name>
+        <message>
+            <source>&amp;Child</source>
+            <translation>&amp;Child</translation>
+        </message>
+        <message>
+            <source>&amp;Noticed</source>
+            <translation>&amp;Noticed</translation>
+        </message>
+        <message>
+            <source>&amp;Sent</source>
+            <translation>&amp;Sent</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;To</translation>
+        </message>
+        <message>
+            <source>&amp;Receipt came</source>
+            <translation>&amp;Receipt came</translation>
+        </message>
+        <message>
+            <source>&amp;Outcome</source>
+            <translation>&amp;Outcome</translation>
+        </message>
+        <message>
+            <source>O&amp;utcome came</source>
+            <translation>O&amp;utcome came</translation>
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation>N&amp;ote</translation>
+        </message>
+        <message>
+            <source>A concern for a child is to be reported at once (Social Services Act 2025:400, ch. 19 s. 1).</source>
+            <translation>A concern for a child is to be reported at once (Social Services Act 2025:400, ch. 19 s. 1).</translation>
+        </message>
+        <message>
+            <source>Report of concern</source>
+            <translation>Report of concern</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentForm</name>
+        <message>
+            <source>&amp;What may be told</source>
+            <translation>&amp;What may be told</translation>
+        </message>
+        <message>
+            <source>&amp;To whom</source>
+            <translation>&amp;To whom</translation>
+        </message>
+        <message>
+            <source>&amp;Given</source>
+            <translation>&amp;Given</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Until</translation>
+        </message>
+        <message>
+            <source>Wit&amp;hdrawn</source>
+            <translation>Wit&amp;hdrawn</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Note</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consent</translation>
+        </message>
     </context>
     <context>
         <name>ContactForm</name>
@@ -1301,6 +2205,14 @@
         <message>
             <source>&amp;Save as draft</source>
             <translation>&amp;Save as draft</translation>
+        </message>
+        <message>
+            <source>&amp;Template</source>
+            <translation>&amp;Template</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
         </message>
         <message>
             <source>&amp;When</source>
@@ -1500,44 +2412,47 @@
             <source>Court note</source>
             <translation>Court note</translation>
         </message>
-        <message>
-            <source>STOPPED: something protected stands in the paper</source>
-            <translation>STOPPED: something protected stands in the paper</translation>
-        </message>
-        <message>
-            <source>Left out of the paper</source>
-            <translation>Left out of the paper</translation>
-        </message>
-        <message>
-            <source>&amp;Mask what is protected</source>
-            <translation>&amp;Mask what is protected</translation>
-        </message>
-        <message>
-            <source>{what}, page {page}: {context}</source>
-            <translation>{what}, page {page}: {context}</translation>
-        </message>
-        <message>
-            <source>Masked. The paper holds nothing protected now. Read it once more.</source>
-            <translation>Masked. The paper holds nothing protected now. Read it once more.</translation>
-        </message>
-        <message>
-            <source>Save the court note</source>
-            <translation>Save the court note</translation>
-        </message>
-        <message>
-            <source>Saved as {file}.</source>
-            <translation>Saved as {file}.</translation>
-        </message>
     </context>
     <context>
         <name>DateField</name>
         <message>
-            <source>today, yesterday, 3/5 …</source>
-            <translation>today, yesterday, 3/5 …</translation>
+            <source>today, yesterday, 3/5, v 12 …</source>
+            <translation>today, yesterday, 3/5, v 12 …</translation>
         </message>
         <message>
             <source>This is not a day: {text}</source>
             <translation>This is not a day: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DelayClock</name>
+        <message>
+            <source>attempt</source>
+            <translation>attempt</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>contact</translation>
+        </message>
+        <message>
+            <source>support</source>
+            <translation>support</translation>
+        </message>
+        <message>
+            <source>{days} d</source>
+            <translation>{days} d</translation>
+        </message>
+        <message>
+            <source>{days}, late (target {target})</source>
+            <translation>{days}, late (target {target})</translation>
+        </message>
+        <message>
+            <source>waits {days}</source>
+            <translation>waits {days}</translation>
+        </message>
+        <message>
+            <source>! waits {days} (target {target})</source>
+            <translation>! waits {days} (target {target})</translation>
         </message>
     </context>
     <context>
@@ -1549,6 +2464,41 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisclosureForm</name>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Day</translation>
+        </message>
+        <message>
+            <source>&amp;What was given</source>
+            <translation>&amp;What was given</translation>
+        </message>
+        <message>
+            <source>&amp;To whom</source>
+            <translation>&amp;To whom</translation>
+        </message>
+        <message>
+            <source>&amp;Legal ground</source>
+            <translation>&amp;Legal ground</translation>
+        </message>
+        <message>
+            <source>&amp;Consent</source>
+            <translation>&amp;Consent</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Note</translation>
+        </message>
+        <message>
+            <source>Disclosure</source>
+            <translation>Disclosure</translation>
         </message>
     </context>
     <context>
@@ -1620,6 +2570,10 @@
         <message>
             <source>This store already holds cases. Practice cases only go into a new, empty store.</source>
             <translation>This store already holds cases. Practice cases only go into a new, empty store.</translation>
+        </message>
+        <message>
+            <source>The date in “{second}” lies before the one in “{first}”. Check both.</source>
+            <translation>The date in “{second}” lies before the one in “{first}”. Check both.</translation>
         </message>
         <message>
             <source>The text in {field} has {length} characters; {limit} is the most. Divide it in two notes.</source>
@@ -1756,6 +2710,53 @@
         <message>
             <source>The unit's public key is not right. It begins with age1 and has 62 characters.</source>
             <translation>The unit's public key is not right. It begins with age1 and has 62 characters.</translation>
+        </message>
+        <message>
+            <source>She has not said that she may keep paper at home. Give her the neutral card, or ask her and write a new version.</source>
+            <translation>She has not said that she may keep paper at home. Give her the neutral card, or ask her and write a new version.</translation>
+        </message>
+        <message>
+            <source>This legal ground did not apply on {day}. Choose another one.</source>
+            <translation>This legal ground did not apply on {day}. Choose another one.</translation>
+        </message>
+        <message>
+            <source>No consent of hers was valid on {day}. Note the consent first, or choose another legal ground.</source>
+            <translation>No consent of hers was valid on {day}. Note the consent first, or choose another legal ground.</translation>
+        </message>
+        <message>
+            <source>These two can't be merged: they are the same, or one was merged before.</source>
+            <translation>These two can't be merged: they are the same, or one was merged before.</translation>
+        </message>
+        <message>
+            <source>This merge was taken apart before.</source>
+            <translation>This merge was taken apart before.</translation>
+        </message>
+        <message>
+            <source>Notes can't be sealed yet: unlock this store once with this version of the program.</source>
+            <translation>Notes can't be sealed yet: unlock this store once with this version of the program.</translation>
+        </message>
+        <message>
+            <source>The sealed note {file} can't be opened with this store's key. The file is kept where it is.</source>
+            <translation>The sealed note {file} can't be opened with this store's key. The file is kept where it is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedbackForm</name>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Day</translation>
+        </message>
+        <message>
+            <source>&amp;What they were told</source>
+            <translation>&amp;What they were told</translation>
+        </message>
+        <message>
+            <source>Only that the signal was received and is acted on, unless she agreed to more.</source>
+            <translation>Only that the signal was received and is acted on, unless she agreed to more.</translation>
+        </message>
+        <message>
+            <source>Feedback to a sender</source>
+            <translation>Feedback to a sender</translation>
         </message>
     </context>
     <context>
@@ -1906,6 +2907,68 @@
         <message>
             <source>The folder lies on a network drive ({name}). Choose one on this computer; back up to the network.</source>
             <translation>The folder lies on a network drive ({name}). Choose one on this computer; back up to the network.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Grounds</name>
+        <message>
+            <source>she has agreed</source>
+            <translation>she has agreed</translation>
+        </message>
+        <message>
+            <source>it is clear that nobody is harmed</source>
+            <translation>it is clear that nobody is harmed</translation>
+        </message>
+        <message>
+            <source>needed for our own duty</source>
+            <translation>needed for our own duty</translation>
+        </message>
+        <message>
+            <source>to the police, to prevent a serious crime against somebody close</source>
+            <translation>to the police, to prevent a serious crime against somebody close</translation>
+        </message>
+        <message>
+            <source>to the police, a crime against a child</source>
+            <translation>to the police, a crime against a child</translation>
+        </message>
+        <message>
+            <source>to the police, a serious crime already committed</source>
+            <translation>to the police, a serious crime already committed</translation>
+        </message>
+        <message>
+            <source>report of concern for a child</source>
+            <translation>report of concern for a child</translation>
+        </message>
+        <message>
+            <source>insight of a party in her own matter</source>
+            <translation>insight of a party in her own matter</translation>
+        </message>
+        <message>
+            <source>a duty in another law (name it in the note)</source>
+            <translation>a duty in another law (name it in the note)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Words in the help</source>
+            <translation>Words in the help</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
+        </message>
+        <message>
+            <source>Help text</source>
+            <translation>Help text</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
         </message>
     </context>
     <context>
@@ -2063,6 +3126,37 @@
         </message>
     </context>
     <context>
+        <name>InstrumentForm</name>
+        <message>
+            <source>&amp;Instrument</source>
+            <translation>&amp;Instrument</translation>
+        </message>
+        <message>
+            <source>&amp;Version or part</source>
+            <translation>&amp;Version or part</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Day</translation>
+        </message>
+        <message>
+            <source>&amp;Total</source>
+            <translation>&amp;Total</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Note</translation>
+        </message>
+        <message>
+            <source>Only the result is kept here: name, version, day and total. The items are protected by copyright.</source>
+            <translation>Only the result is kept here: name, version, day and total. The items are protected by copyright.</translation>
+        </message>
+        <message>
+            <source>Result of an instrument</source>
+            <translation>Result of an instrument</translation>
+        </message>
+    </context>
+    <context>
         <name>Journal</name>
         <message>
             <source>Contacts</source>
@@ -2073,8 +3167,16 @@
             <translation>New c&amp;ontact …</translation>
         </message>
         <message>
+            <source>&amp;Print …</source>
+            <translation>&amp;Print …</translation>
+        </message>
+        <message>
             <source>Show older</source>
             <translation>Show older</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
         </message>
         <message>
             <source>No contact is written down yet. Press Ctrl+J.</source>
@@ -2115,6 +3217,60 @@
         <message>
             <source>Sign</source>
             <translation>Sign</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalPrint</name>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>Next step: {step}</source>
+            <translation>Next step: {step}</translation>
+        </message>
+        <message>
+            <source>Signed {day} by {name}</source>
+            <translation>Signed {day} by {name}</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Addition</source>
+            <translation>Addition</translation>
+        </message>
+        <message>
+            <source>Unsigned drafts left out: {count}.</source>
+            <translation>Unsigned drafts left out: {count}.</translation>
+        </message>
+        <message>
+            <source>No note is signed yet.</source>
+            <translation>No note is signed yet.</translation>
+        </message>
+        <message>
+            <source>Printed {day} by {name}. Internal: protected by secrecy.</source>
+            <translation>Printed {day} by {name}. Internal: protected by secrecy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptSection</name>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>Removed.</translation>
         </message>
     </context>
     <context>
@@ -2276,6 +3432,109 @@
         </message>
     </context>
     <context>
+        <name>Liaison</name>
+        <message>
+            <source>Meetings with the police this half-year</source>
+            <translation>Meetings with the police this half-year</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Men referred to the men's clinic</source>
+            <translation>Men referred to the men's clinic</translation>
+        </message>
+        <message>
+            <source>Liaison</source>
+            <translation>Liaison</translation>
+        </message>
+        <message>
+            <source>Men's clinic</source>
+            <translation>Men's clinic</translation>
+        </message>
+        <message>
+            <source>New &amp;meeting …</source>
+            <translation>New &amp;meeting …</translation>
+        </message>
+        <message>
+            <source>No meeting is noted. The first one is planned with “New meeting”.</source>
+            <translation>No meeting is noted. The first one is planned with “New meeting”.</translation>
+        </message>
+        <message>
+            <source>{held} of {wanted} held</source>
+            <translation>{held} of {wanted} held</translation>
+        </message>
+        <message>
+            <source>with the police</source>
+            <translation>with the police</translation>
+        </message>
+        <message>
+            <source>✓ held</source>
+            <translation>✓ held</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <source>Add action</source>
+            <translation>Add action</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Not done</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>first contact after {days} days</source>
+            <translation>first contact after {days} days</translation>
+        </message>
+        <message>
+            <source>no first contact, {days} days</source>
+            <translation>no first contact, {days} days</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>First contact today</source>
+            <translation>First contact today</translation>
+        </message>
+        <message>
+            <source>No man is referred yet. It is done in the case, under “The man”.</source>
+            <translation>No man is referred yet. It is done in the case, under “The man”.</translation>
+        </message>
+        <message>
+            <source>First contact noted.</source>
+            <translation>First contact noted.</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>Removed.</translation>
+        </message>
+    </context>
+    <context>
         <name>Log</name>
         <message>
             <source>When</source>
@@ -2304,6 +3563,57 @@
         <message>
             <source>Nothing is logged yet.</source>
             <translation>Nothing is logged yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Man</name>
+        <message>
+            <source>The man</source>
+            <translation>The man</translation>
+        </message>
+        <message>
+            <source>&amp;Add …</source>
+            <translation>&amp;Add …</translation>
+        </message>
+        <message>
+            <source>Risk to staff</source>
+            <translation>Risk to staff</translation>
+        </message>
+        <message>
+            <source>&amp;Note a risk …</source>
+            <translation>&amp;Note a risk …</translation>
+        </message>
+        <message>
+            <source>No risk to staff is known.</source>
+            <translation>No risk to staff is known.</translation>
+        </message>
+        <message>
+            <source>Men's clinic</source>
+            <translation>Men's clinic</translation>
+        </message>
+        <message>
+            <source>&amp;Other referral …</source>
+            <translation>&amp;Other referral …</translation>
+        </message>
+        <message>
+            <source>He is not referred to the men's clinic.</source>
+            <translation>He is not referred to the men's clinic.</translation>
+        </message>
+        <message>
+            <source>&amp;Refer to the men's clinic …</source>
+            <translation>&amp;Refer to the men's clinic …</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>name not known</source>
+            <translation>name not known</translation>
+        </message>
+        <message>
+            <source>Nobody is noted. His name may stay unknown.</source>
+            <translation>Nobody is noted. His name may stay unknown.</translation>
         </message>
     </context>
     <context>
@@ -2390,6 +3700,80 @@
         </message>
     </context>
     <context>
+        <name>MeetingForm</name>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Day</translation>
+        </message>
+        <message>
+            <source>&amp;With</source>
+            <translation>&amp;With</translation>
+        </message>
+        <message>
+            <source>The &amp;police takes part</source>
+            <translation>The &amp;police takes part</translation>
+        </message>
+        <message>
+            <source>The meeting was &amp;held</source>
+            <translation>The meeting was &amp;held</translation>
+        </message>
+        <message>
+            <source>P&amp;oints</source>
+            <translation>P&amp;oints</translation>
+        </message>
+        <message>
+            <source>D&amp;ecisions</source>
+            <translation>D&amp;ecisions</translation>
+        </message>
+        <message>
+            <source>Liaison meeting</source>
+            <translation>Liaison meeting</translation>
+        </message>
+    </context>
+    <context>
+        <name>Merge</name>
+        <message>
+            <source>Merge another case into this one</source>
+            <translation>Merge another case into this one</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>&amp;Merge</translation>
+        </message>
+        <message>
+            <source>Everything in the other case moves here and stays in the log of both. The other case is closed. It can be taken apart again.</source>
+            <translation>Everything in the other case moves here and stays in the log of both. The other case is closed. It can be taken apart again.</translation>
+        </message>
+        <message>
+            <source>&amp;Other case</source>
+            <translation>&amp;Other case</translation>
+        </message>
+        <message>
+            <source>choose …</source>
+            <translation>choose …</translation>
+        </message>
+        <message>
+            <source>the other case</source>
+            <translation>the other case</translation>
+        </message>
+        <message>
+            <source>Merge another person into this one</source>
+            <translation>Merge another person into this one</translation>
+        </message>
+        <message>
+            <source>Cases, channels and protected values of the other person become this one's. The stricter protection counts. It can be taken apart again.</source>
+            <translation>Cases, channels and protected values of the other person become this one's. The stricter protection counts. It can be taken apart again.</translation>
+        </message>
+        <message>
+            <source>&amp;Other person</source>
+            <translation>&amp;Other person</translation>
+        </message>
+        <message>
+            <source>the other person</source>
+            <translation>the other person</translation>
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message>
             <source>Message</source>
@@ -2417,6 +3801,14 @@
         <message>
             <source>Signals</source>
             <translation>Signals</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Merged</translation>
+        </message>
+        <message>
+            <source>Decide …</source>
+            <translation>Decide …</translation>
         </message>
         <message>
             <source>No signal is linked to this case.</source>
@@ -2455,6 +3847,10 @@
             <translation>Add a per&amp;son …</translation>
         </message>
         <message>
+            <source>&amp;Merge another case into this one …</source>
+            <translation>&amp;Merge another case into this one …</translation>
+        </message>
+        <message>
             <source>name not known</source>
             <translation>name not known</translation>
         </message>
@@ -2467,12 +3863,20 @@
             <translation>Edit</translation>
         </message>
         <message>
+            <source>Merge …</source>
+            <translation>Merge …</translation>
+        </message>
+        <message>
             <source>She is anonymous. The case has a code and no name.</source>
             <translation>She is anonymous. The case has a code and no name.</translation>
         </message>
         <message>
             <source>not after {day}</source>
             <translation>not after {day}</translation>
+        </message>
+        <message>
+            <source>except {days}</source>
+            <translation>except {days}</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2485,6 +3889,18 @@
         <message>
             <source>Nothing is marked as protected. Add address, school, workplace, shelter, new name.</source>
             <translation>Nothing is marked as protected. Add address, school, workplace, shelter, new name.</translation>
+        </message>
+        <message>
+            <source>{what} merged {day}</source>
+            <translation>{what} merged {day}</translation>
+        </message>
+        <message>
+            <source>Take apart</source>
+            <translation>Take apart</translation>
+        </message>
+        <message>
+            <source>The merge is taken apart.</source>
+            <translation>The merge is taken apart.</translation>
         </message>
     </context>
     <context>
@@ -2534,6 +3950,66 @@
             <translation>accompaniment</translation>
         </message>
         <message>
+            <source>risk review</source>
+            <translation>risk review</translation>
+        </message>
+        <message>
+            <source>result of an instrument</source>
+            <translation>result of an instrument</translation>
+        </message>
+        <message>
+            <source>safety plan</source>
+            <translation>safety plan</translation>
+        </message>
+        <message>
+            <source>rest of the silence alarm</source>
+            <translation>rest of the silence alarm</translation>
+        </message>
+        <message>
+            <source>what a child has seen</source>
+            <translation>what a child has seen</translation>
+        </message>
+        <message>
+            <source>report of concern</source>
+            <translation>report of concern</translation>
+        </message>
+        <message>
+            <source>referral</source>
+            <translation>referral</translation>
+        </message>
+        <message>
+            <source>risk to staff</source>
+            <translation>risk to staff</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>consent</translation>
+        </message>
+        <message>
+            <source>disclosure</source>
+            <translation>disclosure</translation>
+        </message>
+        <message>
+            <source>task</source>
+            <translation>task</translation>
+        </message>
+        <message>
+            <source>liaison meeting</source>
+            <translation>liaison meeting</translation>
+        </message>
+        <message>
+            <source>action after a meeting</source>
+            <translation>action after a meeting</translation>
+        </message>
+        <message>
+            <source>sender</source>
+            <translation>sender</translation>
+        </message>
+        <message>
+            <source>feedback to a sender</source>
+            <translation>feedback to a sender</translation>
+        </message>
+        <message>
             <source>Find</source>
             <translation>Find</translation>
         </message>
@@ -2546,8 +4022,20 @@
             <translation>Found</translation>
         </message>
         <message>
+            <source>Filters: typ:anteckning  från:2026-03  från:polis  ärende:KV-0001  "exact words"</source>
+            <translation>Filters: typ:anteckning  från:2026-03  från:polis  ärende:KV-0001  "exact words"</translation>
+        </message>
+        <message>
+            <source>Save the search …</source>
+            <translation>Save the search …</translation>
+        </message>
+        <message>
             <source>Nothing found. Try fewer letters.</source>
             <translation>Nothing found. Try fewer letters.</translation>
+        </message>
+        <message>
+            <source>Saved search: {title}</source>
+            <translation>Saved search: {title}</translation>
         </message>
     </context>
     <context>
@@ -2671,6 +4159,14 @@
             <translation>&amp;Role</translation>
         </message>
         <message>
+            <source>sister, knows · interpreter, not to be used: knows him …</source>
+            <translation>sister, knows · interpreter, not to be used: knows him …</translation>
+        </message>
+        <message>
+            <source>N&amp;ote on the role</source>
+            <translation>N&amp;ote on the role</translation>
+        </message>
+        <message>
             <source>Close the case</source>
             <translation>Close the case</translation>
         </message>
@@ -2706,6 +4202,10 @@
             <translation>Legal process</translation>
         </message>
         <message>
+            <source>Liaison</source>
+            <translation>Liaison</translation>
+        </message>
+        <message>
             <source>Summary</source>
             <translation>Summary</translation>
         </message>
@@ -2716,6 +4216,144 @@
         <message>
             <source>Settings</source>
             <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plan</name>
+        <message>
+            <source>Signs that it is becoming dangerous</source>
+            <translation>Signs that it is becoming dangerous</translation>
+        </message>
+        <message>
+            <source>Ways out of the home</source>
+            <translation>Ways out of the home</translation>
+        </message>
+        <message>
+            <source>Where I can go</source>
+            <translation>Where I can go</translation>
+        </message>
+        <message>
+            <source>People I can call</source>
+            <translation>People I can call</translation>
+        </message>
+        <message>
+            <source>A word that means: get help</source>
+            <translation>A word that means: get help</translation>
+        </message>
+        <message>
+            <source>Bag, keys, money and papers</source>
+            <translation>Bag, keys, money and papers</translation>
+        </message>
+        <message>
+            <source>Phone, location and accounts</source>
+            <translation>Phone, location and accounts</translation>
+        </message>
+        <message>
+            <source>The children: what they know and do</source>
+            <translation>The children: what they know and do</translation>
+        </message>
+        <message>
+            <source>If he comes or it begins</source>
+            <translation>If he comes or it begins</translation>
+        </message>
+        <message>
+            <source>After leaving</source>
+            <translation>After leaving</translation>
+        </message>
+        <message>
+            <source>What gives me strength</source>
+            <translation>What gives me strength</translation>
+        </message>
+        <message>
+            <source>Safety plan</source>
+            <translation>Safety plan</translation>
+        </message>
+        <message>
+            <source>Stays with the support worker</source>
+            <translation>Stays with the support worker</translation>
+        </message>
+        <message>
+            <source>Version {number}, {day}</source>
+            <translation>Version {number}, {day}</translation>
+        </message>
+        <message>
+            <source>In danger: 112. Kvinnofridslinjen, day and night and free: {helpline}. Police when it is not urgent: {police}.</source>
+            <translation>In danger: 112. Kvinnofridslinjen, day and night and free: {helpline}. Police when it is not urgent: {police}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanForm</name>
+        <message>
+            <source>Whole plan (A4)</source>
+            <translation>Whole plan (A4)</translation>
+        </message>
+        <message>
+            <source>Pocket card</source>
+            <translation>Pocket card</translation>
+        </message>
+        <message>
+            <source>Neutral card</source>
+            <translation>Neutral card</translation>
+        </message>
+        <message>
+            <source>Safety plan</source>
+            <translation>Safety plan</translation>
+        </message>
+        <message>
+            <source>&amp;Save as new version</source>
+            <translation>&amp;Save as new version</translation>
+        </message>
+        <message>
+            <source>May she &amp;keep paper at home?</source>
+            <translation>May she &amp;keep paper at home?</translation>
+        </message>
+        <message>
+            <source>not asked yet: no paper goes home</source>
+            <translation>not asked yet: no paper goes home</translation>
+        </message>
+        <message>
+            <source>no: it stays here</source>
+            <translation>no: it stays here</translation>
+        </message>
+        <message>
+            <source>yes, she says that it is safe</source>
+            <translation>yes, she says that it is safe</translation>
+        </message>
+        <message>
+            <source>Made &amp;together with her</source>
+            <translation>Made &amp;together with her</translation>
+        </message>
+        <message>
+            <source>Her own words. Leave empty what does not fit.</source>
+            <translation>Her own words. Leave empty what does not fit.</translation>
+        </message>
+        <message>
+            <source>This is what you had begun to write.</source>
+            <translation>This is what you had begun to write.</translation>
+        </message>
+        <message>
+            <source>at least one section</source>
+            <translation>at least one section</translation>
+        </message>
+        <message>
+            <source>A paper of the safety plan</source>
+            <translation>A paper of the safety plan</translation>
+        </message>
+        <message>
+            <source>&amp;Preview …</source>
+            <translation>&amp;Preview …</translation>
+        </message>
+        <message>
+            <source>&amp;Paper</source>
+            <translation>&amp;Paper</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the card</source>
+            <translation>&amp;Language of the card</translation>
+        </message>
+        <message>
+            <source>She has not said that paper is safe at home: only the neutral card goes with her.</source>
+            <translation>She has not said that paper is safe at home: only the neutral card goes with her.</translation>
         </message>
     </context>
     <context>
@@ -2731,6 +4369,17 @@
         <message>
             <source>&amp;Close</source>
             <translation>&amp;Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordForm</name>
+        <message>
+            <source>This is what you had begun to write.</source>
+            <translation>This is what you had begun to write.</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Begin anew</translation>
         </message>
     </context>
     <context>
@@ -2825,6 +4474,178 @@
         <message>
             <source>Using it</source>
             <translation>Using it</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralForm</name>
+        <message>
+            <source>nobody by name</source>
+            <translation>nobody by name</translation>
+        </message>
+        <message>
+            <source>&amp;Who</source>
+            <translation>&amp;Who</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;To</translation>
+        </message>
+        <message>
+            <source>Na&amp;me of the place</source>
+            <translation>Na&amp;me of the place</translation>
+        </message>
+        <message>
+            <source>&amp;Need</source>
+            <translation>&amp;Need</translation>
+        </message>
+        <message>
+            <source>Referred &amp;by</source>
+            <translation>Referred &amp;by</translation>
+        </message>
+        <message>
+            <source>The person a&amp;grees</source>
+            <translation>The person a&amp;grees</translation>
+        </message>
+        <message>
+            <source>&amp;Sent</source>
+            <translation>&amp;Sent</translation>
+        </message>
+        <message>
+            <source>&amp;Answer</source>
+            <translation>&amp;Answer</translation>
+        </message>
+        <message>
+            <source>Ans&amp;wered</source>
+            <translation>Ans&amp;wered</translation>
+        </message>
+        <message>
+            <source>&amp;First contact there</source>
+            <translation>&amp;First contact there</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Referral</translation>
+        </message>
+    </context>
+    <context>
+        <name>Referrals</name>
+        <message>
+            <source>first contact {day} ({days} days)</source>
+            <translation>first contact {day} ({days} days)</translation>
+        </message>
+        <message>
+            <source>sent {day}</source>
+            <translation>sent {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Risk</name>
+        <message>
+            <source>Risk review</source>
+            <translation>Risk review</translation>
+        </message>
+        <message>
+            <source>level</source>
+            <translation>level</translation>
+        </message>
+        <message>
+            <source>reasons</source>
+            <translation>reasons</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Day</translation>
+        </message>
+        <message>
+            <source>How does &amp;she see it?</source>
+            <translation>How does &amp;she see it?</translation>
+        </message>
+        <message>
+            <source>In her o&amp;wn words</source>
+            <translation>In her o&amp;wn words</translation>
+        </message>
+        <message>
+            <source>since when</source>
+            <translation>since when</translation>
+        </message>
+        <message>
+            <source>{factor}: since when</source>
+            <translation>{factor}: since when</translation>
+        </message>
+        <message>
+            <source>What is known of him and of the violence</source>
+            <translation>What is known of him and of the violence</translation>
+        </message>
+        <message>
+            <source>⚑ marks what the research ties to lethal violence; the source stands in each row's tooltip. Nothing is summed.</source>
+            <translation>⚑ marks what the research ties to lethal violence; the source stands in each row's tooltip. Nothing is summed.</translation>
+        </message>
+        <message>
+            <source>Red flags</source>
+            <translation>Red flags</translation>
+        </message>
+        <message>
+            <source>My &amp;judgement</source>
+            <translation>My &amp;judgement</translation>
+        </message>
+        <message>
+            <source>not judged yet</source>
+            <translation>not judged yet</translation>
+        </message>
+        <message>
+            <source>&amp;Reasons</source>
+            <translation>&amp;Reasons</translation>
+        </message>
+        <message>
+            <source>&amp;Next review by</source>
+            <translation>&amp;Next review by</translation>
+        </message>
+        <message>
+            <source>⚑ Red flags: {flags}</source>
+            <translation>⚑ Red flags: {flags}</translation>
+        </message>
+        <message>
+            <source>This is what you had begun to write.</source>
+            <translation>This is what you had begun to write.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskCompare</name>
+        <message>
+            <source>Risk reviews over time</source>
+            <translation>Risk reviews over time</translation>
+        </message>
+        <message>
+            <source>No risk review is made yet.</source>
+            <translation>No risk review is made yet.</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Level of risk over time: {levels}</source>
+            <translation>Level of risk over time: {levels}</translation>
+        </message>
+        <message>
+            <source>Reviews side by side</source>
+            <translation>Reviews side by side</translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation>Factor</translation>
+        </message>
+        <message>
+            <source>My judgement</source>
+            <translation>My judgement</translation>
+        </message>
+        <message>
+            <source>How she sees it</source>
+            <translation>How she sees it</translation>
+        </message>
+        <message>
+            <source>● differs from the review before   ⚑ red flag</source>
+            <translation>● differs from the review before   ⚑ red flag</translation>
         </message>
     </context>
     <context>
@@ -2935,6 +4756,135 @@
         </message>
     </context>
     <context>
+        <name>Sealed</name>
+        <message>
+            <source>New signal, sealed</source>
+            <translation>New signal, sealed</translation>
+        </message>
+        <message>
+            <source>&amp;Seal</source>
+            <translation>&amp;Seal</translation>
+        </message>
+        <message>
+            <source>What you write is encrypted at once. It can be read after the next unlock.</source>
+            <translation>What you write is encrypted at once. It can be read after the next unlock.</translation>
+        </message>
+        <message>
+            <source>&amp;What have you seen or heard?</source>
+            <translation>&amp;What have you seen or heard?</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;From</translation>
+        </message>
+        <message>
+            <source>choose …</source>
+            <translation>choose …</translation>
+        </message>
+        <message>
+            <source>W&amp;ho is it about?</source>
+            <translation>W&amp;ho is it about?</translation>
+        </message>
+        <message>
+            <source>&amp;Telephone</source>
+            <translation>&amp;Telephone</translation>
+        </message>
+        <message>
+            <source>&amp;Received</source>
+            <translation>&amp;Received</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>now</translation>
+        </message>
+        <message>
+            <source>&amp;Immediate danger now</source>
+            <translation>&amp;Immediate danger now</translation>
+        </message>
+        <message>
+            <source>what you have seen or heard</source>
+            <translation>what you have seen or heard</translation>
+        </message>
+        <message>
+            <source>who it comes from</source>
+            <translation>who it comes from</translation>
+        </message>
+        <message>
+            <source>Throw away what you have written? It is not kept anywhere.</source>
+            <translation>Throw away what you have written? It is not kept anywhere.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchForm</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>&amp;Search</translation>
+        </message>
+        <message>
+            <source>Save a search</source>
+            <translation>Save a search</translation>
+        </message>
+    </context>
+    <context>
+        <name>Secrecy</name>
+        <message>
+            <source>Consents</source>
+            <translation>Consents</translation>
+        </message>
+        <message>
+            <source>New &amp;consent …</source>
+            <translation>New &amp;consent …</translation>
+        </message>
+        <message>
+            <source>She has not agreed to anything being told.</source>
+            <translation>She has not agreed to anything being told.</translation>
+        </message>
+        <message>
+            <source>Disclosures</source>
+            <translation>Disclosures</translation>
+        </message>
+        <message>
+            <source>New &amp;disclosure …</source>
+            <translation>New &amp;disclosure …</translation>
+        </message>
+        <message>
+            <source>Nothing was given to anybody.</source>
+            <translation>Nothing was given to anybody.</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Referrals</translation>
+        </message>
+        <message>
+            <source>New &amp;referral …</source>
+            <translation>New &amp;referral …</translation>
+        </message>
+        <message>
+            <source>Nobody is referred anywhere.</source>
+            <translation>Nobody is referred anywhere.</translation>
+        </message>
+        <message>
+            <source>✓ valid</source>
+            <translation>✓ valid</translation>
+        </message>
+        <message>
+            <source>not valid today</source>
+            <translation>not valid today</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>until {day}</translation>
+        </message>
+        <message>
+            <source>withdrawn {day}</source>
+            <translation>withdrawn {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>Secrets</name>
         <message>
             <source>telephone number or other way to reach someone</source>
@@ -2995,6 +4945,80 @@
         <message>
             <source>protected value</source>
             <translation>protected value</translation>
+        </message>
+    </context>
+    <context>
+        <name>SenderForm</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;What it is</source>
+            <translation>&amp;What it is</translation>
+        </message>
+        <message>
+            <source>&amp;Contact person</source>
+            <translation>&amp;Contact person</translation>
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation>&amp;Phone</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>&amp;E-mail</translation>
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation>N&amp;ote</translation>
+        </message>
+        <message>
+            <source>Sender of signals</source>
+            <translation>Sender of signals</translation>
+        </message>
+    </context>
+    <context>
+        <name>Senders</name>
+        <message>
+            <source>Recurring senders</source>
+            <translation>Recurring senders</translation>
+        </message>
+        <message>
+            <source>New &amp;sender …</source>
+            <translation>New &amp;sender …</translation>
+        </message>
+        <message>
+            <source>No sender is noted. A school or health centre that sends signals is added here.</source>
+            <translation>No sender is noted. A school or health centre that sends signals is added here.</translation>
+        </message>
+        <message>
+            <source>{count} signals</source>
+            <translation>{count} signals</translation>
+        </message>
+        <message>
+            <source>last {day}</source>
+            <translation>last {day}</translation>
+        </message>
+        <message>
+            <source>! not told anything since</source>
+            <translation>! not told anything since</translation>
+        </message>
+        <message>
+            <source>Feedback …</source>
+            <translation>Feedback …</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>Removed.</translation>
         </message>
     </context>
     <context>
@@ -3143,6 +5167,14 @@
             <translation>From</translation>
         </message>
         <message>
+            <source>&amp;Known sender</source>
+            <translation>&amp;Known sender</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
             <source>&amp;Children in the home</source>
             <translation>&amp;Children in the home</translation>
         </message>
@@ -3222,6 +5254,10 @@
             <translation>Register</translation>
         </message>
         <message>
+            <source>Senders</source>
+            <translation>Senders</translation>
+        </message>
+        <message>
             <source>&amp;Decide …</source>
             <translation>&amp;Decide …</translation>
         </message>
@@ -3250,20 +5286,16 @@
             <translation>&amp;Import a register …</translation>
         </message>
         <message>
-            <source>{days} d, waiting</source>
-            <translation>{days} d, waiting</translation>
-        </message>
-        <message>
-            <source>{days} d</source>
-            <translation>{days} d</translation>
-        </message>
-        <message>
             <source>Received</source>
             <translation>Received</translation>
         </message>
         <message>
             <source>Acute</source>
             <translation>Acute</translation>
+        </message>
+        <message>
+            <source>Working days: attempt, contact, support</source>
+            <translation>Working days: attempt, contact, support</translation>
         </message>
         <message>
             <source>! acute</source>
@@ -3276,10 +5308,6 @@
         <message>
             <source>Case</source>
             <translation>Case</translation>
-        </message>
-        <message>
-            <source>Working days to support</source>
-            <translation>Working days to support</translation>
         </message>
     </context>
     <context>
@@ -3301,8 +5329,58 @@
             <translation>same name</translation>
         </message>
         <message>
+            <source>same address</source>
+            <translation>same address</translation>
+        </message>
+        <message>
+            <source>same name, spelled otherwise</source>
+            <translation>same name, spelled otherwise</translation>
+        </message>
+        <message>
             <source>similar name</source>
             <translation>similar name</translation>
+        </message>
+    </context>
+    <context>
+        <name>Snooze</name>
+        <message>
+            <source>Let the silence alarm rest</source>
+            <translation>Let the silence alarm rest</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Until</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Why</translation>
+        </message>
+        <message>
+            <source>a day to come</source>
+            <translation>a day to come</translation>
+        </message>
+        <message>
+            <source>why</source>
+            <translation>why</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffRisk</name>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Day</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risk</translation>
+        </message>
+        <message>
+            <source>&amp;What we do about it</source>
+            <translation>&amp;What we do about it</translation>
+        </message>
+        <message>
+            <source>Risk to staff</source>
+            <translation>Risk to staff</translation>
         </message>
     </context>
     <context>
@@ -3732,12 +5810,84 @@
             <translation>about {date}</translation>
         </message>
         <message>
+            <source>Silence</source>
+            <translation>Silence</translation>
+        </message>
+        <message>
             <source>Relationship status</source>
             <translation>Relationship status</translation>
         </message>
         <message>
+            <source>Tasks</source>
+            <translation>Tasks</translation>
+        </message>
+        <message>
+            <source>New &amp;task …</source>
+            <translation>New &amp;task …</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done.</source>
+            <translation>Nothing is to be done.</translation>
+        </message>
+        <message>
+            <source>Risk reviews</source>
+            <translation>Risk reviews</translation>
+        </message>
+        <message>
+            <source>New &amp;risk review …</source>
+            <translation>New &amp;risk review …</translation>
+        </message>
+        <message>
+            <source>No risk review is made yet.</source>
+            <translation>No risk review is made yet.</translation>
+        </message>
+        <message>
+            <source>Com&amp;pare …</source>
+            <translation>Com&amp;pare …</translation>
+        </message>
+        <message>
+            <source>Results of instruments</source>
+            <translation>Results of instruments</translation>
+        </message>
+        <message>
+            <source>New res&amp;ult …</source>
+            <translation>New res&amp;ult …</translation>
+        </message>
+        <message>
+            <source>No result is noted.</source>
+            <translation>No result is noted.</translation>
+        </message>
+        <message>
+            <source>Safety plan</source>
+            <translation>Safety plan</translation>
+        </message>
+        <message>
+            <source>&amp;Safety plan …</source>
+            <translation>&amp;Safety plan …</translation>
+        </message>
+        <message>
             <source>&amp;Change status …</source>
             <translation>&amp;Change status …</translation>
+        </message>
+        <message>
+            <source>&amp;Let the silence alarm rest …</source>
+            <translation>&amp;Let the silence alarm rest …</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+        <message>
+            <source>Last heard from: {day}. {days} days of silence; {allowed} are allowed.</source>
+            <translation>Last heard from: {day}. {days} days of silence; {allowed} are allowed.</translation>
+        </message>
+        <message>
+            <source>! Silence alarm.</source>
+            <translation>! Silence alarm.</translation>
+        </message>
+        <message>
+            <source>The alarm rests until {day}: {reason}</source>
+            <translation>The alarm rests until {day}: {reason}</translation>
         </message>
         <message>
             <source>said by: {who}</source>
@@ -3747,9 +5897,85 @@
             <source>Nothing is noted about where she lives or is on her way.</source>
             <translation>Nothing is noted about where she lives or is on her way.</translation>
         </message>
+        <message>
+            <source>call in a safe window</source>
+            <translation>call in a safe window</translation>
+        </message>
+        <message>
+            <source>✓ done {day}</source>
+            <translation>✓ done {day}</translation>
+        </message>
+        <message>
+            <source>! overdue</source>
+            <translation>! overdue</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Not done</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>⚑ {count} red flags</source>
+            <translation>⚑ {count} red flags</translation>
+        </message>
+        <message>
+            <source>next by {day}</source>
+            <translation>next by {day}</translation>
+        </message>
+        <message>
+            <source>risk: {level}</source>
+            <translation>risk: {level}</translation>
+        </message>
+        <message>
+            <source>she may keep it</source>
+            <translation>she may keep it</translation>
+        </message>
+        <message>
+            <source>must stay here</source>
+            <translation>must stay here</translation>
+        </message>
+        <message>
+            <source>not asked whether she may keep it</source>
+            <translation>not asked whether she may keep it</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>version {number}</translation>
+        </message>
+        <message>
+            <source>{count} sections</source>
+            <translation>{count} sections</translation>
+        </message>
+        <message>
+            <source>not made together with her</source>
+            <translation>not made together with her</translation>
+        </message>
+        <message>
+            <source>Paper …</source>
+            <translation>Paper …</translation>
+        </message>
+        <message>
+            <source>No safety plan is made with her yet.</source>
+            <translation>No safety plan is made with her yet.</translation>
+        </message>
     </context>
     <context>
         <name>SupportPage</name>
+        <message>
+            <source>Risk</source>
+            <translation>Risk</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Silence</translation>
+        </message>
+        <message>
+            <source>Next review</source>
+            <translation>Next review</translation>
+        </message>
         <message>
             <source>Women still at home</source>
             <translation>Women still at home</translation>
@@ -3759,8 +5985,82 @@
             <translation>No open case has the status “lives with him”, “planning to leave” or “back with him”.</translation>
         </message>
         <message>
-            <source>Acute first, then those not heard from for longest.</source>
-            <translation>Acute first, then those not heard from for longest.</translation>
+            <source>Acute first, then by level of risk, then those not heard from for longest.</source>
+            <translation>Acute first, then by level of risk, then those not heard from for longest.</translation>
+        </message>
+        <message>
+            <source>{days} of {allowed} days</source>
+            <translation>{days} of {allowed} days</translation>
+        </message>
+        <message>
+            <source>! silent {text}</source>
+            <translation>! silent {text}</translation>
+        </message>
+        <message>
+            <source>{text}, rests</source>
+            <translation>{text}, rests</translation>
+        </message>
+        <message>
+            <source>none planned</source>
+            <translation>none planned</translation>
+        </message>
+        <message>
+            <source>not reviewed</source>
+            <translation>not reviewed</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskForm</name>
+        <message>
+            <source>&amp;What is to be done?</source>
+            <translation>&amp;What is to be done?</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;By</translation>
+        </message>
+        <message>
+            <source>A call to her: only in a &amp;safe window</source>
+            <translation>A call to her: only in a &amp;safe window</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Task</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateForm</name>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Title</translation>
+        </message>
+        <message>
+            <source>&amp;How</source>
+            <translation>&amp;How</translation>
+        </message>
+        <message>
+            <source>&amp;Outcome</source>
+            <translation>&amp;Outcome</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes</source>
+            <translation>&amp;Minutes</translation>
+        </message>
+        <message>
+            <source>not noted</source>
+            <translation>not noted</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>Te&amp;xt</translation>
+        </message>
+        <message>
+            <source>&amp;Next step</source>
+            <translation>&amp;Next step</translation>
+        </message>
+        <message>
+            <source>Template of a contact</source>
+            <translation>Template of a contact</translation>
         </message>
     </context>
     <context>
@@ -3774,12 +6074,24 @@
             <translation>Closing soon</translation>
         </message>
         <message>
+            <source>Tasks</source>
+            <translation>Tasks</translation>
+        </message>
+        <message>
+            <source>New &amp;task …</source>
+            <translation>New &amp;task …</translation>
+        </message>
+        <message>
             <source>Signals waiting</source>
             <translation>Signals waiting</translation>
         </message>
         <message>
             <source>Silent</source>
             <translation>Silent</translation>
+        </message>
+        <message>
+            <source>Risk reviews due</source>
+            <translation>Risk reviews due</translation>
         </message>
         <message>
             <source>Court and interviews this week</source>
@@ -3814,8 +6126,48 @@
             <translation>say “{words}”</translation>
         </message>
         <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>! overdue</source>
+            <translation>! overdue</translation>
+        </message>
+        <message>
+            <source>safe now</source>
+            <translation>safe now</translation>
+        </message>
+        <message>
+            <source>not safe at this hour</source>
+            <translation>not safe at this hour</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>No task is due.</source>
+            <translation>No task is due.</translation>
+        </message>
+        <message>
+            <source>{code}  ·  risk {level}  ·  was due {day}</source>
+            <translation>{code}  ·  risk {level}  ·  was due {day}</translation>
+        </message>
+        <message>
+            <source>No risk review is due.</source>
+            <translation>No risk review is due.</translation>
+        </message>
+        <message>
             <source>Decide</source>
             <translation>Decide</translation>
+        </message>
+        <message>
+            <source>passed on, not answered</source>
+            <translation>passed on, not answered</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
         </message>
         <message>
             <source>No signal waits for a decision.</source>
@@ -3826,20 +6178,16 @@
             <translation>signal from {source}</translation>
         </message>
         <message>
-            <source>{days} working days</source>
-            <translation>{days} working days</translation>
+            <source>Day and weeks</source>
+            <translation>Day and weeks</translation>
         </message>
         <message>
-            <source>1 working day</source>
-            <translation>1 working day</translation>
+            <source>The day</source>
+            <translation>The day</translation>
         </message>
         <message>
-            <source>{code}  ·  {status}  ·  {days} days since she was heard from</source>
-            <translation>{code}  ·  {status}  ·  {days} days since she was heard from</translation>
-        </message>
-        <message>
-            <source>Everybody still at home was heard from within two weeks.</source>
-            <translation>Everybody still at home was heard from within two weeks.</translation>
+            <source>Weeks</source>
+            <translation>Weeks</translation>
         </message>
         <message>
             <source>Nothing is planned in the next seven days.</source>
@@ -3868,6 +6216,22 @@
         <message>
             <source>restore proved {day}</source>
             <translation>restore proved {day}</translation>
+        </message>
+        <message>
+            <source>{code}  ·  {status}  ·  {days} days since she was heard from, {allowed} allowed</source>
+            <translation>{code}  ·  {status}  ·  {days} days since she was heard from, {allowed} allowed</translation>
+        </message>
+        <message>
+            <source>risk {level}</source>
+            <translation>risk {level}</translation>
+        </message>
+        <message>
+            <source>Rest …</source>
+            <translation>Rest …</translation>
+        </message>
+        <message>
+            <source>Everybody still at home was heard from within the days her risk allows.</source>
+            <translation>Everybody still at home was heard from within the days her risk allows.</translation>
         </message>
         <message>
             <source>Back up</source>
@@ -3924,6 +6288,65 @@
             <source>From the register</source>
             <translation>From the register</translation>
         </message>
+        <message>
+            <source>Other signals about her ({count})</source>
+            <translation>Other signals about her ({count})</translation>
+        </message>
+        <message>
+            <source>What was &amp;answered</source>
+            <translation>What was &amp;answered</translation>
+        </message>
+        <message>
+            <source>A&amp;nswered</source>
+            <translation>A&amp;nswered</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitSettings</name>
+        <message>
+            <source>The unit's targets and intervals</source>
+            <translation>The unit's targets and intervals</translation>
+        </message>
+        <message>
+            <source>Working days to the first &amp;attempt</source>
+            <translation>Working days to the first &amp;attempt</translation>
+        </message>
+        <message>
+            <source>Working days to the first &amp;contact</source>
+            <translation>Working days to the first &amp;contact</translation>
+        </message>
+        <message>
+            <source>Working days to the first &amp;support</source>
+            <translation>Working days to the first &amp;support</translation>
+        </message>
+        <message>
+            <source>These are the unit's own choice; no law names a figure.</source>
+            <translation>These are the unit's own choice; no law names a figure.</translation>
+        </message>
+        <message>
+            <source>Save &amp;targets and intervals</source>
+            <translation>Save &amp;targets and intervals</translation>
+        </message>
+        <message>
+            <source>Days of silence before the alarm</source>
+            <translation>Days of silence before the alarm</translation>
+        </message>
+        <message>
+            <source>Days until the next risk review</source>
+            <translation>Days until the next risk review</translation>
+        </message>
+        <message>
+            <source>Templates of contacts</source>
+            <translation>Templates of contacts</translation>
+        </message>
+        <message>
+            <source>&amp;New template …</source>
+            <translation>&amp;New template …</translation>
+        </message>
+        <message>
+            <source>No template yet. A template fills in a new contact.</source>
+            <translation>No template yet. A template fills in a new contact.</translation>
+        </message>
     </context>
     <context>
         <name>Unlock</name>
@@ -3948,6 +6371,10 @@
             <translation>Store: {folder}</translation>
         </message>
         <message>
+            <source>&amp;Write down a signal without unlocking … (Ctrl+N)</source>
+            <translation>&amp;Write down a signal without unlocking … (Ctrl+N)</translation>
+        </message>
+        <message>
             <source>Forgotten the passphrase? Use the &amp;recovery key …</source>
             <translation>Forgotten the passphrase? Use the &amp;recovery key …</translation>
         </message>
@@ -3960,6 +6387,10 @@
             <translation>Make a &amp;new store …</translation>
         </message>
         <message>
+            <source>The signal is sealed. It is opened at the next unlock.</source>
+            <translation>The signal is sealed. It is opened at the next unlock.</translation>
+        </message>
+        <message>
             <source>Unlocking …</source>
             <translation>Unlocking …</translation>
         </message>
@@ -3970,6 +6401,85 @@
         <message>
             <source>Choose the folder of the store</source>
             <translation>Choose the folder of the store</translation>
+        </message>
+    </context>
+    <context>
+        <name>Weeks</name>
+        <message>
+            <source>accompaniment</source>
+            <translation>accompaniment</translation>
+        </message>
+        <message>
+            <source>task</source>
+            <translation>task</translation>
+        </message>
+        <message>
+            <source>call in a safe window</source>
+            <translation>call in a safe window</translation>
+        </message>
+        <message>
+            <source>next step</source>
+            <translation>next step</translation>
+        </message>
+        <message>
+            <source>follow-up call</source>
+            <translation>follow-up call</translation>
+        </message>
+        <message>
+            <source>risk review due</source>
+            <translation>risk review due</translation>
+        </message>
+        <message>
+            <source>liaison meeting</source>
+            <translation>liaison meeting</translation>
+        </message>
+        <message>
+            <source>action after a meeting</source>
+            <translation>action after a meeting</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Weeks</translation>
+        </message>
+        <message>
+            <source>New &amp;task …</source>
+            <translation>New &amp;task …</translation>
+        </message>
+        <message>
+            <source>← Earlier</source>
+            <translation>← Earlier</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>This week</translation>
+        </message>
+        <message>
+            <source>Later →</source>
+            <translation>Later →</translation>
+        </message>
+        <message>
+            <source>w {number}</source>
+            <translation>w {number}</translation>
+        </message>
+        <message>
+            <source>+ {count} more</source>
+            <translation>+ {count} more</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>Nothing is planned this day.</source>
+            <translation>Nothing is planned this day.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
         </message>
     </context>
     <context>
@@ -4002,6 +6512,22 @@
             <translation>The contact is saved.</translation>
         </message>
         <message>
+            <source>The file sealing.json was changed while the store was locked, and is put right. Signals sealed meanwhile may be lost or read by others: tell your IT support.</source>
+            <translation>The file sealing.json was changed while the store was locked, and is put right. Signals sealed meanwhile may be lost or read by others: tell your IT support.</translation>
+        </message>
+        <message>
+            <source>Sealed notes that can't be opened are kept in the store's folder: {files}.</source>
+            <translation>Sealed notes that can't be opened are kept in the store's folder: {files}.</translation>
+        </message>
+        <message>
+            <source>Signals written down while the store was locked: {count}.</source>
+            <translation>Signals written down while the store was locked: {count}.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
             <source>New signal</source>
             <translation>New signal</translation>
         </message>
@@ -4014,8 +6540,16 @@
             <translation>New accompaniment on the open case</translation>
         </message>
         <message>
+            <source>New task</source>
+            <translation>New task</translation>
+        </message>
+        <message>
             <source>Undo the last change</source>
             <translation>Undo the last change</translation>
+        </message>
+        <message>
+            <source>Help for this screen</source>
+            <translation>Help for this screen</translation>
         </message>
         <message>
             <source>Lock</source>

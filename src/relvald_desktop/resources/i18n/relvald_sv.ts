@@ -85,6 +85,29 @@
     </message>
 </context>
 <context>
+    <name>ActionForm</name>
+    <message>
+        <source>&amp;What is to be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By w&amp;hom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished">Senas&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action after a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Accompaniment changed</source>
@@ -255,6 +278,258 @@
         <translation>Enhetens egen nyckel inlagd</translation>
     </message>
     <message>
+        <source>Cases merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact channel called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a child has seen: added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a child has seen: changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a child has seen: removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of concern added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of concern changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of concern removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback to a sender added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback to a sender changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback to a sender removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of an instrument added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of an instrument changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of an instrument removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal saved as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal stopped by the leak check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liaison meeting added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liaison meeting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liaison meeting removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action after a meeting added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action after a meeting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action done or not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action after a meeting removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge taken apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan saved as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan stopped by the leak check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk review added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk review changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk review removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for sealed notes made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved search added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved search changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved search removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to a signal passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed signal opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence alarm rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk to staff added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk to staff changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk to staff removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task done or not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last change taken back</source>
         <translation>Senaste ändringen ångrad</translation>
     </message>
@@ -286,12 +561,44 @@
         <translation>Så kontaktar du henne: INGEN väg är känd som säker just nu.</translation>
     </message>
     <message>
-        <source>Copy {kind}</source>
-        <translation>Kopiera {kind}</translation>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! Risk to staff: {risks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call did not reach her:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt noted: {result}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! risk: {level}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>safe now</source>
@@ -308,6 +615,10 @@
     <message>
         <source>not known whether safe</source>
         <translation>okänt om det är säkert</translation>
+    </message>
+    <message>
+        <source>opens {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -328,6 +639,41 @@
     <message>
         <source>This channel is not safe at this minute. Copy it all the same?</source>
         <translation>Den här vägen är inte säker just nu. Vill du kopiera den ändå?</translation>
+    </message>
+    <message>
+        <source>This channel is not safe at this minute. Call all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Call</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody else answers, say “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message may be left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave no message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;She answered: write it down …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt noted: {result}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -353,12 +699,43 @@
         <translation>Rättsprocess</translation>
     </message>
     <message>
+        <source>Children</source>
+        <translation type="unfinished">Barn</translation>
+    </message>
+    <message>
+        <source>The man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Logg</translation>
     </message>
     <message>
+        <source>Consent and referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>← All cases</source>
         <translation>← Alla ärenden</translation>
+    </message>
+</context>
+<context>
+    <name>CasePapers</name>
+    <message>
+        <source>Ways to reach her and everything marked as protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk reviews: they stay in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: only signed notes are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her name and the case code, so that nobody can tell whose paper it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -451,6 +828,14 @@
         <translation>Sä&amp;ker?</translation>
     </message>
     <message>
+        <source>&amp;Except on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-12-20–2027-01-06, 3/5 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>N&amp;ot after</source>
         <translation>Inte &amp;efter</translation>
     </message>
@@ -463,8 +848,16 @@
         <translation>&amp;Meddelande får lämnas</translation>
     </message>
     <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Safe on {day}</source>
         <translation>Säkert {day}</translation>
+    </message>
+    <message>
+        <source>Safe again on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from</source>
@@ -528,6 +921,37 @@
     <message>
         <source>Remove the marked row</source>
         <translation>Ta bort den markerade raden</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedPreview</name>
+    <message>
+        <source>STOPPED: something protected stands in the paper</source>
+        <translation type="unfinished">STOPPAT: något skyddat står på pappret</translation>
+    </message>
+    <message>
+        <source>Left out of the paper</source>
+        <translation type="unfinished">Utelämnat på pappret</translation>
+    </message>
+    <message>
+        <source>&amp;Mask what is protected</source>
+        <translation type="unfinished">&amp;Maskera det skyddade</translation>
+    </message>
+    <message>
+        <source>{what}, page {page}: {context}</source>
+        <translation type="unfinished">{what}, sida {page}: {context}</translation>
+    </message>
+    <message>
+        <source>Masked. The paper holds nothing protected now. Read it once more.</source>
+        <translation type="unfinished">Maskerat. Pappret innehåller inget skyddat nu. Läs det en gång till.</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -623,6 +1047,96 @@
     <message>
         <source>Damages and criminal injuries compensation</source>
         <translation>Skadestånd och brottsskadeersättning</translation>
+    </message>
+</context>
+<context>
+    <name>ChildForm</name>
+    <message>
+        <source>&amp;Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it met the violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a child has seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Children</name>
+    <message>
+        <source>No child is noted in this case. Add each child as a person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the children have seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notice …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted of what the children have seen or heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report of concern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report of concern is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer to &amp;support …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No support of their own yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;child …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lives {with_whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! NOT SENT, {days} working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {day} ({days} working days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -988,6 +1502,10 @@
         <translation>ingen kontakt</translation>
     </message>
     <message>
+        <source>belongs to another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>she died</source>
         <translation>hon avled</translation>
     </message>
@@ -1291,6 +1809,392 @@
         <source>another way in</source>
         <translation>annan väg in</translation>
     </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>he answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call back later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">inte känt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>she is not afraid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>she is worried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>she is afraid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>she fears for her life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>he can get hold of a firearm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>he has threatened or hurt her with a weapon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>he has said that he will kill her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>he has strangled her or stopped her breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the violence comes more often or is worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>he controls what she does and whom she meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>he is violently jealous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>she has left or is about to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>she has left for somebody else, or he thinks so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a child in the home is hers and not his</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>he follows her or spies on her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>he forces her to sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>he has hurt her while she was pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>he threatens to take his own life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>he has lost his work or has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>he drinks too much or takes drugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>he is violent to children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>he hurts animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>he breaks orders from court or prosecutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>she believes that he may kill her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FREDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SARA:SV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATRIARK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger Assessment (DA, DA-R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iRiSk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has heard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has seen the traces after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is drawn in or must carry messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has been hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has been threatened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has had to flee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with him</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with each in turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no inquiry opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inquiry opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support given</source>
+        <translation type="unfinished">stöd har getts</translation>
+    </message>
+    <message>
+        <source>inquiry closed without support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may carry a weapon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has threatened staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has been violent to staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows or photographs staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drugs or drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dangerous dog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows somebody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support for children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counselling or therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined by the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished">person</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation type="unfinished">ärende</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernForm</name>
+    <message>
+        <source>&amp;Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished">&amp;Till</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation type="unfinished">&amp;Utfall</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A concern for a child is to be reported at once (Social Services Act 2025:400, ch. 19 s. 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>&amp;What may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wit&amp;hdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished">&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContactForm</name>
@@ -1301,6 +2205,14 @@
     <message>
         <source>&amp;Save as draft</source>
         <translation>&amp;Spara utkast</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -1500,44 +2412,47 @@
         <source>Court note</source>
         <translation>Följeblad</translation>
     </message>
-    <message>
-        <source>STOPPED: something protected stands in the paper</source>
-        <translation>STOPPAT: något skyddat står på pappret</translation>
-    </message>
-    <message>
-        <source>Left out of the paper</source>
-        <translation>Utelämnat på pappret</translation>
-    </message>
-    <message>
-        <source>&amp;Mask what is protected</source>
-        <translation>&amp;Maskera det skyddade</translation>
-    </message>
-    <message>
-        <source>{what}, page {page}: {context}</source>
-        <translation>{what}, sida {page}: {context}</translation>
-    </message>
-    <message>
-        <source>Masked. The paper holds nothing protected now. Read it once more.</source>
-        <translation>Maskerat. Pappret innehåller inget skyddat nu. Läs det en gång till.</translation>
-    </message>
-    <message>
-        <source>Save the court note</source>
-        <translation>Spara följebladet</translation>
-    </message>
-    <message>
-        <source>Saved as {file}.</source>
-        <translation>Sparat som {file}.</translation>
-    </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
-        <source>today, yesterday, 3/5 …</source>
-        <translation>i dag, i går, 3/5 …</translation>
+        <source>today, yesterday, 3/5, v 12 …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a day: {text}</source>
         <translation>Detta är ingen dag: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>DelayClock</name>
+    <message>
+        <source>attempt</source>
+        <translation type="unfinished">försök</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished">kontakt</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation type="unfinished">stöd</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation type="unfinished">{days} d</translation>
+    </message>
+    <message>
+        <source>{days}, late (target {target})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! waits {days} (target {target})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1549,6 +2464,41 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureForm</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legal ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished">&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1620,6 +2570,10 @@
     <message>
         <source>This store already holds cases. Practice cases only go into a new, empty store.</source>
         <translation>Registret innehåller redan ärenden. Övningsärenden läggs bara i ett nytt, tomt register.</translation>
+    </message>
+    <message>
+        <source>The date in “{second}” lies before the one in “{first}”. Check both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text in {field} has {length} characters; {limit} is the most. Divide it in two notes.</source>
@@ -1756,6 +2710,53 @@
     <message>
         <source>The unit&apos;s public key is not right. It begins with age1 and has 62 characters.</source>
         <translation>Enhetens publika nyckel stämmer inte. Den börjar med age1 och har 62 tecken.</translation>
+    </message>
+    <message>
+        <source>She has not said that she may keep paper at home. Give her the neutral card, or ask her and write a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This legal ground did not apply on {day}. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent of hers was valid on {day}. Note the consent first, or choose another legal ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two can&apos;t be merged: they are the same, or one was merged before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This merge was taken apart before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes can&apos;t be sealed yet: unlock this store once with this version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed note {file} can&apos;t be opened with this store&apos;s key. The file is kept where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackForm</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;What they were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only that the signal was received and is acted on, unless she agreed to more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback to a sender</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2907,68 @@
     <message>
         <source>The folder lies on a network drive ({name}). Choose one on this computer; back up to the network.</source>
         <translation>Mappen ligger på en nätverksenhet ({name}). Välj en på den här datorn; säkerhetskopiera till nätverket.</translation>
+    </message>
+</context>
+<context>
+    <name>Grounds</name>
+    <message>
+        <source>she has agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is clear that nobody is harmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed for our own duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the police, to prevent a serious crime against somebody close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the police, a crime against a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the police, a serious crime already committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report of concern for a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insight of a party in her own matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duty in another law (name it in the note)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2063,6 +3126,37 @@
     </message>
 </context>
 <context>
+    <name>InstrumentForm</name>
+    <message>
+        <source>&amp;Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Version or part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished">&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>Only the result is kept here: name, version, day and total. The items are protected by copyright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of an instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Contacts</source>
@@ -2073,8 +3167,16 @@
         <translation>Ny &amp;kontakt …</translation>
     </message>
     <message>
+        <source>&amp;Print …</source>
+        <translation type="unfinished">&amp;Skriv ut …</translation>
+    </message>
+    <message>
         <source>Show older</source>
         <translation>Visa äldre</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">Journal</translation>
     </message>
     <message>
         <source>No contact is written down yet. Press Ctrl+J.</source>
@@ -2115,6 +3217,60 @@
     <message>
         <source>Sign</source>
         <translation>Signera</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPrint</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">Journal</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} min</translation>
+    </message>
+    <message>
+        <source>Next step: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed {day} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished">Rättelse</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation type="unfinished">Tillägg</translation>
+    </message>
+    <message>
+        <source>Unsigned drafts left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note is signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {day} by {name}. Internal: protected by secrecy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptSection</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Ändra</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Ta bort</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2276,6 +3432,109 @@
     </message>
 </context>
 <context>
+    <name>Liaison</name>
+    <message>
+        <source>Meetings with the police this half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men referred to the men&apos;s clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liaison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men&apos;s clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;meeting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is noted. The first one is planned with “New meeting”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} of {wanted} held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished">planerad</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Ändra</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Ta bort</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first contact after {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no first contact, {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öppna</translation>
+    </message>
+    <message>
+        <source>First contact today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No man is referred yet. It is done in the case, under “The man”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First contact noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>When</source>
@@ -2304,6 +3563,57 @@
     <message>
         <source>Nothing is logged yet.</source>
         <translation>Inget är loggat än.</translation>
+    </message>
+</context>
+<context>
+    <name>Man</name>
+    <message>
+        <source>The man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk to staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note a risk …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk to staff is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men&apos;s clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other referral …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He is not referred to the men&apos;s clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refer to the men&apos;s clinic …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Ändra</translation>
+    </message>
+    <message>
+        <source>name not known</source>
+        <translation type="unfinished">namn inte känt</translation>
+    </message>
+    <message>
+        <source>Nobody is noted. His name may stay unknown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2390,6 +3700,80 @@
     </message>
 </context>
 <context>
+    <name>MeetingForm</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;police takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was &amp;held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;oints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ecisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liaison meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Merge another case into this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the other case moves here and stays in the log of both. The other case is closed. It can be taken apart again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge another person into this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases, channels and protected values of the other person become this one&apos;s. The stricter protection counts. It can be taken apart again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Message</source>
@@ -2417,6 +3801,14 @@
     <message>
         <source>Signals</source>
         <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No signal is linked to this case.</source>
@@ -2455,6 +3847,10 @@
         <translation>Lägg till &amp;person …</translation>
     </message>
     <message>
+        <source>&amp;Merge another case into this one …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name not known</source>
         <translation>namn inte känt</translation>
     </message>
@@ -2467,12 +3863,20 @@
         <translation>Ändra</translation>
     </message>
     <message>
+        <source>Merge …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>She is anonymous. The case has a code and no name.</source>
         <translation>Hon är anonym. Ärendet har en kod och inget namn.</translation>
     </message>
     <message>
         <source>not after {day}</source>
         <translation>inte efter {day}</translation>
+    </message>
+    <message>
+        <source>except {days}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2485,6 +3889,18 @@
     <message>
         <source>Nothing is marked as protected. Add address, school, workplace, shelter, new name.</source>
         <translation>Inget är märkt som skyddat. Lägg till adress, skola, arbetsplats, skyddat boende, nytt namn.</translation>
+    </message>
+    <message>
+        <source>{what} merged {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge is taken apart.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2534,6 +3950,66 @@
         <translation>medföljning</translation>
     </message>
     <message>
+        <source>risk review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result of an instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest of the silence alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a child has seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report of concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk to staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liaison meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action after a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feedback to a sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Sök</translation>
     </message>
@@ -2546,8 +4022,20 @@
         <translation>Hittat</translation>
     </message>
     <message>
+        <source>Filters: typ:anteckning  från:2026-03  från:polis  ärende:KV-0001  &quot;exact words&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the search …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found. Try fewer letters.</source>
         <translation>Inget hittades. Försök med färre bokstäver.</translation>
+    </message>
+    <message>
+        <source>Saved search: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2671,6 +4159,14 @@
         <translation>Ro&amp;ll</translation>
     </message>
     <message>
+        <source>sister, knows · interpreter, not to be used: knows him …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote on the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the case</source>
         <translation>Avsluta ärendet</translation>
     </message>
@@ -2706,6 +4202,10 @@
         <translation>Rättsprocess</translation>
     </message>
     <message>
+        <source>Liaison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Sammanställning</translation>
     </message>
@@ -2716,6 +4216,144 @@
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Signs that it is becoming dangerous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways out of the home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where I can go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People I can call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word that means: get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bag, keys, money and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, location and accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The children: what they know and do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If he comes or it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What gives me strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays with the support worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danger: 112. Kvinnofridslinjen, day and night and free: {helpline}. Police when it is not urgent: {police}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Whole plan (A4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pocket card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May she &amp;keep paper at home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet: no paper goes home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: it stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, she says that it is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made &amp;together with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her own words. Leave empty what does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what you had begun to write.</source>
+        <translation type="unfinished">Det här hade du börjat skriva.</translation>
+    </message>
+    <message>
+        <source>at least one section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper of the safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview …</source>
+        <translation type="unfinished">&amp;Förhandsgranska …</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has not said that paper is safe at home: only the neutral card goes with her.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2731,6 +4369,17 @@
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;täng</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>This is what you had begun to write.</source>
+        <translation type="unfinished">Det här hade du börjat skriva.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished">Börja om</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +4474,178 @@
     <message>
         <source>Using it</source>
         <translation>Så använder du den</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralForm</name>
+    <message>
+        <source>nobody by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished">&amp;Till</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person a&amp;grees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ans&amp;wered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First contact there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message>
+        <source>first contact {day} ({days} days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>Risk review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Dag</translation>
+    </message>
+    <message>
+        <source>How does &amp;she see it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In her o&amp;wn words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation type="unfinished">sedan när</translation>
+    </message>
+    <message>
+        <source>{factor}: since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of him and of the violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚑ marks what the research ties to lethal violence; the source stands in each row&apos;s tooltip. Nothing is summed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next review by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚑ Red flags: {flags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what you had begun to write.</source>
+        <translation type="unfinished">Det här hade du börjat skriva.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCompare</name>
+    <message>
+        <source>Risk reviews over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk review is made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of risk over time: {levels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How she sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● differs from the review before   ⚑ red flag</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2935,6 +4756,135 @@
     </message>
 </context>
 <context>
+    <name>Sealed</name>
+    <message>
+        <source>New signal, sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write is encrypted at once. It can be read after the next unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What have you seen or heard?</source>
+        <translation type="unfinished">&amp;Vad har du sett eller hört?</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ho is it about?</source>
+        <translation type="unfinished">Vem &amp;gäller det?</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation type="unfinished">&amp;Mottagen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">nu</translation>
+    </message>
+    <message>
+        <source>&amp;Immediate danger now</source>
+        <translation type="unfinished">&amp;Akut fara nu</translation>
+    </message>
+    <message>
+        <source>what you have seen or heard</source>
+        <translation type="unfinished">vad du har sett eller hört</translation>
+    </message>
+    <message>
+        <source>who it comes from</source>
+        <translation type="unfinished">vem det kommer från</translation>
+    </message>
+    <message>
+        <source>Throw away what you have written? It is not kept anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Secrecy</name>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;consent …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has not agreed to anything being told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;disclosure …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;referral …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is referred anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Secrets</name>
     <message>
         <source>telephone number or other way to reach someone</source>
@@ -2995,6 +4945,80 @@
     <message>
         <source>protected value</source>
         <translation>skyddad uppgift</translation>
+    </message>
+</context>
+<context>
+    <name>SenderForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender of signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Senders</name>
+    <message>
+        <source>Recurring senders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;sender …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sender is noted. A school or health centre that sends signals is added here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! not told anything since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Ändra</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Ta bort</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3143,6 +5167,14 @@
         <translation>Från</translation>
     </message>
     <message>
+        <source>&amp;Known sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Children in the home</source>
         <translation>&amp;Barn i hemmet</translation>
     </message>
@@ -3222,6 +5254,10 @@
         <translation>Register</translation>
     </message>
     <message>
+        <source>Senders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Decide …</source>
         <translation>&amp;Besluta …</translation>
     </message>
@@ -3250,20 +5286,16 @@
         <translation>&amp;Importera ett register …</translation>
     </message>
     <message>
-        <source>{days} d, waiting</source>
-        <translation>{days} d, väntar</translation>
-    </message>
-    <message>
-        <source>{days} d</source>
-        <translation>{days} d</translation>
-    </message>
-    <message>
         <source>Received</source>
         <translation>Mottagen</translation>
     </message>
     <message>
         <source>Acute</source>
         <translation>Akut</translation>
+    </message>
+    <message>
+        <source>Working days: attempt, contact, support</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>! acute</source>
@@ -3276,10 +5308,6 @@
     <message>
         <source>Case</source>
         <translation>Ärende</translation>
-    </message>
-    <message>
-        <source>Working days to support</source>
-        <translation>Arbetsdagar till stöd</translation>
     </message>
 </context>
 <context>
@@ -3301,8 +5329,58 @@
         <translation>samma namn</translation>
     </message>
     <message>
+        <source>same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name, spelled otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>similar name</source>
         <translation>liknande namn</translation>
+    </message>
+</context>
+<context>
+    <name>Snooze</name>
+    <message>
+        <source>Let the silence alarm rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished">&amp;Varför</translation>
+    </message>
+    <message>
+        <source>a day to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffRisk</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Dag</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What we do about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk to staff</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3732,12 +5810,84 @@
         <translation>omkring {date}</translation>
     </message>
     <message>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relationship status</source>
         <translation>Relationsstatus</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;task …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;risk review …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk review is made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Com&amp;pare …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New res&amp;ult …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Safety plan …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Change status …</source>
         <translation>&amp;Ändra status …</translation>
+    </message>
+    <message>
+        <source>&amp;Let the silence alarm rest …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">aldrig</translation>
+    </message>
+    <message>
+        <source>Last heard from: {day}. {days} days of silence; {allowed} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! Silence alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alarm rests until {day}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>said by: {who}</source>
@@ -3747,9 +5897,85 @@
         <source>Nothing is noted about where she lives or is on her way.</source>
         <translation>Inget är noterat om var hon bor eller är på väg.</translation>
     </message>
+    <message>
+        <source>call in a safe window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ done {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚑ {count} red flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>she may keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked whether she may keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not made together with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safety plan is made with her yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SupportPage</name>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Women still at home</source>
         <translation>Kvinnor som bor kvar</translation>
@@ -3759,8 +5985,82 @@
         <translation>Inget öppet ärende har status ”bor med honom”, ”planerar lämna” eller ”åter hos honom”.</translation>
     </message>
     <message>
-        <source>Acute first, then those not heard from for longest.</source>
-        <translation>Akuta först, sedan de som inte hörts av på längst tid.</translation>
+        <source>Acute first, then by level of risk, then those not heard from for longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} of {allowed} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! silent {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskForm</name>
+    <message>
+        <source>&amp;What is to be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished">Senas&amp;t</translation>
+    </message>
+    <message>
+        <source>A call to her: only in a &amp;safe window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished">&amp;Hur</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation type="unfinished">&amp;Utfall</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished">&amp;Minuter</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished">inte noterat</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation type="unfinished">Nästa s&amp;teg</translation>
+    </message>
+    <message>
+        <source>Template of a contact</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3774,12 +6074,24 @@
         <translation>Stänger snart</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;task …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signals waiting</source>
         <translation>Väntar</translation>
     </message>
     <message>
         <source>Silent</source>
         <translation>Tyst</translation>
+    </message>
+    <message>
+        <source>Risk reviews due</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Court and interviews this week</source>
@@ -3814,8 +6126,48 @@
         <translation>säg ”{words}”</translation>
     </message>
     <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe now</source>
+        <translation type="unfinished">säkert nu</translation>
+    </message>
+    <message>
+        <source>not safe at this hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}  ·  risk {level}  ·  was due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk review is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>passed on, not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No signal waits for a decision.</source>
@@ -3826,20 +6178,16 @@
         <translation>signal från {source}</translation>
     </message>
     <message>
-        <source>{days} working days</source>
-        <translation>{days} arbetsdagar</translation>
+        <source>Day and weeks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 working day</source>
-        <translation>1 arbetsdag</translation>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{code}  ·  {status}  ·  {days} days since she was heard from</source>
-        <translation>{code}  ·  {status}  ·  {days} dagar sedan hon hördes av</translation>
-    </message>
-    <message>
-        <source>Everybody still at home was heard from within two weeks.</source>
-        <translation>Alla som bor kvar har hörts av inom två veckor.</translation>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is planned in the next seven days.</source>
@@ -3868,6 +6216,22 @@
     <message>
         <source>restore proved {day}</source>
         <translation>återläsning prövad {day}</translation>
+    </message>
+    <message>
+        <source>{code}  ·  {status}  ·  {days} days since she was heard from, {allowed} allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody still at home was heard from within the days her risk allows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up</source>
@@ -3924,6 +6288,65 @@
         <source>From the register</source>
         <translation>Från registret</translation>
     </message>
+    <message>
+        <source>Other signals about her ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was &amp;answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;nswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitSettings</name>
+    <message>
+        <source>The unit&apos;s targets and intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days to the first &amp;attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days to the first &amp;contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days to the first &amp;support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the unit&apos;s own choice; no law names a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;targets and intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of silence before the alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until the next risk review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New template …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template yet. A template fills in a new contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Unlock</name>
@@ -3948,6 +6371,10 @@
         <translation>Register: {folder}</translation>
     </message>
     <message>
+        <source>&amp;Write down a signal without unlocking … (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forgotten the passphrase? Use the &amp;recovery key …</source>
         <translation>Glömt lösenfrasen? Använd &amp;återställningsnyckeln …</translation>
     </message>
@@ -3960,6 +6387,10 @@
         <translation>Skapa ett &amp;nytt register …</translation>
     </message>
     <message>
+        <source>The signal is sealed. It is opened at the next unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlocking …</source>
         <translation>Låser upp …</translation>
     </message>
@@ -3970,6 +6401,85 @@
     <message>
         <source>Choose the folder of the store</source>
         <translation>Välj registrets mapp</translation>
+    </message>
+</context>
+<context>
+    <name>Weeks</name>
+    <message>
+        <source>accompaniment</source>
+        <translation type="unfinished">medföljning</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call in a safe window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow-up call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk review due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liaison meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action after a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;task …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öppna</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +6512,22 @@
         <translation>Kontakten är sparad.</translation>
     </message>
     <message>
+        <source>The file sealing.json was changed while the store was locked, and is put right. Signals sealed meanwhile may be lost or read by others: tell your IT support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed notes that can&apos;t be opened are kept in the store&apos;s folder: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals written down while the store was locked: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New signal</source>
         <translation>Ny signal</translation>
     </message>
@@ -4014,8 +6540,16 @@
         <translation>Ny medföljning i det öppna ärendet</translation>
     </message>
     <message>
+        <source>New task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo the last change</source>
         <translation>Ångra senaste ändringen</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>

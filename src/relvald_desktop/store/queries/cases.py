@@ -7,19 +7,29 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, String, and_, func, select, type_coerce
+from sqlalchemy import Select, String, and_, case, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from relvald_desktop.errors import NotFound
 from relvald_desktop.records.case import Case, CasePerson, RelationshipStatus
 from relvald_desktop.records.codes import Protection, RelationshipState, Role
 from relvald_desktop.records.person import ContactChannel, Person, ProtectedValue
+from relvald_desktop.records.referral import StaffRiskNote
 from relvald_desktop.records.signal import Signal
+from relvald_desktop.records.support_codes import RiskLevel
 from relvald_desktop.store.queries.paging import Cursor, Page, page
 from relvald_desktop.store.search import matching_cases
 
 AT_HOME = (RelationshipState.LIVES_WITH_HIM, RelationshipState.PLANNING, RelationshipState.RETURNED)
 """The statuses of a woman who still lives with him."""
+
+_SAFER = case(
+    (Case.risk_level == RiskLevel.ACUTE, 0),
+    (Case.risk_level == RiskLevel.HIGH, 1),
+    (Case.risk_level == RiskLevel.RAISED, 3),
+    (Case.risk_level == RiskLevel.LOW, 4),
+    else_=2,
+)
 
 
 class CaseRow(NamedTuple):
@@ -35,6 +45,9 @@ class CaseRow(NamedTuple):
     relationship: RelationshipState
     last_heard_on: dt.date | None
     responsible: str
+    risk_level: RiskLevel | None
+    review_by: dt.date | None
+    snoozed_until: dt.date | None
 
 
 @dataclass(frozen=True)
@@ -58,6 +71,7 @@ class CaseFile:
     protected: dict[str, list[ProtectedValue]]
     statuses: tuple[RelationshipStatus, ...]
     signals: tuple[Signal, ...]
+    staff_risks: tuple[StaffRiskNote, ...]
 
 
 def case_rows() -> Select[Any]:
@@ -67,7 +81,8 @@ def case_rows() -> Select[Any]:
     return (
         select(
             Case.id, Case.code, name, Person.protection, Case.opened_on, Case.closed_on, Case.acute,
-            Case.relationship, Case.last_heard_on, Case.responsible,
+            Case.relationship, Case.last_heard_on, Case.responsible, Case.risk_level,
+            Case.review_by, Case.snoozed_until,
         )
         .outerjoin(CasePerson, client)
         .outerjoin(Person, Person.id == CasePerson.person_id)
@@ -91,11 +106,12 @@ def case_list(
 
 
 def at_home(session: Session, after: Cursor | None = None, limit: int = 100) -> Page[CaseRow]:
-    """Open cases of women who still live with him: acute first, then those not heard from for longest."""
+    """Open cases of women who still live with him: acute first, then by level of risk (without a review between
+    raised and high, for nobody knows), then those not heard from for longest."""
     query = case_rows().where(Case.closed_on.is_(None), Case.relationship.in_(AT_HOME))
     calm = Case.acute == False  # noqa: E712  (SQL, not Python)
     heard = func.coalesce(type_coerce(Case.last_heard_on, String), "")
-    return page(session, query, [calm, heard, Case.id], CaseRow, after, limit)
+    return page(session, query, [calm, _SAFER, heard, Case.id], CaseRow, after, limit)
 
 
 def case_row(session: Session, case_id: str) -> CaseRow:
@@ -108,8 +124,8 @@ def case_row(session: Session, case_id: str) -> CaseRow:
 
 def case_file(session: Session, case_id: str) -> CaseFile:
     """The file of a case. Raises `NotFound`."""
-    case = session.get(Case, case_id)
-    if case is None:
+    found_case = session.get(Case, case_id)
+    if found_case is None:
         raise NotFound(kind=Case.kind, id=case_id)
     links = select(CasePerson, Person).join(Person, Person.id == CasePerson.person_id)
     found = session.execute(links.where(CasePerson.case_id == case_id).order_by(CasePerson.id))
@@ -119,7 +135,7 @@ def case_file(session: Session, case_id: str) -> CaseFile:
     statuses = select(RelationshipStatus).where(RelationshipStatus.case_id == case_id)
     signals = select(Signal).where(Signal.case_id == case_id)
     return CaseFile(
-        case=case,
+        case=found_case,
         client=next((person for link, person in people if link.role is Role.CLIENT), None),
         people=people,
         channels=_by_person(session, ContactChannel, ids),
@@ -128,6 +144,11 @@ def case_file(session: Session, case_id: str) -> CaseFile:
             session.scalars(statuses.order_by(RelationshipStatus.since_earliest, RelationshipStatus.id))
         ),
         signals=tuple(session.scalars(signals.order_by(Signal.received_on, Signal.id))),
+        staff_risks=tuple(
+            session.scalars(
+                select(StaffRiskNote).where(StaffRiskNote.case_id == case_id).order_by(StaffRiskNote.on)
+            )
+        ),
     )
 
 

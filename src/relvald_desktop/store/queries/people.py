@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from relvald_desktop.records.case import Case, CasePerson
-from relvald_desktop.records.codes import ChannelKind, Role
+from relvald_desktop.records.codes import ChannelKind, ProtectedKind, Role
 from relvald_desktop.records.person import ContactChannel, Person, ProtectedValue
 from relvald_desktop.rules.similar import Candidate
 
@@ -17,28 +18,46 @@ _PHONES = (ChannelKind.MOBILE, ChannelKind.PHONE, ChannelKind.WORK_PHONE, Channe
 
 
 def candidates(session: Session) -> list[Candidate]:
-    """Every woman with a name, a number or at least a code, for ranking by likeness."""
-    phones: dict[str, list[str]] = defaultdict(list)
-    numbers = select(ContactChannel.person_id, ContactChannel.value).where(
-        ContactChannel.channel.in_(_PHONES)
-    )
-    for person_id, value in session.execute(numbers):
-        phones[person_id].append(value)
-    women = (
-        select(Case.id, Case.code, Person.id, Person.given_name, Person.family_name, Person.identity_number)
-        .outerjoin(CasePerson, (CasePerson.case_id == Case.id) & (CasePerson.role == Role.CLIENT))
+    """Everybody in every case with what they are known by, for ranking by likeness; a case without anybody has a
+    candidate with its code only. Cases that were merged into others are left out."""
+    phones = _values(session, ContactChannel, ContactChannel.channel.in_(_PHONES))
+    addresses = _values(session, ProtectedValue, ProtectedValue.what == ProtectedKind.ADDRESS)
+    everybody = (
+        select(
+            Case.id, Case.code, Person.id, Person.given_name, Person.family_name, Person.identity_number,
+            CasePerson.role,
+        )
+        .outerjoin(CasePerson, CasePerson.case_id == Case.id)
         .outerjoin(Person, Person.id == CasePerson.person_id)
-    )
+        .where(Case.merged_into.is_(None))
+    )  # fmt: skip
     return [
         Candidate(
-            case_id,
-            code,
-            f"{given or ''} {family or ''}".strip(),
-            tuple(phones.get(person_id, ())),
-            number or "",
+            case_id, code, f"{given or ''} {family or ''}".strip(), tuple(phones.get(person_id, ())), number or "",
+            role or Role.CLIENT, tuple(addresses.get(person_id, ())),
         )
-        for case_id, code, person_id, given, family, number in session.execute(women)
-    ]
+        for case_id, code, person_id, given, family, number, role in session.execute(everybody)
+    ]  # fmt: skip
+
+
+def people_by_name(session: Session) -> list[tuple[Person, str]]:
+    """Everybody with a name who is in a case, with one of their cases' codes; for choosing whom to merge."""
+    query = (
+        select(Person, Case.code)
+        .join(CasePerson, CasePerson.person_id == Person.id)
+        .join(Case, Case.id == CasePerson.case_id)
+        .where(Person.merged_into.is_(None))
+        .order_by(Person.family_name, Person.given_name, Person.id)
+    )
+    found = {person.id: (person, code) for person, code in session.execute(query)}
+    return [pair for pair in found.values() if pair[0].name]
+
+
+def _values(session: Session, kind: Any, condition: Any) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for person_id, value in session.execute(select(kind.person_id, kind.value).where(condition)):
+        found[person_id].append(value)
+    return found
 
 
 def owners(session: Session, record_ids: Collection[str]) -> dict[str, str]:

@@ -6,18 +6,19 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, String, case, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from relvald_desktop.records.case import Case
-from relvald_desktop.records.codes import Source, TriageOutcome
+from relvald_desktop.records.codes import Source, TriageOutcome, ViolenceType
 from relvald_desktop.records.signal import Signal
 from relvald_desktop.store.queries.paging import Cursor, Page, page
 from relvald_desktop.store.search import matching_ids
 
 
 class SignalRow(NamedTuple):
-    """A signal in a list; dates are local. `seen_or_heard` is its beginning."""
+    """A signal in a list; dates are local. `seen_or_heard` is its beginning. `danger`: 2 where danger is immediate, 1
+    where a weapon, strangulation or pregnancy is named, else 0."""
 
     id: str
     received_on: dt.date
@@ -27,6 +28,7 @@ class SignalRow(NamedTuple):
     about: str
     children: int | None
     acute: bool | None
+    danger: int
     triage: TriageOutcome
     case_id: str | None
     case_code: str | None
@@ -47,10 +49,20 @@ class SignalFilters:
     to_on: dt.date | None = None
 
 
+DANGER = case(
+    (Signal.acute.is_(True), 2),
+    (Signal.weapon.is_(True), 1),
+    (Signal.pregnant.is_(True), 1),
+    (type_coerce(Signal.violence_types, String).contains(f'"{ViolenceType.STRANGULATION}"'), 1),
+    else_=0,
+)
+
+
 def _rows() -> Select[Any]:
     return select(
         Signal.id, Signal.received_on, Signal.source, Signal.source_words,
-        func.substr(Signal.seen_or_heard, 1, 200), Signal.about, Signal.children, Signal.acute, Signal.triage,
+        func.substr(Signal.seen_or_heard, 1, 200), Signal.about, Signal.children, Signal.acute, DANGER,
+        Signal.triage,
         Signal.case_id, Case.code, Signal.first_attempt_on, Signal.first_contact_on, Signal.first_support_on,
     ).outerjoin(Case, Case.id == Signal.case_id)  # fmt: skip
 
@@ -74,10 +86,9 @@ def register(
 
 
 def triage_queue(session: Session, after: Cursor | None = None, limit: int = 100) -> Page[SignalRow]:
-    """Signals waiting for a decision: acute first, then those that have waited longest."""
+    """Signals waiting for a decision: by danger, then those that have waited longest."""
     query = _rows().where(Signal.triage == TriageOutcome.WAITING)
-    calm = func.coalesce(Signal.acute, False) == False  # noqa: E712  (SQL, not Python)
-    return page(session, query, [calm, Signal.received_on, Signal.id], SignalRow, after, limit)
+    return page(session, query, [2 - DANGER, Signal.received_on, Signal.id], SignalRow, after, limit)
 
 
 def count_waiting(session: Session) -> int:
@@ -89,3 +100,29 @@ def count_waiting(session: Session) -> int:
 def import_keys(session: Session) -> set[str]:
     """The keys of every signal that came from a file."""
     return set(session.scalars(select(Signal.import_key).where(Signal.import_key.is_not(None))))
+
+
+def unanswered(session: Session, limit: int = 50) -> list[SignalRow]:
+    """Signals that were passed on and not answered yet, the oldest first."""
+    query = _rows().where(Signal.triage == TriageOutcome.PASSED_ON, Signal.passed_answer_on.is_(None))
+    return [
+        SignalRow(*row) for row in session.execute(query.order_by(Signal.triaged_on, Signal.id).limit(limit))
+    ]
+
+
+def others_about_her(session: Session, signal: Signal, limit: int = 20) -> list[SignalRow]:
+    """Other signals of the same case, or with the same number, telephone or name as it was written; newest first."""
+    same = [
+        column == value
+        for column, value in (
+            (Signal.case_id, signal.case_id), (Signal.identity_number, signal.identity_number),
+            (Signal.phone, signal.phone), (func.lower(Signal.about), signal.about.lower()),
+        )
+        if value
+    ]  # fmt: skip
+    if not same:
+        return []
+    query = _rows().where(or_(*same), Signal.id != signal.id)
+    return [
+        SignalRow(*row) for row in session.execute(query.order_by(Signal.received_on.desc()).limit(limit))
+    ]

@@ -13,6 +13,7 @@ from relvald_desktop.records.codes import Role, Safety
 from relvald_desktop.records.contact import Contact
 from relvald_desktop.records.legal import Accompaniment
 from relvald_desktop.records.person import ContactChannel
+from relvald_desktop.records.task import Task
 from relvald_desktop.store.queries.cases import AT_HOME, CaseRow, case_rows
 
 
@@ -32,6 +33,18 @@ class FollowUpRow(NamedTuple):
     code: str
     due_on: dt.date
     what: str
+
+
+class TaskRow(NamedTuple):
+    """A task to do by a local date; `case_code` None for one that belongs to no case."""
+
+    id: str
+    what: str
+    due_on: dt.date
+    is_call: bool
+    case_id: str | None
+    case_code: str | None
+    acute: bool | None
 
 
 class DraftRow(NamedTuple):
@@ -96,11 +109,27 @@ def follow_ups(session: Session, until: dt.date, limit: int = 50) -> list[Follow
     return sorted(rows, key=lambda row: row.due_on)[:limit]
 
 
-def silent_cases(session: Session, heard_before: dt.date, limit: int = 20) -> list[CaseRow]:
-    """Open cases of women at home not heard from since before a local date (or ever), longest silence first."""
-    heard = func.coalesce(Case.last_heard_on, Case.opened_on)
-    query = case_rows().where(Case.closed_on.is_(None), Case.relationship.in_(AT_HOME), heard < heard_before)
-    return [CaseRow(*row) for row in session.execute(query.order_by(heard).limit(limit))]
+def cases_at_home(session: Session) -> list[CaseRow]:
+    """Every open case of a woman at home; who of them is silent is for `rules.silence`."""
+    query = case_rows().where(Case.closed_on.is_(None), Case.relationship.in_(AT_HOME))
+    return [CaseRow(*row) for row in session.execute(query)]
+
+
+def reviews_due(session: Session, until: dt.date, limit: int = 20) -> list[CaseRow]:
+    """Open cases whose next risk review is due up to a local date, the oldest first."""
+    query = case_rows().where(Case.closed_on.is_(None), Case.review_by <= until)
+    return [CaseRow(*row) for row in session.execute(query.order_by(Case.review_by).limit(limit))]
+
+
+def tasks_due(session: Session, until: dt.date, limit: int = 50) -> list[TaskRow]:
+    """Tasks not done that are due up to a local date: those of acute cases first, then the oldest."""
+    query = (
+        select(Task.id, Task.what, Task.due_on, Task.is_call, Task.case_id, Case.code, Case.acute)
+        .outerjoin(Case, Case.id == Task.case_id)
+        .where(Task.done_on.is_(None), Task.due_on <= until)
+        .order_by(func.coalesce(Case.acute, False).desc(), Task.due_on, Task.id)
+    )
+    return [TaskRow(*row) for row in session.execute(query.limit(limit))]
 
 
 def unsigned_contacts(session: Session, limit: int = 20) -> list[DraftRow]:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QTimeEdit, QWid
 from relvald_desktop.errors import Incomplete
 from relvald_desktop.records.codes import ChannelKind, ProtectedKind, Role, Safety
 from relvald_desktop.records.person import ContactChannel
-from relvald_desktop.records.values import SafeWindow
+from relvald_desktop.records.values import DayRange, SafeWindow
+from relvald_desktop.rules.typed_dates import NotADate, read_date
 from relvald_desktop.services import casework
 from relvald_desktop.services.casework import ChannelForm, PersonForm
 from relvald_desktop.store.queries.cases import case_file
@@ -21,6 +22,8 @@ from relvald_desktop.ui.language import sentence, translate
 from relvald_desktop.ui.widgets.banner import weekday_names
 from relvald_desktop.ui.widgets.date_field import DateField
 from relvald_desktop.ui.widgets.fields import add_row, choice, line, named, tick
+
+WINDOWS_A_DAY = 2
 
 
 class ChannelDialog(FormDialog):
@@ -41,10 +44,14 @@ class ChannelDialog(FormDialog):
             self.form, translate("Channel", "S&afe?"), choice(Safety, known.safety), "safety"
         )
         self._add_windows(known)
+        self.exceptions = add_row(
+            self.form, translate("Channel", "&Except on"),
+            line(ranges_text(known.exceptions), placeholder=translate("Channel", "2026-12-20–2027-01-06, 3/5 …")), "exceptions",
+        )  # fmt: skip
         self.not_after = add_row(
             self.form,
             translate("Channel", "N&ot after"),
-            DateField(context.work.clock.today, known.not_after),
+            DateField(context.work.clock.today, known.not_after, future=True),
             "notAfter",
         )
         self.words = add_row(
@@ -58,49 +65,57 @@ class ChannelDialog(FormDialog):
         self.form.addRow("", self.message)
 
     def _add_windows(self, known: ContactChannel) -> None:
+        """Two windows for each weekday; more than two are kept as they are."""
         holder = QWidget()
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
-        self._days: list[tuple[QCheckBox, QTimeEdit, QTimeEdit]] = []
-        by_day = {window.weekday: window for window in known.windows}
-        self._more = [window for window in known.windows if by_day[window.weekday] is not window]
+        self._rows: list[tuple[int, QCheckBox, QTimeEdit, QTimeEdit]] = []
+        self._more: list[SafeWindow] = []
         for number, name in enumerate(weekday_names()):
-            window = by_day.get(number)
-            box = named(
-                QCheckBox(name), f"day{number}", translate("Channel", "Safe on {day}").format(day=name)
-            )
-            box.setChecked(window is not None)
-            fields = []
-            for place, (spoken, usual) in enumerate(
-                ((translate("Channel", "from"), dt.time(9)), (translate("Channel", "to"), dt.time(11)))
-            ):
-                value = (window.starts, window.ends)[place] if window else usual
-                field = named(
-                    QTimeEdit(QTime(value.hour, value.minute)),
-                    f"day{number}{('from', 'to')[place]}",
-                    f"{name} {spoken}",
-                )
-                field.setDisplayFormat("HH:mm")
-                grid.addWidget(field, number, place + 1)
-                fields.append(field)
-            grid.addWidget(box, number, 0)
-            self._days.append((box, fields[0], fields[1]))
+            windows = sorted(window for window in known.windows if window.weekday == number)
+            self._more += windows[WINDOWS_A_DAY:]
+            for place in range(WINDOWS_A_DAY):
+                self._add_window(grid, number, place, name, windows[place] if place < len(windows) else None)
         self.form.addRow(translate("Channel", "Safe hours"), holder)
+
+    def _add_window(
+        self, grid: QGridLayout, number: int, place: int, name: str, window: SafeWindow | None
+    ) -> None:
+        which = "" if place == 0 else "b"
+        shown = name if place == 0 else translate("Channel", "and")
+        spoken = (
+            translate("Channel", "Safe on {day}")
+            if place == 0
+            else translate("Channel", "Safe again on {day}")
+        )
+        box = named(QCheckBox(shown), f"day{number}{which}", spoken.format(day=name))
+        box.setChecked(window is not None)
+        grid.addWidget(box, number, place * 3)
+        usual = (dt.time(9), dt.time(11)) if place == 0 else (dt.time(13), dt.time(15))
+        hours = (window.starts, window.ends) if window else usual
+        fields = []
+        for end, (word, value) in enumerate(
+            zip((translate("Channel", "from"), translate("Channel", "to")), hours, strict=True)
+        ):
+            field = QTimeEdit(QTime(value.hour, value.minute))
+            again = "" if place == 0 else f" {translate('Channel', 'again')}"
+            named(field, f"day{number}{which}{('from', 'to')[end]}", f"{name}{again} {word}")
+            field.setDisplayFormat("HH:mm")
+            grid.addWidget(field, number, place * 3 + end + 1)
+            fields.append(field)
+        self._rows.append((number, box, fields[0], fields[1]))
 
     def windows(self) -> tuple[SafeWindow, ...]:
         """The weekly windows that are ticked. Raises `Incomplete` when one ends before it begins."""
         found = list(self._more)
-        for number, (box, starts, ends) in enumerate(self._days):
+        for number, box, starts, ends in self._rows:
             if not box.isChecked():
                 continue
             first, last = starts.time(), ends.time()
             begin, end = dt.time(first.hour(), first.minute()), dt.time(last.hour(), last.minute())
             if end <= begin:
-                raise Incomplete(
-                    fields=translate("Channel", "a window that ends after it begins ({day})").format(
-                        day=box.text()
-                    )
-                )
+                text = translate("Channel", "a window that ends after it begins ({day})")
+                raise Incomplete(fields=text.format(day=weekday_names()[number]))
             found.append(SafeWindow(number, begin, end))
         return tuple(sorted(found))
 
@@ -108,7 +123,8 @@ class ChannelDialog(FormDialog):
         work = self._context.work
         form = ChannelForm(
             channel=ChannelKind(self.kind.currentData()), value=self.value.text(),
-            safety=Safety(self.safety.currentData()), windows=self.windows(), not_after=self.not_after.date(),
+            safety=Safety(self.safety.currentData()), windows=self.windows(),
+            exceptions=read_ranges(self.exceptions.text(), work.clock.today()), not_after=self.not_after.date(),
             say_if_other_answers=self.words.text(), message_allowed=self.message.isChecked(),
         )  # fmt: skip
         if not form.value.strip():
@@ -141,6 +157,32 @@ class ProtectedDialog(FormDialog):
         return casework.protect_value(
             self._context.work, person_id, ProtectedKind(self.what.currentData()), self.value.text()
         )
+
+
+def ranges_text(ranges: tuple[DayRange, ...]) -> str:
+    """Ranges of days as they are typed."""
+    return ", ".join(
+        each.first.isoformat()
+        if each.first == each.last
+        else f"{each.first.isoformat()}–{each.last.isoformat()}"
+        for each in ranges
+    )
+
+
+def read_ranges(text: str, today: dt.date) -> tuple[DayRange, ...]:
+    """Days and ranges of days with commas between, "20/12–6/1, 3/5". Raises `NotADate`, also for a range that ends
+    before it begins."""
+    found = []
+    for part in text.split(","):
+        if not part.strip():
+            continue
+        first, _, last = part.replace("--", "–").partition("–")
+        begin = read_date(first, today, future=True)
+        end = read_date(last, begin, future=True) if last.strip() else begin
+        if end < begin:
+            raise NotADate(text=part.strip())
+        found.append(DayRange(begin, end))
+    return tuple(found)
 
 
 def client_for(context: Context, case_id: str) -> str:

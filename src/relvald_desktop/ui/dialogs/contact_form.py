@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from relvald_desktop.errors import Incomplete
 from relvald_desktop.records.codes import ContactKind, ContactOutcome
@@ -19,6 +19,7 @@ from relvald_desktop.services.journal import (
     write_and_sign_contact,
     write_contact,
 )  # fmt: skip
+from relvald_desktop.store.queries.helpers import templates
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import DraftedDialog, FormDialog
 from relvald_desktop.ui.language import translate
@@ -54,6 +55,8 @@ class ContactDialog(DraftedDialog):
         known = contact or Contact(
             case_id=case_id, at=context.work.clock.now(), on=context.work.clock.today()
         )
+        if contact is None:
+            self._add_templates()
         self._add_fields(known)
         self.sign_button = self.add_button(translate("ContactForm", "S&ign"), "sign", self._sign)
         self.drafts = DraftKeeper(
@@ -64,6 +67,30 @@ class ContactDialog(DraftedDialog):
             field.textChanged.connect(lambda: self.drafts.touch())
         self.text.textChanged.connect(lambda: self.drafts.touch())
         self.text.setFocus()
+
+    def _add_templates(self) -> None:
+        """The unit's own templates; choosing one fills in what is still empty."""
+        with self._context.work.reading() as session:
+            self._templates = templates(session)
+        if not self._templates:
+            return
+        self.template = add_row(self.form, translate("ContactForm", "&Template"), QComboBox(), "template")
+        self.template.addItem(translate("ContactForm", "none"), None)
+        for template in self._templates:
+            self.template.addItem(template.title, template.id)
+        self.template.currentIndexChanged.connect(lambda: self._use_template())
+
+    def _use_template(self) -> None:
+        chosen = next((each for each in self._templates if each.id == self.template.currentData()), None)
+        if chosen is None:
+            return
+        self.how.setCurrentIndex(self.how.findData(chosen.how))
+        self.outcome.setCurrentIndex(self.outcome.findData(chosen.outcome))
+        self.minutes.setValue(chosen.minutes or self.minutes.value())
+        if not self.text.toPlainText().strip():
+            self.text.setPlainText(chosen.text)
+        if not self.next.text().strip():
+            self.next.setText(chosen.next_step)
 
     def _add_fields(self, known: Contact) -> None:
         context = self._context
@@ -102,7 +129,7 @@ class ContactDialog(DraftedDialog):
         self.next_on = add_row(
             self.form,
             translate("ContactForm", "&By"),
-            DateField(context.work.clock.today, known.next_step_on),
+            DateField(context.work.clock.today, known.next_step_on, future=True),
             "nextStepOn",
         )
 

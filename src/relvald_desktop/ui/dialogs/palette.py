@@ -7,12 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from relvald_desktop.services.finding import Found, find
+from relvald_desktop.store.queries.helpers import saved_searches
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.language import translate
-from relvald_desktop.ui.widgets.fields import line, named
+from relvald_desktop.ui.dialogs.helper_forms import search_dialog
+from relvald_desktop.ui.language import day, translate
+from relvald_desktop.ui.widgets.fields import button, label, line, named
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 KINDS = {
@@ -23,15 +25,29 @@ KINDS = {
     "contact_addendum": QT_TRANSLATE_NOOP("Palette", "addition to a note"),
     "legal_matter": QT_TRANSLATE_NOOP("Palette", "legal matter"), "legal_step": QT_TRANSLATE_NOOP("Palette", "step"),
     "accompaniment": QT_TRANSLATE_NOOP("Palette", "accompaniment"),
+    "risk_review": QT_TRANSLATE_NOOP("Palette", "risk review"),
+    "instrument_result": QT_TRANSLATE_NOOP("Palette", "result of an instrument"),
+    "safety_plan": QT_TRANSLATE_NOOP("Palette", "safety plan"),
+    "silence_snooze": QT_TRANSLATE_NOOP("Palette", "rest of the silence alarm"),
+    "child_notice": QT_TRANSLATE_NOOP("Palette", "what a child has seen"),
+    "concern_report": QT_TRANSLATE_NOOP("Palette", "report of concern"),
+    "referral": QT_TRANSLATE_NOOP("Palette", "referral"), "staff_risk_note": QT_TRANSLATE_NOOP("Palette", "risk to staff"),
+    "consent": QT_TRANSLATE_NOOP("Palette", "consent"), "disclosure": QT_TRANSLATE_NOOP("Palette", "disclosure"),
+    "task": QT_TRANSLATE_NOOP("Palette", "task"), "liaison_meeting": QT_TRANSLATE_NOOP("Palette", "liaison meeting"),
+    "liaison_action": QT_TRANSLATE_NOOP("Palette", "action after a meeting"),
+    "sender": QT_TRANSLATE_NOOP("Palette", "sender"), "sender_feedback": QT_TRANSLATE_NOOP("Palette", "feedback to a sender"),
 }  # fmt: skip
 _TABS = {
-    "contact": "journal",
-    "contact_addendum": "journal",
-    "legal_matter": "legal",
-    "legal_step": "legal",
-    "accompaniment": "legal",
-    "relationship_status": "support",
-}
+    "contact": "journal", "contact_addendum": "journal", "legal_matter": "legal", "legal_step": "legal",
+    "accompaniment": "legal", "relationship_status": "support", "risk_review": "support", "instrument_result": "support",
+    "safety_plan": "support", "silence_snooze": "support", "task": "support", "child_notice": "children",
+    "concern_report": "children", "staff_risk_note": "man", "referral": "secrecy", "consent": "secrecy",
+    "disclosure": "secrecy",
+}  # fmt: skip
+_PLACES = {
+    "liaison_meeting": "liaison", "liaison_action": "liaison", "sender": "signals", "sender_feedback": "signals",
+    "task": "today",
+}  # fmt: skip
 
 
 class Palette(QDialog):
@@ -54,8 +70,15 @@ class Palette(QDialog):
             translate("Palette", "Find"),
         )
         self.found = named(QListWidget(), "paletteFound", translate("Palette", "Found"))
+        hint = translate(
+            "Palette", 'Filters: typ:anteckning  från:2026-03  från:polis  ärende:KV-0001  "exact words"'
+        )
+        top = QHBoxLayout()
+        top.addWidget(self.words, 1)
+        top.addWidget(button(translate("Palette", "Save the search …"), "saveSearch", self._keep_search))
         box = QVBoxLayout(self)
-        box.addWidget(self.words)
+        box.addLayout(top)
+        box.addWidget(label(hint, "quiet"))
         box.addWidget(self.found, 1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -77,6 +100,7 @@ class Palette(QDialog):
         for title, command in self._commands:
             if words.lower() in title.lower():
                 self._add(title, command)
+        self._add_saved(words)
         for hit in find(self._context.work, words) if words else ():
             self._add(self._describe(hit), lambda hit=hit: self._show(hit))
         if self.found.count():
@@ -94,15 +118,36 @@ class Palette(QDialog):
                 return True
         return super().eventFilter(watched, event)
 
-    def _add(self, text: str, command: Callable[[], Any]) -> None:
+    def _add(self, text: str, command: Callable[[], Any], *, stays: bool = False) -> None:
         item = QListWidgetItem(text)
         item.setData(Qt.ItemDataRole.UserRole, command)
+        item.setData(Qt.ItemDataRole.UserRole + 1, stays)
         self.found.addItem(item)
 
     def _describe(self, hit: Found) -> str:
-        context = " ".join(hit.context.replace("\x02", "").replace("\x03", "").split())
-        parts = [translate("Palette", KINDS[hit.kind]), hit.case_code or "", hit.title, context]
+        context = " ".join(hit.context.replace("\x02", "»").replace("\x03", "«").split())
+        parts = [day(hit.on), translate("Palette", KINDS[hit.kind]), hit.case_code or "", hit.title, context]
         return "  ·  ".join(dict.fromkeys(part for part in parts if part))
+
+    def _add_saved(self, words: str) -> None:
+        """Saved searches whose name begins what is typed; all of them while nothing is."""
+        with self._context.work.reading() as session:
+            saved = saved_searches(session)
+        for each in saved:
+            if words.lower() in each.title.lower() and words != each.words:
+                text = translate("Palette", "Saved search: {title}").format(title=each.title)
+                self._add(text, lambda each=each: self._use(each.words), stays=True)
+
+    def _use(self, words: str) -> None:
+        self.words.setText(words)
+        self.search()
+
+    def _keep_search(self) -> None:
+        if words := self.words.text().strip():
+            search_dialog(self._context, words, self).exec()
+            self.search()
+        else:
+            self.words.setFocus()
 
     def _go(self) -> None:
         if self._timer.isActive():
@@ -110,12 +155,15 @@ class Palette(QDialog):
         item = self.found.currentItem()
         command = item.data(Qt.ItemDataRole.UserRole) if item else None
         if command is not None:
-            self.accept()
+            if not item.data(Qt.ItemDataRole.UserRole + 1):
+                self.accept()
             command()
 
     def _show(self, hit: Found) -> None:
         if hit.case_id is not None:
             self._context.caseAsked.emit(hit.case_id, _TABS.get(hit.kind, ""))
+        elif hit.kind in _PLACES:
+            self._context.placeAsked.emit(_PLACES[hit.kind])
         elif hit.kind == "signal":
             from relvald_desktop.ui.dialogs.triage_form import TriageDialog
 

@@ -115,13 +115,19 @@ class PersonDialog(FormDialog):
             others = [each for each in Role if each is not Role.CLIENT]
             self.role = add_row(self.form, translate("Person", "&Role"), choice(others, Role.CHILD), "role")
         self.fields = PersonFields(self.form, person)
+        self.note = None
+        if person is None:
+            hint = translate("Person", "sister, knows · interpreter, not to be used: knows him …")
+            self.note = add_row(
+                self.form, translate("Person", "N&ote on the role"), line(placeholder=hint), "roleNote"
+            )
 
     def save(self) -> Any:
         work, form = self._context.work, self.fields.filled()
         if self._person is not None:
             return casework.edit_person(work, self._person.id, form)
         role = self._role or Role(self.role.currentData() if self.role else Role.CHILD)
-        return casework.add_person(work, self._case_id, form, role)
+        return casework.add_person(work, self._case_id, form, role, self.note.text() if self.note else "")
 
 
 class CloseCaseDialog(FormDialog):

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -18,12 +19,13 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from relvald_desktop.errors import Incomplete
-from relvald_desktop.records.codes import NextStep, Source
+from relvald_desktop.records.codes import NextStep, Role, Source
 from relvald_desktop.services.finding import SimilarCase, similar_cases
 from relvald_desktop.services.intake import SignalForm, receive_signal
+from relvald_desktop.store.queries.liaison import senders
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import DraftedDialog
-from relvald_desktop.ui.language import clock, sentence, translate
+from relvald_desktop.ui.language import clock, sentence, translate, word
 from relvald_desktop.ui.widgets.date_field import DateField
 from relvald_desktop.ui.widgets.draft_keeper import DraftKeeper
 from relvald_desktop.ui.widgets.fields import (
@@ -71,6 +73,7 @@ class SignalDialog(DraftedDialog):
         matches.addLayout(self._similar)
         matches.addWidget(self.linked)
         self.form.addRow("", matches)
+        self._add_sender()
         self._add_rest()
         self.add_button(translate("SignalForm", "Save and n&ew"), "saveAndNew", self._save_and_new)
         self.drafts = DraftKeeper(self, context.work, "signal", "", self._collect)
@@ -99,6 +102,30 @@ class SignalDialog(DraftedDialog):
         self.form.addRow(
             QLabel(translate("SignalForm", "From")), named(group, "sources", translate("SignalForm", "From"))
         )
+
+    def _add_sender(self) -> None:
+        """A sender that is known already chooses its source as well."""
+        with self._context.work.reading() as session:
+            known = senders(session)
+        self.known_sender = add_row(
+            self.form, translate("SignalForm", "&Known sender"), QComboBox(), "sender"
+        )
+        self.known_sender.addItem(translate("SignalForm", "none"), None)
+        for row in known:
+            self.known_sender.addItem(row.name, (row.id, str(row.source)))
+        self.form.setRowVisible(self.known_sender, bool(known))
+        self.known_sender.currentIndexChanged.connect(lambda: self._sender_chosen())
+
+    def _sender_chosen(self) -> None:
+        if self.known_sender.currentData():
+            self._choose_source(Source(self.known_sender.currentData()[1]))
+
+    def _choose_source(self, source: Source) -> None:
+        if source in self._by_source:
+            self.other_source.setCurrentIndex(0)
+            self._by_source[source].setChecked(True)
+        else:
+            self.other_source.setCurrentIndex(self.other_source.findData(source))
 
     def _add_rest(self) -> None:
         self.children_field = add_row(
@@ -166,6 +193,7 @@ class SignalDialog(DraftedDialog):
             seen_or_heard=self.seen.toPlainText(), source=self.source(), about=self.about.text(),
             received_on=self.received.date(), children=None if children < 0 else children,
             acute=True if self.acute.isChecked() else None, next_step=NextStep(step) if step else None,
+            sender_id=self.known_sender.currentData()[0] if self.known_sender.currentData() else None,
         )  # fmt: skip
 
     def save(self) -> Any:
@@ -204,10 +232,8 @@ class SignalDialog(DraftedDialog):
         self.seen.setPlainText(kept.get("seen", ""))
         self.about.setText(kept.get("about", ""))
         source = Source(kept["source"]) if kept.get("source") else None
-        if source in self._by_source:
-            self._by_source[source].setChecked(True)
-        elif source is not None:
-            self.other_source.setCurrentIndex(self.other_source.findData(source))
+        if source is not None:
+            self._choose_source(source)
         self.notice.tell(
             translate("SignalForm", "This is what you had begun to write."),
             translate("SignalForm", "Begin anew"),
@@ -223,7 +249,7 @@ class SignalDialog(DraftedDialog):
     def _show_similar(self) -> None:
         clear_layout(self._similar)
         for case in similar_cases(self._context.work, self.about.text()):
-            text = f"{case.code}  {case.client_name}  –  {translate('Similar', case.reason_key)}"
+            text = similar_text(case)
             self._similar.addWidget(
                 button(text, f"similar_{case.code}", lambda case=case: self._link(case), "link")
             )
@@ -233,3 +259,9 @@ class SignalDialog(DraftedDialog):
         self.linked.setText(translate("SignalForm", "✓ Will be linked to {code}").format(code=case.code))
         self.linked.show()
         clear_layout(self._similar)
+
+
+def similar_text(case: SimilarCase) -> str:
+    """A case something may be about: code, who in it, and why."""
+    who = case.name if case.role is Role.CLIENT else f"{case.name} ({word(case.role)})"
+    return f"{case.code}  {who}  –  {translate('Similar', case.reason_key)}"

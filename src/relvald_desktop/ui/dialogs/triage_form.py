@@ -9,11 +9,15 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from relvald_desktop.records.codes import Relation, TriageOutcome, ViolenceType
 from relvald_desktop.records.signal import Signal
 from relvald_desktop.services.finding import similar_cases
-from relvald_desktop.services.intake import open_case_for, triage_signal
+from relvald_desktop.services.intake import answer_passed_on, open_case_for, triage_signal
 from relvald_desktop.store.queries.cases import CaseFilters, case_list
+from relvald_desktop.store.queries.signals import others_about_her
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import FormDialog
+from relvald_desktop.ui.dialogs.signal_form import similar_text
 from relvald_desktop.ui.language import day, sentence, translate, word
+from relvald_desktop.ui.widgets.date_field import DateField
+from relvald_desktop.ui.widgets.delay_clock import clock_text
 from relvald_desktop.ui.widgets.fields import add_row, choice, label, line, look, named
 
 _OUTCOMES = (
@@ -34,6 +38,7 @@ class TriageDialog(FormDialog):
         with context.work.reading() as session:
             self._signal = session.get_one(Signal, signal_id)
         self._show_signal()
+        self._show_others()
         chosen = (
             self._signal.triage
             if self._signal.triage is not TriageOutcome.WAITING
@@ -49,6 +54,7 @@ class TriageDialog(FormDialog):
         self.reason = add_row(
             self.form, translate("Triage", "&Reason"), line(self._signal.triage_reason), "triageReason"
         )
+        self._add_answer()
         self._fill_cases()
         self.outcome.currentIndexChanged.connect(lambda: self._show_needed())
         self._show_needed()
@@ -74,11 +80,45 @@ class TriageDialog(FormDialog):
             if value:
                 self.form.addRow(caption, label(value))
 
+    def _show_others(self) -> None:
+        """Other signals about the same woman, and the delay clock of this one."""
+        clock = clock_text(self._signal, self._context.work)
+        self.form.addRow(
+            named(label(clock.text, "danger" if clock.late else "quiet"), "delayClock", clock.text)
+        )
+        with self._context.work.reading() as session:
+            others = others_about_her(session, self._signal)
+        if not others:
+            return
+        self.form.addRow(
+            label(
+                translate("Triage", "Other signals about her ({count})").format(count=len(others)), "heading"
+            )
+        )
+        for row in others[:5]:
+            parts = (
+                day(row.received_on),
+                sentence(row.source),
+                row.case_code or "",
+                " ".join(row.seen_or_heard.split())[:100],
+            )
+            self.form.addRow(label("  ·  ".join(part for part in parts if part), "quiet"))
+
+    def _add_answer(self) -> None:
+        """What came back from where the signal was passed on to."""
+        signal = self._signal
+        self.answer = add_row(
+            self.form, translate("Triage", "What was &answered"), line(signal.passed_answer), "passedAnswer"
+        )
+        self.answered_on = add_row(
+            self.form, translate("Triage", "A&nswered"),
+            DateField(self._context.work.clock.today, signal.passed_answer_on), "passedAnswerOn",
+        )  # fmt: skip
+
     def _fill_cases(self) -> None:
         work, signal = self._context.work, self._signal
         for match in similar_cases(work, signal.about, signal.phone, signal.identity_number):
-            reason = translate("Similar", match.reason_key)
-            self.case.addItem(f"{match.code}  {match.client_name}  –  {reason}", match.case_id)
+            self.case.addItem(similar_text(match), match.case_id)
         with work.reading() as session:
             rows = case_list(session, CaseFilters(), limit=200).rows
         for row in rows:
@@ -93,6 +133,8 @@ class TriageDialog(FormDialog):
             (self.case, TriageOutcome.LINKED),
             (self.to, TriageOutcome.PASSED_ON),
             (self.reason, TriageOutcome.NO_ACTION),
+            (self.answer, TriageOutcome.PASSED_ON),
+            (self.answered_on, TriageOutcome.PASSED_ON),
         ):
             self.form.setRowVisible(field, outcome is when)
 
@@ -105,7 +147,11 @@ class TriageDialog(FormDialog):
             self._context.caseAsked.emit(case.id, "")
             return case
         case_id = self.case.currentData() if outcome is TriageOutcome.LINKED else None
-        return triage_signal(
+        decided = triage_signal(
             work, self._signal.id, outcome, case_id=case_id, passed_to=self.to.text() if outcome is TriageOutcome.PASSED_ON else "",
             reason=self.reason.text() if outcome is TriageOutcome.NO_ACTION else "",
         )  # fmt: skip
+        if outcome is TriageOutcome.PASSED_ON and self.answer.text().strip():
+            on = self.answered_on.date() or work.clock.today()
+            decided = answer_passed_on(work, self._signal.id, self.answer.text(), on)
+        return decided

@@ -11,10 +11,13 @@ from relvald_desktop.services.opening import open_case_file
 from relvald_desktop.store.queries.cases import case_file
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import translate
+from relvald_desktop.ui.pages.case_children import ChildrenTab
 from relvald_desktop.ui.pages.case_journal import JournalTab
 from relvald_desktop.ui.pages.case_legal import LegalTab
 from relvald_desktop.ui.pages.case_log import LogTab
+from relvald_desktop.ui.pages.case_man import ManTab
 from relvald_desktop.ui.pages.case_overview import OverviewTab
+from relvald_desktop.ui.pages.case_secrecy import SecrecyTab
 from relvald_desktop.ui.pages.case_support import SupportTab
 from relvald_desktop.ui.widgets.banner import Banner
 from relvald_desktop.ui.widgets.fields import button, named
@@ -33,12 +36,15 @@ class CaseFilePage(QWidget):
         self.tabs = named(QTabWidget(), "caseTabs", translate("CaseFile", "Parts of the case"))
         self._tabs: dict[str, Any] = {
             "overview": OverviewTab(context, case_id), "journal": JournalTab(context, case_id),
-            "support": SupportTab(context, case_id), "legal": LegalTab(context, case_id), "log": LogTab(context, case_id),
+            "support": SupportTab(context, case_id), "children": ChildrenTab(context, case_id),
+            "man": ManTab(context, case_id), "legal": LegalTab(context, case_id),
+            "secrecy": SecrecyTab(context, case_id), "log": LogTab(context, case_id),
         }  # fmt: skip
         titles = {
             "overview": translate("CaseFile", "Overview"), "journal": translate("CaseFile", "Journal"),
             "support": translate("CaseFile", "Support"), "legal": translate("CaseFile", "Legal process"),
-            "log": translate("CaseFile", "Log"),
+            "children": translate("CaseFile", "Children"), "man": translate("CaseFile", "The man"),
+            "secrecy": translate("CaseFile", "Consent and referrals"), "log": translate("CaseFile", "Log"),
         }  # fmt: skip
         for name, tab in self._tabs.items():
             self.tabs.addTab(tab, titles[name])
@@ -65,6 +71,11 @@ class CaseFilePage(QWidget):
         """Show a tab by its name."""
         self.tabs.setCurrentWidget(self._tabs[name])
 
+    def current_tab(self) -> str:
+        """The name of the tab in sight."""
+        current = self.tabs.currentWidget()
+        return next(name for name, tab in self._tabs.items() if tab is current)
+
     def refresh(self) -> None:
         """Read the case again."""
         with self._context.work.reading() as session:
@@ -74,6 +85,9 @@ class CaseFilePage(QWidget):
         tab.show_case(file)
 
     def preview(self) -> None:
-        """The court note of the accompaniment in sight."""
-        self.show_tab("legal")
-        self._tabs["legal"].preview()
+        """The paper of the tab in sight: the journal, a safety plan, or the court note."""
+        tab: Any = self.tabs.currentWidget()
+        if not hasattr(tab, "preview"):
+            self.show_tab("legal")
+            tab = self._tabs["legal"]
+        tab.preview()

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relvald_desktop.records.codes import ContactState
 from relvald_desktop.records.contact import Contact, ContactAddendum
+from relvald_desktop.release.case_papers import prepare_journal
 from relvald_desktop.services.journal import sign_contact
 from relvald_desktop.store.queries.cases import CaseFile
 from relvald_desktop.store.queries.journal import addenda, contacts
 from relvald_desktop.store.queries.paging import Cursor
 from relvald_desktop.ui.context import Context, attempt
-from relvald_desktop.ui.language import clock, day, sentence, translate
+from relvald_desktop.ui.dialogs.checked_preview import preview_paper
+from relvald_desktop.ui.language import clock, day, sentence, translate, wording
 from relvald_desktop.ui.widgets.fields import button
 from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.widgets.section import Action, Section, scrolled
@@ -30,6 +32,7 @@ class JournalTab(QWidget):
         self.notes = Section(translate("Journal", "Contacts"), "journal")
         row = QHBoxLayout()
         row.addWidget(button(translate("Journal", "New c&ontact …"), "newContact", self._new, "main"))
+        row.addWidget(button(translate("Journal", "&Print …"), "printJournal", self.preview))
         row.addStretch(1)
         self._more = button(translate("Journal", "Show older"), "olderNotes", self._show_more)
         inner = QWidget()
@@ -48,6 +51,13 @@ class JournalTab(QWidget):
         self._next = None
         self._show_page(None)
 
+    def preview(self) -> None:
+        """The signed notes on paper."""
+        title = translate("Journal", "Journal")
+        preview_paper(
+            self._context, title, prepare_journal(self._context.work, self._case_id, wording()), self
+        )
+
     def _show_more(self) -> None:
         self._show_page(self._next)
 
@@ -64,7 +74,12 @@ class JournalTab(QWidget):
 
     def _show_note(self, contact: Contact, added: list[ContactAddendum]) -> None:
         here = contact.at.astimezone(ZoneInfo(contact.zone))
-        parts = [day(contact.on), clock(here), sentence(contact.how), sentence(contact.outcome)]
+        parts = [
+            day(contact.on),
+            clock(here),
+            sentence(contact.how),
+            sentence(contact.attempt or contact.outcome),
+        ]
         if contact.minutes:
             parts.append(translate("Journal", "{minutes} min").format(minutes=contact.minutes))
         if contact.state is ContactState.SIGNED:

@@ -7,9 +7,13 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from relvald_desktop.records.codes import Role
 from relvald_desktop.records.person import Person
 from relvald_desktop.services import casework
+from relvald_desktop.services.merging import take_apart
 from relvald_desktop.store.queries.cases import CaseFile
+from relvald_desktop.store.queries.support import merges_of
 from relvald_desktop.ui.context import Context
+from relvald_desktop.ui.dialogs.channel_form import ranges_text
 from relvald_desktop.ui.language import day, sentence, translate, word
+from relvald_desktop.ui.widgets.delay_clock import clock_text
 from relvald_desktop.ui.widgets.fields import button
 from relvald_desktop.ui.widgets.section import Action, Section, scrolled
 
@@ -25,10 +29,11 @@ class OverviewTab(QWidget):
         self.channels = Section(translate("Overview", "Ways to reach her"), "channels")
         self.protected = Section(translate("Overview", "Protected: never on paper, never aloud"), "protected")
         self.signals = Section(translate("Overview", "Signals"), "caseSignals")
+        self.merges = Section(translate("Overview", "Merged"), "merges")
         inner = QWidget()
         box = QVBoxLayout(inner)
         box.addLayout(self._buttons())
-        for section in (self.people, self.channels, self.protected, self.signals):
+        for section in (self.people, self.channels, self.protected, self.signals, self.merges):
             box.addWidget(section)
         box.addStretch(1)
         outer = QVBoxLayout(self)
@@ -41,10 +46,14 @@ class OverviewTab(QWidget):
         self._show_people(file)
         self._show_channels(file)
         self._show_protected(file)
+        self._show_merges(file)
         self.signals.clear(len(file.signals))
         for signal in file.signals:
-            text = f"{day(signal.received_on)}  ·  {signal.source_words or word(signal.source)}  ·  {signal.seen_or_heard}"
-            self.signals.add(text)
+            clock = clock_text(signal, self._context.work)
+            source = signal.source_words or word(signal.source)
+            text = f"{day(signal.received_on)}  ·  {source}  ·  {signal.seen_or_heard}  ·  {clock.text}"
+            change = (translate("Overview", "Decide …"), lambda signal=signal: self._decide(signal.id))
+            self.signals.add(text, [change], "danger" if clock.late else "")
         if not file.signals:
             self.signals.add_empty(translate("Overview", "No signal is linked to this case."))
         self._close.setText(
@@ -69,6 +78,9 @@ class OverviewTab(QWidget):
             button(translate("Overview", "Add a per&son …"), "addPerson", self._add_person),
             self._acute,
             self._close,
+            button(
+                translate("Overview", "&Merge another case into this one …"), "mergeCases", self._merge_cases
+            ),
         )
         for number, each in enumerate(made):
             grid.addWidget(each, number // 3, number % 3)
@@ -87,9 +99,14 @@ class OverviewTab(QWidget):
                     person.languages
                     + (f" ({translate('Overview', 'interpreter')})" if person.needs_interpreter else "")
                 )
+            if link.note:
+                parts.append(link.note)
             self.people.add(
                 "  ·  ".join(parts),
-                [(translate("Overview", "Edit"), lambda person=person: self._edit(person))],
+                [
+                    (translate("Overview", "Edit"), lambda person=person: self._edit(person)),
+                    (translate("Overview", "Merge …"), lambda person=person: self._merge_persons(person)),
+                ],
             )
         if not file.people:
             self.people.add_empty(translate("Overview", "She is anonymous. The case has a code and no name."))
@@ -103,6 +120,10 @@ class OverviewTab(QWidget):
             parts = [sentence(channel.channel), channel.value, word(channel.safety), windows_text(channel)]
             if channel.not_after is not None:
                 parts.append(translate("Overview", "not after {day}").format(day=day(channel.not_after)))
+            if channel.exceptions:
+                parts.append(
+                    translate("Overview", "except {days}").format(days=ranges_text(channel.exceptions))
+                )
             actions: list[Action] = [
                 (translate("Overview", "Edit"), lambda channel=channel: self._edit_channel(channel)),
                 (
@@ -131,6 +152,38 @@ class OverviewTab(QWidget):
                     "Nothing is marked as protected. Add address, school, workplace, shelter, new name.",
                 )
             )
+
+    def _show_merges(self, file: CaseFile) -> None:
+        ids = [file.case.id, *(person.id for _, person in file.people)]
+        with self._context.work.reading() as session:
+            found = merges_of(session, ids)
+        self.merges.setVisible(bool(found))
+        self.merges.clear(len(found))
+        for merge in found:
+            on = day(merge.created_at.date() if merge.created_at else None)
+            text = translate("Overview", "{what} merged {day}").format(what=sentence(merge.what), day=on)
+            apart = (translate("Overview", "Take apart"), lambda merge=merge: self._take_apart(merge.id))
+            self.merges.add(text, [apart])
+
+    def _take_apart(self, merge_id: str) -> None:
+        take_apart(self._context.work, merge_id)
+        self._context.tell_undoable(translate("Overview", "The merge is taken apart."))
+
+    def _merge_cases(self) -> None:
+        from relvald_desktop.ui.dialogs.merge_form import MergeCasesDialog
+
+        if self._file is not None:
+            MergeCasesDialog(self._context, self._file, self).exec()
+
+    def _merge_persons(self, person: Person) -> None:
+        from relvald_desktop.ui.dialogs.merge_form import MergePersonsDialog
+
+        MergePersonsDialog(self._context, person, self).exec()
+
+    def _decide(self, signal_id: str) -> None:
+        from relvald_desktop.ui.dialogs.triage_form import TriageDialog
+
+        TriageDialog(self._context, signal_id, self).exec()
 
     def _edit(self, person: Person) -> None:
         from relvald_desktop.ui.dialogs.person_form import PersonDialog

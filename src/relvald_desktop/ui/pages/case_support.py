@@ -1,15 +1,26 @@
-"""Stöd in a case: where she is in leaving, dated and never judged."""
+"""Stöd in a case: where she is in leaving, how dangerous it is, the plan made with her, tasks, silence."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing import Any
 
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from relvald_desktop.records.safety_plan import PLAN_SECTIONS, SafetyPlan
 from relvald_desktop.records.values import PartialDate, Season
-from relvald_desktop.store.queries.cases import CaseFile
+from relvald_desktop.rules.risk import red_flags
+from relvald_desktop.services.risk import INSTRUMENTS, REVIEWS
+from relvald_desktop.services.settings import read_settings
+from relvald_desktop.services.tasks import TASKS, finish_task
+from relvald_desktop.services.today import silence_of
+from relvald_desktop.store.queries.cases import AT_HOME, CaseFile, case_row
+from relvald_desktop.store.queries.support import SupportFile, support_file
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.language import sentence, translate, word
+from relvald_desktop.ui.dialogs.support_forms import instrument_dialog, task_dialog
+from relvald_desktop.ui.language import day, sentence, translate, word
 from relvald_desktop.ui.widgets.fields import button
-from relvald_desktop.ui.widgets.section import Section, scrolled
+from relvald_desktop.ui.widgets.kept_section import KeptSection, joined
+from relvald_desktop.ui.widgets.section import Action, Section, scrolled
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 _SEASONS = {
@@ -28,36 +39,192 @@ def partial_text(value: PartialDate) -> str:
 
 
 class SupportTab(QWidget):
-    """The relationship status over time."""
+    """Cards, the most pressing first."""
 
     def __init__(self, context: Context, case_id: str) -> None:
         super().__init__()
         self._context, self._case_id = context, case_id
+        self._support: SupportFile | None = None
+        self.silence = Section(translate("Support", "Silence"), "silence")
         self.statuses = Section(translate("Support", "Relationship status"), "statuses")
-        row = QHBoxLayout()
-        row.addWidget(button(translate("Support", "&Change status …"), "changeStatus", self._change, "main"))
-        row.addStretch(1)
+        self.tasks = KeptSection(
+            context, translate("Support", "Tasks"), "tasks", TASKS,
+            lambda task: task_dialog(context, case_id, task, self), add=translate("Support", "New &task …"),
+            empty=translate("Support", "Nothing is to be done."),
+        )  # fmt: skip
+        self.reviews = KeptSection(
+            context, translate("Support", "Risk reviews"), "reviews", REVIEWS, self._risk_form,
+            add=translate("Support", "New &risk review …"), empty=translate("Support", "No risk review is made yet."),
+        )  # fmt: skip
+        self.reviews.add_head_action(translate("Support", "Com&pare …"), "compareReviews", self._compare)
+        self.instruments = KeptSection(
+            context, translate("Support", "Results of instruments"), "instruments", INSTRUMENTS,
+            lambda result: instrument_dialog(context, case_id, result, self), add=translate("Support", "New res&ult …"),
+            empty=translate("Support", "No result is noted."),
+        )  # fmt: skip
+        self.plans = Section(translate("Support", "Safety plan"), "plans")
+        self.plans.add_head_action(translate("Support", "&Safety plan …"), "writePlan", self._write_plan)
         inner = QWidget()
         box = QVBoxLayout(inner)
-        box.addWidget(self.statuses)
+        box.addLayout(self._buttons())
+        for section in (self.silence, self.statuses, self.tasks, self.reviews, self.plans, self.instruments):
+            box.addWidget(section)
         box.addStretch(1)
         outer = QVBoxLayout(self)
-        outer.addLayout(row)
-        outer.addWidget(scrolled(inner), 1)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inner))
 
     def show_case(self, file: CaseFile) -> None:
-        """Show every change, the latest first."""
+        """Show everything again."""
+        with self._context.work.reading() as session:
+            self._support = found = support_file(session, self._case_id)
+        self._show_silence(file)
+        self._show_statuses(file)
+        self._show_tasks(found)
+        self._show_reviews(found)
+        self._show_plans(found)
+        self.instruments.show_records(
+            found.instruments,
+            lambda each: joined(day(each.on), sentence(each.instrument), each.version, each.total, each.note),
+        )
+
+    def preview(self) -> None:
+        """A paper of the newest safety plan."""
+        if self._support is not None and self._support.plans:
+            self._show_paper(self._support.plans[0])
+        else:
+            self._write_plan()
+
+    def _buttons(self) -> QGridLayout:
+        grid = QGridLayout()
+        made = (
+            button(translate("Support", "&Change status …"), "changeStatus", self._change, "main"),
+            button(translate("Support", "&Let the silence alarm rest …"), "snooze", self._snooze),
+        )
+        for number, each in enumerate(made):
+            grid.addWidget(each, 0, number)
+        grid.setColumnStretch(2, 1)
+        return grid
+
+    def _show_silence(self, file: CaseFile) -> None:
+        work = self._context.work
+        with work.reading() as session:
+            row = case_row(session, self._case_id)
+        state = silence_of(row, read_settings(work), work.clock.today())
+        self.silence.clear()
+        self.silence.setVisible(file.case.closed_on is None and file.case.relationship in AT_HOME)
+        heard = day(row.last_heard_on) or translate("Support", "never")
+        text = translate(
+            "Support", "Last heard from: {day}. {days} days of silence; {allowed} are allowed."
+        ).format(day=heard, days=state.days, allowed=state.allowed)
+        if state.alarm:
+            text = translate("Support", "! Silence alarm.") + " " + text
+        self.silence.add(text, (), "danger" if state.alarm else "")
+        if self._support is not None and self._support.snoozes and row.snoozed_until:
+            latest = self._support.snoozes[0]
+            rest = translate("Support", "The alarm rests until {day}: {reason}")
+            self.silence.add(rest.format(day=day(latest.until), reason=latest.reason), (), "quiet")
+
+    def _show_statuses(self, file: CaseFile) -> None:
         self.statuses.clear()
-        for number, status in enumerate(reversed(file.statuses)):
+        if file.statuses:
+            steps = [f"{sentence(each.status)} ({partial_text(each.since)})" for each in file.statuses]
+            self.statuses.add("  →  ".join(steps), (), "heading")
+        for status in reversed(file.statuses):
             said = translate("Support", "said by: {who}").format(who=word(status.said_by))
-            text = f"{partial_text(status.since)}  ·  {sentence(status.status)}  ·  {said}"
-            self.statuses.add(text, (), "heading" if number == 0 else "")
-            if status.note:
-                self.statuses.add(status.note, (), "quiet")
+            text = joined(partial_text(status.since), sentence(status.status), said, status.note)
+            self.statuses.add(text, (), "quiet")
         if not file.statuses:
             self.statuses.add_empty(
                 translate("Support", "Nothing is noted about where she lives or is on her way.")
             )
+
+    def _show_tasks(self, found: SupportFile) -> None:
+        today = self._context.work.clock.today()
+
+        def describe(task: Any) -> str:
+            call = translate("Support", "call in a safe window") if task.is_call else ""
+            done = translate("Support", "✓ done {day}").format(day=day(task.done_on)) if task.done_on else ""
+            late = translate("Support", "! overdue") if not task.done_on and task.due_on < today else ""
+            return joined(late, done, day(task.due_on), task.what, call)
+
+        def more(task: Any) -> list[Action]:
+            if task.done_on is not None:
+                return [
+                    (
+                        translate("Support", "Not done"),
+                        lambda: finish_task(self._context.work, task.id, done=False),
+                    )
+                ]
+            return [(translate("Support", "Done"), lambda: finish_task(self._context.work, task.id))]
+
+        def look(task: Any) -> str:
+            return "quiet" if task.done_on else "danger" if task.due_on < today else ""
+
+        self.tasks.show_records(found.tasks, describe, look=look, more=more)
+
+    def _show_reviews(self, found: SupportFile) -> None:
+        def describe(review: Any) -> str:
+            flags = red_flags(review.answers)
+            marked = translate("Support", "⚑ {count} red flags").format(count=len(flags)) if flags else ""
+            due = (
+                translate("Support", "next by {day}").format(day=day(review.review_by))
+                if review.review_by
+                else ""
+            )
+            level = translate("Support", "risk: {level}").format(level=word(review.level))
+            return joined(day(review.on), level, marked, word(review.her_view), review.reasons, due)
+
+        newest = found.reviews[0].id if found.reviews else ""
+        self.reviews.show_records(
+            found.reviews, describe, look=lambda review: "heading" if review.id == newest else "quiet"
+        )
+
+    def _show_plans(self, found: SupportFile) -> None:
+        self.plans.clear(len(found.plans))
+        for plan in found.plans:
+            filled = sum(bool(getattr(plan, name).strip()) for name in PLAN_SECTIONS)
+            keep = {
+                True: translate("Support", "she may keep it"), False: translate("Support", "must stay here"),
+                None: translate("Support", "not asked whether she may keep it"),
+            }[plan.may_keep]  # fmt: skip
+            text = joined(
+                translate("Support", "version {number}").format(number=plan.version), day(plan.on),
+                translate("Support", "{count} sections").format(count=filled), keep,
+                "" if plan.agreed else translate("Support", "not made together with her"),
+            )  # fmt: skip
+            actions = [(translate("Support", "Paper …"), lambda plan=plan: self._show_paper(plan))]
+            self.plans.add(text, actions, "heading" if plan is found.plans[0] else "quiet")
+        if not found.plans:
+            self.plans.add_empty(translate("Support", "No safety plan is made with her yet."))
+
+    def _risk_form(self, review: Any) -> QWidget:
+        from relvald_desktop.ui.dialogs.risk_form import RiskDialog
+
+        before = self._support.reviews[0] if self._support and self._support.reviews else None
+        return RiskDialog(self._context, self._case_id, review, before, self)
+
+    def _compare(self) -> None:
+        from relvald_desktop.ui.dialogs.risk_compare import RiskComparison
+
+        if self._support is not None:
+            RiskComparison(self._support.reviews, self).exec()
+
+    def _write_plan(self) -> None:
+        from relvald_desktop.ui.dialogs.plan_form import PlanDialog
+
+        before = self._support.plans[0] if self._support and self._support.plans else None
+        PlanDialog(self._context, self._case_id, before, self).exec()
+
+    def _show_paper(self, plan: SafetyPlan) -> None:
+        from relvald_desktop.ui.dialogs.plan_form import show_plan_paper
+
+        show_plan_paper(self._context, plan, self)
+
+    def _snooze(self) -> None:
+        from relvald_desktop.ui.dialogs.plan_form import SnoozeDialog
+
+        SnoozeDialog(self._context, self._case_id, self).exec()
 
     def _change(self) -> None:
         from relvald_desktop.ui.dialogs.status_form import StatusDialog

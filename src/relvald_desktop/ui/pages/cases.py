@@ -79,6 +79,10 @@ class CasesPage(QWidget):
         self._drop_file()
         self.refresh()
 
+    def help_topic(self) -> str:
+        """The help for the list, or for the tab of the open case."""
+        return "cases" if self._file is None else self._file.current_tab()
+
     def preview(self) -> None:
         """The paper of the open case."""
         if self._file is not None:

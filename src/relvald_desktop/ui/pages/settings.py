@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from relvald_desktop.services.opening import note_event
-from relvald_desktop.services.settings import LOWEST_THRESHOLD, StoreSettings, change_settings, read_settings
+from relvald_desktop.services.settings import LOWEST_THRESHOLD, change_settings, read_settings
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import translate, use_language
+from relvald_desktop.ui.pages.unit_settings import TemplateSettings, UnitSettings
 from relvald_desktop.ui.preferences import TEXT_SIZES, THEMES
 from relvald_desktop.ui.theme import use_theme
 from relvald_desktop.ui.widgets.fields import add_row, button, label, line
@@ -29,9 +31,12 @@ class SettingsPage(QWidget):
         self.notice = Notice()
         inner = QWidget()
         box = QVBoxLayout(inner)
+        self.unit_settings, self.templates = UnitSettings(context), TemplateSettings(context)
         for section in (
             self._window_section(),
             self._store_section(),
+            self.unit_settings,
+            self.templates,
             self._key_section(),
             self._about_section(),
         ):
@@ -50,13 +55,15 @@ class SettingsPage(QWidget):
         self.unit.setText(settings.unit_name)
         self.minutes.setValue(settings.lock_minutes)
         self.threshold.setValue(settings.suppress_below)
+        self.unit_settings.refresh()
+        self.templates.refresh()
 
     def save(self) -> None:
         """Write the store's settings."""
         now = read_settings(self._context.work)
-        settings = StoreSettings(
-            worker_name=self.name.text(), office_phone=self.phone.text(), unit_name=self.unit.text(),
-            practice=now.practice, suppress_below=self.threshold.value(), lock_minutes=self.minutes.value(),
+        settings = dataclasses.replace(
+            now, worker_name=self.name.text(), office_phone=self.phone.text(), unit_name=self.unit.text(),
+            suppress_below=self.threshold.value(), lock_minutes=self.minutes.value(),
         )  # fmt: skip
         change_settings(self._context.work, settings)
         self.lockMinutesChanged.emit(settings.lock_minutes)

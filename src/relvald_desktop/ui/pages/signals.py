@@ -16,13 +16,14 @@ from relvald_desktop.store.queries.signals import (
 )
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import sentence, translate
+from relvald_desktop.ui.pages.senders import SendersTab
 from relvald_desktop.ui.widgets.fields import button, label, line, named
 from relvald_desktop.ui.widgets.paged_table import ListView
 from relvald_desktop.ui.widgets.signal_table import signal_table
 
 
 class SignalsPage(QWidget):
-    """Two tabs: the triage queue and the register."""
+    """Three tabs: the triage queue, the register, and those who send again and again."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -41,17 +42,23 @@ class SignalsPage(QWidget):
         self.tabs = named(QTabWidget(), "signalTabs", translate("Signals", "Signals"))
         self.tabs.addTab(self._queue_tab(), translate("Signals", "Waiting"))
         self.tabs.addTab(self._register_tab(), translate("Signals", "Register"))
+        self.senders = SendersTab(context)
+        self.tabs.addTab(self.senders, translate("Signals", "Senders"))
         self.tabs.currentChanged.connect(lambda: self.refresh())
         outer = QVBoxLayout(self)
         outer.addWidget(label(translate("Signals", "Signals"), "title"))
         outer.addWidget(self.tabs, 1)
+
+    def help_topic(self) -> str:
+        """The help for the tab in sight."""
+        return ("signals", "signals", "senders")[self.tabs.currentIndex()]
 
     def refresh(self) -> None:
         """Read the list in sight again."""
         with self._context.work.reading() as session:
             waiting = count_waiting(session)
         self.tabs.setTabText(0, f"{translate('Signals', 'Waiting')} ({waiting})")
-        (self.queue if self.tabs.currentIndex() == 0 else self.register).refresh()
+        (self.queue, self.register, self.senders)[self.tabs.currentIndex()].refresh()
 
     def decide(self, row: SignalRow) -> None:
         """Look at a signal and decide about it."""

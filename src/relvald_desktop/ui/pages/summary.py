@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtSvgWidgets import QSvgWidget
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from relvald_desktop.documents.charts import bar_chart, to_svg
+from relvald_desktop.documents.charts import bar_chart
 from relvald_desktop.documents.summary_report import GROUPS, indicator_title, indicator_value, row_label
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.release.summary import prepare_summary, save_summary
@@ -21,6 +18,7 @@ from relvald_desktop.ui.dialogs.files import ask_where
 from relvald_desktop.ui.dialogs.preview import Preview
 from relvald_desktop.ui.language import say, translate, wording
 from relvald_desktop.ui.theme import load_fonts
+from relvald_desktop.ui.widgets.chart import chart
 from relvald_desktop.ui.widgets.date_field import DateField
 from relvald_desktop.ui.widgets.fields import button, clear_layout, label, named
 from relvald_desktop.ui.widgets.notice import Notice
@@ -167,17 +165,9 @@ class SummaryPage(QWidget):
         labels = [f"{row.label:%m}" if isinstance(row.label, dt.date) else "" for row in table.rows]
         load_fonts()
         drawing = bar_chart(labels, [row.count for row in table.rows], width=CHART_WIDTH, height=CHART_HEIGHT)
-        chart = QSvgWidget()
-        chart.load(QByteArray(to_svg(drawing)))
-        chart.setMinimumSize(CHART_WIDTH, CHART_HEIGHT)
-        chart.setMaximumHeight(CHART_HEIGHT * 2)
-        paper = chart.palette()
-        paper.setColor(QPalette.ColorRole.Window, QColor("white"))
-        chart.setPalette(paper)
-        chart.setAutoFillBackground(True)
         words = wording()
         spoken = ", ".join(f"{row_label(row, words)}: {row.count}" for row in table.rows)
-        return named(chart, "chart", f"{translate('Summary', table.title)}: {spoken}")
+        return chart(drawing, f"{translate('Summary', table.title)}: {spoken}")
 
 
 def make_page(context: Context) -> SummaryPage:

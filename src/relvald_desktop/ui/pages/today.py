@@ -5,53 +5,57 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from relvald_desktop.rules.calendar import swedish_calendar
-from relvald_desktop.rules.delay import days_waiting
+from relvald_desktop.services.opening import note_event
 from relvald_desktop.services.safekeeping import backup_age
+from relvald_desktop.services.settings import read_settings
+from relvald_desktop.services.tasks import finish_task
 from relvald_desktop.services.today import Agenda, SafeCall, agenda
 from relvald_desktop.store.queries.signals import SignalRow
 from relvald_desktop.ui.context import Context
+from relvald_desktop.ui.dialogs.support_forms import task_dialog
 from relvald_desktop.ui.language import clock, day, long_day, sentence, translate, word
-from relvald_desktop.ui.widgets.fields import label
+from relvald_desktop.ui.pages.weeks import WeeksTab
+from relvald_desktop.ui.widgets.delay_clock import clock_text
+from relvald_desktop.ui.widgets.fields import label, named
+from relvald_desktop.ui.widgets.kept_section import joined
 from relvald_desktop.ui.widgets.section import Action, Section, scrolled
+from relvald_desktop.ui.widgets.signal_table import danger_text
 
 REFRESH_MILLISECONDS = 60_000
 
 
-class TodayPage(QWidget):
+class DayTab(QWidget):
     """Read again every minute, for windows open and close."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._date = label("", "title")
         self.safe = Section(translate("Today", "Safe to call now"), "safeNow")
         self.soon = Section(translate("Today", "Closing soon"), "closingSoon")
+        self.tasks = Section(translate("Today", "Tasks"), "tasksDue")
+        self.tasks.add_head_action(translate("Today", "New &task …"), "newTask", self._new_task)
         self.waiting = Section(translate("Today", "Signals waiting"), "waiting")
         self.silent = Section(translate("Today", "Silent"), "silent")
+        self.reviews = Section(translate("Today", "Risk reviews due"), "reviewsDue")
         self.court = Section(translate("Today", "Court and interviews this week"), "court")
         self.due = Section(translate("Today", "To follow up"), "followUps")
         self.keeping = Section(translate("Today", "Safekeeping"), "keeping")
         inner = QWidget()
         box = QVBoxLayout(inner)
-        for section in (self.safe, self.soon, self.waiting, self.silent, self.court, self.due, self.keeping):
+        for section in (
+            self.safe, self.soon, self.waiting, self.silent, self.tasks, self.court, self.reviews, self.due, self.keeping,
+        ):  # fmt: skip
             box.addWidget(section)
         box.addStretch(1)
         outer = QVBoxLayout(self)
-        outer.addWidget(self._date)
+        outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(inner), 1)
-        self._timer = QTimer(self)
-        self._timer.setInterval(REFRESH_MILLISECONDS)
-        self._timer.timeout.connect(lambda: self.refresh() if self.isVisible() else None)
-        self._timer.start()
 
     def refresh(self) -> None:
         """Read the day again."""
-        work = self._context.work
-        self._date.setText(long_day(work.clock.today()))
-        found = agenda(work)
+        found = agenda(self._context.work)
         self._show_calls(
             self.safe, found.safe_now, translate("Today", "No channel has a safe window at this minute.")
         )
@@ -60,6 +64,8 @@ class TodayPage(QWidget):
         )
         self._show_waiting(found)
         self._show_silent(found)
+        self._show_tasks(found)
+        self._show_reviews(found)
         self._show_court(found)
         self._show_due(found)
         self._show_keeping()
@@ -78,47 +84,93 @@ class TodayPage(QWidget):
                 parts.append(
                     translate("Today", "say “{words}”").format(words=call.channel.say_if_other_answers)
                 )
-            section.add(
-                "  ·  ".join(parts),
-                [self._to_case(call.case_id)],
-                "safe" if section is self.safe else "warning",
-            )
+            dial: Action = (translate("Today", "Call"), lambda call=call: self._call(call))
+            look = "safe" if section is self.safe else "warning"
+            section.add("  ·  ".join(parts), [dial, self._to_case(call.case_id)], look)
         if not calls:
             section.add_empty(empty)
 
+    def _call(self, call: SafeCall) -> None:
+        from relvald_desktop.ui.dialogs.call import CallDialog
+
+        note_event(self._context.work, "channel.dialled", call.case_id, channel=call.channel.id, safe=True)
+        CallDialog(self._context, call.case_id, call.channel, self).exec()
+
+    def _show_tasks(self, found: Agenda) -> None:
+        today = self._context.work.clock.today()
+        safe = {call.case_id for call in (*found.safe_now, *found.closing_soon)}
+        self.tasks.clear(len(found.tasks))
+        for task in found.tasks:
+            late = translate("Today", "! overdue") if task.due_on < today else ""
+            when = ""
+            if task.is_call:
+                when = (
+                    translate("Today", "safe now")
+                    if task.case_id in safe
+                    else translate("Today", "not safe at this hour")
+                )
+            acute = translate("Today", "ACUTE") if task.acute else ""
+            done: Action = (
+                translate("Today", "Done"),
+                lambda task=task: finish_task(self._context.work, task.id),
+            )
+            actions = [done, self._to_case(task.case_id, "support")] if task.case_id else [done]
+            text = joined(late, acute, task.case_code, day(task.due_on), task.what, when)
+            self.tasks.add(text, actions, "danger" if late or acute else "")
+        if not found.tasks:
+            self.tasks.add_empty(translate("Today", "No task is due."))
+
+    def _show_reviews(self, found: Agenda) -> None:
+        self.reviews.clear(len(found.reviews))
+        for row in found.reviews:
+            level = word(row.risk_level) if row.risk_level else ""
+            text = translate("Today", "{code}  ·  risk {level}  ·  was due {day}").format(
+                code=row.code, level=level, day=day(row.review_by)
+            )
+            self.reviews.add(text, [self._to_case(row.id, "support")])
+        if not found.reviews:
+            self.reviews.add_empty(translate("Today", "No risk review is due."))
+
     def _show_waiting(self, found: Agenda) -> None:
         self.waiting.clear(found.waiting_total)
+        targets = read_settings(self._context.work).targets()
         for row in found.waiting:
+            late = clock_text(row, self._context.work, targets).late
+            decide: Action = (translate("Today", "Decide"), lambda row=row: self._decide(row.id))
             self.waiting.add(
-                self._waiting_text(row),
-                [(translate("Today", "Decide"), self._to_signals)],
-                "danger" if row.acute else "",
+                self._waiting_text(row, targets), [decide], "danger" if row.danger == 2 or late else ""
             )
+        for row in found.unanswered:
+            text = translate("Today", "passed on, not answered") + "  ·  " + self._waiting_text(row, targets)
+            answer: Action = (translate("Today", "Answer"), lambda row=row: self._decide(row.id))
+            self.waiting.add(text, [answer], "quiet")
         if not found.waiting:
             self.waiting.add_empty(translate("Today", "No signal waits for a decision."))
 
-    def _waiting_text(self, row: SignalRow) -> str:
-        days = days_waiting(row.received_on, None, self._context.work.clock.today(), swedish_calendar())
-        parts = [
-            translate("Today", "signal from {source}").format(source=word(row.source)),
-            translate("Today", "1 working day")
-            if days == 1
-            else translate("Today", "{days} working days").format(days=days),
-            row.seen_or_heard[:80],
-        ]
-        if row.acute:
-            parts.insert(0, translate("Today", "ACUTE"))
-        return "  ·  ".join(parts)
+    def _waiting_text(self, row: SignalRow, targets: tuple[int, int, int]) -> str:
+        return joined(
+            danger_text(row.danger), translate("Today", "signal from {source}").format(source=word(row.source)),
+            clock_text(row, self._context.work, targets).text, " ".join(row.seen_or_heard.split())[:80],
+        )  # fmt: skip
 
     def _show_silent(self, found: Agenda) -> None:
         self.silent.clear(len(found.silent))
         for silent in found.silent:
-            text = translate(
-                "Today", "{code}  ·  {status}  ·  {days} days since she was heard from").format(code=silent.case.code, status=word(silent.case.relationship), days=silent.days)  # fmt: skip
-            self.silent.add(text, [self._to_case(silent.case.id)])
+            text = translate("Today", "{code}  ·  {status}  ·  {days} days since she was heard from, {allowed} allowed").format(
+                code=silent.case.code, status=word(silent.case.relationship), days=silent.silence.days,
+                allowed=silent.silence.allowed,
+            )  # fmt: skip
+            if silent.case.risk_level:
+                text += "  ·  " + translate("Today", "risk {level}").format(
+                    level=word(silent.case.risk_level)
+                )
+            rest: Action = (translate("Today", "Rest …"), lambda silent=silent: self._snooze(silent.case.id))
+            self.silent.add(
+                text, [rest, self._to_case(silent.case.id, "support")], "danger" if silent.case.acute else ""
+            )
         if not found.silent:
             self.silent.add_empty(
-                translate("Today", "Everybody still at home was heard from within two weeks.")
+                translate("Today", "Everybody still at home was heard from within the days her risk allows.")
             )
 
     def _show_court(self, found: Agenda) -> None:
@@ -173,8 +225,48 @@ class TodayPage(QWidget):
     def _to_case(self, case_id: str, tab: str = "") -> Action:
         return translate("Today", "Open"), lambda: self._context.caseAsked.emit(case_id, tab)
 
-    def _to_signals(self) -> None:
-        self._context.placeAsked.emit("signals")
+    def _decide(self, signal_id: str) -> None:
+        from relvald_desktop.ui.dialogs.triage_form import TriageDialog
+
+        TriageDialog(self._context, signal_id, self).exec()
+
+    def _snooze(self, case_id: str) -> None:
+        from relvald_desktop.ui.dialogs.plan_form import SnoozeDialog
+
+        SnoozeDialog(self._context, case_id, self).exec()
+
+    def _new_task(self) -> None:
+        task_dialog(self._context, None, None, self).exec()
+
+
+class TodayPage(QWidget):
+    """The day, and the weeks around it."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._date = label("", "title")
+        self.day, self.weeks = DayTab(context), WeeksTab(context)
+        self.tabs = named(QTabWidget(), "todayTabs", translate("Today", "Day and weeks"))
+        self.tabs.addTab(self.day, translate("Today", "The day"))
+        self.tabs.addTab(self.weeks, translate("Today", "Weeks"))
+        self.tabs.currentChanged.connect(lambda: self.refresh())
+        outer = QVBoxLayout(self)
+        outer.addWidget(self._date)
+        outer.addWidget(self.tabs, 1)
+        self._timer = QTimer(self)
+        self._timer.setInterval(REFRESH_MILLISECONDS)
+        self._timer.timeout.connect(lambda: self.refresh() if self.isVisible() else None)
+        self._timer.start()
+
+    def help_topic(self) -> str:
+        """The help for the tab in sight."""
+        return ("today", "weeks")[self.tabs.currentIndex()]
+
+    def refresh(self) -> None:
+        """Read the tab in sight again."""
+        self._date.setText(long_day(self._context.work.clock.today()))
+        (self.day, self.weeks)[self.tabs.currentIndex()].refresh()
 
 
 def make_page(context: Context) -> TodayPage:

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QVBoxLayout, QWidget
 
 from relvald_desktop.records.codes import Protection
 from relvald_desktop.records.person import ContactChannel
-from relvald_desktop.rules.safe_hours import SafetyNow, Verdict, is_safe_now
+from relvald_desktop.records.support_codes import AttemptResult, RiskLevel
+from relvald_desktop.rules.safe_hours import SafetyNow, Verdict, is_safe_now, next_window
+from relvald_desktop.services.journal import log_attempt
 from relvald_desktop.services.opening import note_event
 from relvald_desktop.store.queries.cases import CaseFile
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.language import clock, sentence, translate
+from relvald_desktop.ui.language import clock, day, sentence, translate, word
 from relvald_desktop.ui.widgets.fields import button, clear_layout, label, look, named
+from relvald_desktop.wording import QT_TRANSLATE_NOOP
+
+ATTEMPTS = (
+    (AttemptResult.NO_ANSWER, QT_TRANSLATE_NOOP("Banner", "No answer"), "F6"),
+    (AttemptResult.HE_ANSWERED, QT_TRANSLATE_NOOP("Banner", "He answered"), "F7"),
+    (AttemptResult.CALL_BACK, QT_TRANSLATE_NOOP("Banner", "Call back"), "F8"),
+)
+"""How an attempt ended, each with its key."""
 
 _LOOKS = {
     SafetyNow.SAFE: "safe",
@@ -43,24 +53,47 @@ class Banner(QFrame):
         for text in self._flags(file):
             top.addWidget(label(text, "danger", wraps=False))
         self._box.addLayout(top)
+        for note in file.staff_risks[-1:]:
+            risks = ", ".join(word(each) for each in note.risks)
+            self._box.addWidget(
+                label(translate("Banner", "! Risk to staff: {risks}").format(risks=risks), "danger")
+            )
         channels = file.channels.get(file.client.id, []) if file.client else []
-        verdicts = [
-            (channel, is_safe_now(channel, self._context.work.clock.now(), self._context.work.zone))
-            for channel in channels
-        ]
+        work = self._context.work
+        verdicts = [(channel, is_safe_now(channel, work.clock.now(), work.zone)) for channel in channels]
         safe_now = any(verdict.state is SafetyNow.SAFE for _, verdict in verdicts)
         look(self, "card" if safe_now or not channels else "alarm")
-        self._box.addWidget(
-            label(
-                self._headline(bool(channels), safe_now),
-                "safe" if safe_now else "danger" if channels else "quiet",
-            )
-        )
+        kind = "safe" if safe_now else "danger" if channels else "quiet"
+        self._box.addWidget(label(self._headline(bool(channels), safe_now), kind))
         for channel, verdict in verdicts:
             self._box.addWidget(self._channel_row(channel, verdict))
+        if file.case.closed_on is None:
+            self._box.addLayout(self._attempts())
+
+    def _attempts(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(label(translate("Banner", "The call did not reach her:"), "quiet", wraps=False))
+        for result, text, key in ATTEMPTS:
+            spoken = translate("Banner", "Attempt: {result}").format(result=word(result))
+            pressed = partial(self._attempt, result)
+            made = button(
+                f"{translate('Banner', text)} ({key})", f"attempt_{result}", pressed, "link", spoken
+            )
+            made.setShortcut(key)
+            row.addWidget(made)
+        row.addStretch(1)
+        return row
+
+    def _attempt(self, result: AttemptResult) -> None:
+        log_attempt(self._context.work, self._case_id, result)
+        self._context.tell_undoable(
+            translate("Banner", "Attempt noted: {result}.").format(result=word(result))
+        )
 
     def _flags(self, file: CaseFile) -> list[str]:
         flags = [translate("Banner", "! ACUTE")] if file.case.acute else []
+        if file.case.risk_level in (RiskLevel.HIGH, RiskLevel.ACUTE):
+            flags.append(translate("Banner", "! risk: {level}").format(level=word(file.case.risk_level)))
         if file.client is not None and file.client.protection is not Protection.NONE:
             flags.append(sentence(file.client.protection))
         if file.case.closed_on is not None:
@@ -80,9 +113,11 @@ class Banner(QFrame):
         inner.setContentsMargins(0, 0, 0, 0)
         shown: QLabel = label(self._describe(channel, verdict), _LOOKS[verdict.state])
         inner.addWidget(shown, 1)
-        spoken = translate("Banner", "Copy {kind}").format(kind=sentence(channel.channel))
-        copy: Callable[[], None] = lambda: self._copy(channel, verdict)  # noqa: E731  (needs its type for the button)
-        inner.addWidget(button(translate("Banner", "Copy"), "copyChannel", copy, "", spoken))
+        for text, name, pressed in (
+            (translate("Banner", "Call"), "dialChannel", self._dial), (translate("Banner", "Copy"), "copyChannel", self._copy),
+        ):  # fmt: skip
+            spoken = f"{text} {sentence(channel.channel)}"
+            inner.addWidget(button(text, name, partial(pressed, channel, verdict), "", spoken))
         return row
 
     def _describe(self, channel: ContactChannel, verdict: Verdict) -> str:
@@ -91,6 +126,11 @@ class Banner(QFrame):
             SafetyNow.UNSAFE: translate("Banner", "UNSAFE"), SafetyNow.UNKNOWN: translate("Banner", "not known whether safe"),
         }  # fmt: skip
         parts = [f"{sentence(channel.channel)} {channel.value}", states[verdict.state]]
+        if verdict.state is SafetyNow.OUTSIDE:
+            work = self._context.work
+            if (opens := next_window(channel, work.clock.now(), work.zone)) is not None:
+                when = f"{weekday_names()[opens.weekday()]} {day(opens.date())} {clock(opens)}"
+                parts[1] += ", " + translate("Banner", "opens {when}").format(when=when)
         if verdict.until is not None:
             parts[1] += " " + translate("Banner", "until {time}").format(time=clock(verdict.until))
         if channel.windows:
@@ -109,18 +149,32 @@ class Banner(QFrame):
         return "  ·  ".join(parts)
 
     def _copy(self, channel: ContactChannel, verdict: Verdict) -> None:
-        if verdict.state is not SafetyNow.SAFE:
-            question = translate("Banner", "This channel is not safe at this minute. Copy it all the same?")
-            if QMessageBox.question(self, "Relvåld", question) != QMessageBox.StandardButton.Yes:
-                return
-        note_event(
-            self._context.work,
+        if self._may_use(
+            channel,
+            verdict,
+            translate("Banner", "This channel is not safe at this minute. Copy it all the same?"),
             "channel.copied",
-            self._case_id,
-            channel=channel.id,
-            safe=verdict.state is SafetyNow.SAFE,
-        )
-        self._context.clipboard.copy(channel.value)
+        ):
+            self._context.clipboard.copy(channel.value)
+
+    def _dial(self, channel: ContactChannel, verdict: Verdict) -> None:
+        question = translate("Banner", "This channel is not safe at this minute. Call all the same?")
+        if self._may_use(channel, verdict, question, "channel.dialled"):
+            from relvald_desktop.ui.dialogs.call import CallDialog
+
+            CallDialog(self._context, self._case_id, channel, self).exec()
+
+    def _may_use(self, channel: ContactChannel, verdict: Verdict, question: str, action: str) -> bool:
+        """Ask where the channel is not safe now, and note in the log that it was used."""
+        safe = verdict.state is SafetyNow.SAFE
+        buttons = QMessageBox.StandardButton
+        if (
+            not safe
+            and QMessageBox.question(self, "Relvåld", question, defaultButton=buttons.No) != buttons.Yes
+        ):
+            return False
+        note_event(self._context.work, action, self._case_id, channel=channel.id, safe=safe)
+        return True
 
 
 def weekday_names() -> list[str]:

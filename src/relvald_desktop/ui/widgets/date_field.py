@@ -1,4 +1,4 @@
-"""A field for a day as people write it: "igår", "3/5", "2026-03-05"."""
+"""A field for a day as people write it: "igår", "i tors", "3/5", "v 12", "2026-03-05"."""
 
 from __future__ import annotations
 
@@ -12,12 +12,17 @@ from relvald_desktop.ui.language import day, long_day, translate
 
 
 class DateField(QLineEdit):
-    """A line that reads a typed day; what it understood stands in its tooltip and description."""
+    """A line that reads a typed day; what it understood stands in its tooltip and description.
 
-    def __init__(self, today: Callable[[], dt.date], value: dt.date | None = None) -> None:
+    A week is its Monday. `future` reads a day without a year or week as the next one to come.
+    """
+
+    def __init__(
+        self, today: Callable[[], dt.date], value: dt.date | None = None, *, future: bool = False
+    ) -> None:
         super().__init__()
-        self._today = today
-        self.setPlaceholderText(translate("DateField", "today, yesterday, 3/5 …"))
+        self._today, self._future = today, future
+        self.setPlaceholderText(translate("DateField", "today, yesterday, 3/5, v 12 …"))
         self.set_date(value)
         self.editingFinished.connect(self._settle)
 
@@ -29,7 +34,7 @@ class DateField(QLineEdit):
     def date(self) -> dt.date | None:
         """The day that stands there; None when the field is empty. Raises `NotADate`."""
         text = self.text().strip()
-        return read_date(text, self._today()) if text else None
+        return read_date(text, self._today(), future=self._future, weeks=True) if text else None
 
     def _settle(self) -> None:
         try:

@@ -42,6 +42,11 @@ class DraftKeeper(QObject):
         if not self._finished and (content := self._collect()):
             keep_draft(self._work, self._form, self._target, content)
 
+    def forget(self) -> None:
+        """What was kept is not wanted; the form goes on."""
+        self._timer.stop()
+        drop_draft(self._work, self._form, self._target)
+
     def finish(self) -> None:
         """The form is saved or thrown away: forget the draft."""
         self._finished = True

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QBrush, QColor, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView, QVBoxLayout, QWidget
 
 from relvald_desktop.store.queries.paging import Cursor, Page
+from relvald_desktop.ui.theme import colours
 from relvald_desktop.ui.widgets.fields import label, named
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,10 +31,15 @@ class Column:
 
 
 class PagedTable(QAbstractTableModel):
-    """A window onto a query: `read(after)` gives one page."""
+    """A window onto a query: `read(after)` gives one page. `look` "danger" shows a row in the colour of danger; what it
+    means must stand in the row's words as well."""
 
-    def __init__(self, columns: Sequence[Column], read: Callable[[Cursor | None], Page[Any]]) -> None:
+    def __init__(
+        self, columns: Sequence[Column], read: Callable[[Cursor | None], Page[Any]], *,
+        look: Callable[[Any], str] = lambda row: "",
+    ) -> None:  # fmt: skip
         super().__init__()
+        self._look = look
         self.columns = tuple(columns)
         self.rows: list[Any] = []
         self._read = read
@@ -61,6 +67,8 @@ class PagedTable(QAbstractTableModel):
             Qt.ItemDataRole.AccessibleTextRole,
         ):
             return self.columns[index.column()].text(self.rows[index.row()])
+        if role == Qt.ItemDataRole.ForegroundRole and self._look(self.rows[index.row()]) == "danger":
+            return QBrush(QColor(colours().danger))
         return None
 
     def headerData(  # noqa: N802

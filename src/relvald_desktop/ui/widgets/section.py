@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from relvald_desktop.ui.widgets.fields import button, clear_layout, label, look, named
 
@@ -22,9 +22,21 @@ class Section(QFrame):
         self._title = title
         self.heading: QLabel = named(label(title, "heading"), f"{name}Heading", title)
         self._rows = QVBoxLayout()
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.heading, 1)
         box = QVBoxLayout(self)
-        box.addWidget(self.heading)
+        box.addLayout(self._head)
         box.addLayout(self._rows)
+
+    def add_head_action(self, text: str, name: str, pressed: Callable[[], Any]) -> QPushButton:
+        """A button beside the heading."""
+        made = button(text, name, pressed)
+        self._head.addWidget(made)
+        return made
+
+    def rename(self, title: str) -> None:
+        """Give the section another heading; it is shown at the next `clear`."""
+        self._title = title
 
     def clear(self, count: int | None = None) -> None:
         """Take every row away; `count` stands in the heading."""

@@ -1,0 +1,107 @@
+"""Text that is read from right to left, on papers whose machinery only knows left to right.
+
+The letters take their joined shapes (`arabic_reshaper`) and each line its visual order (the Unicode bidirectional
+algorithm, UAX #9, `python-bidi`) after the lines were broken in reading order.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from itertools import groupby
+
+from arabic_reshaper import ArabicReshaper
+from bidi import get_display
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import Flowable, Paragraph
+
+from relvald_desktop.documents.theme import ARABIC, NO_SHAPE, REGULAR, load_fonts, safe
+
+_RESHAPER = ArabicReshaper({"delete_harakat": True, "support_ligatures": True})
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether a text's first letter with a direction is read from right to left."""
+    for letter in text:
+        direction = unicodedata.bidirectional(letter)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
+
+
+def text_block(text: str, style: ParagraphStyle) -> Flowable:
+    """A text from a person, in the direction it is read."""
+    return RightToLeft(text, style) if is_right_to_left(text) else Paragraph(safe(text), style)
+
+
+class RightToLeft(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """A paragraph that begins at the right margin. Latin words and figures in it keep their own order and font."""
+
+    def __init__(self, text: str, style: ParagraphStyle) -> None:
+        super().__init__()
+        load_fonts()
+        self._text, self._style = text, style
+        self._font = style.fontName if style.fontName in ARABIC else REGULAR
+        self._lines: list[str] = []
+        self._width = 0.0
+        self.spaceBefore, self.spaceAfter = style.spaceBefore, style.spaceAfter
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        self._width = available_width
+        self._lines = [
+            line for text in self._text.splitlines() for line in self._broken(text, available_width)
+        ]
+        return available_width, max(1, len(self._lines)) * self._style.leading
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        self.wrap(available_width, available_height)
+        fits = int(available_height // self._style.leading)
+        if fits < 1 or fits >= len(self._lines):
+            return [] if fits < 1 else [self]
+        first, rest = "\n".join(self._lines[:fits]), "\n".join(self._lines[fits:])
+        return [RightToLeft(first, self._style), RightToLeft(rest, self._style)]
+
+    def draw(self) -> None:
+        self.canv.setFillColor(self._style.textColor)
+        height = len(self._lines) * self._style.leading
+        for number, line in enumerate(self._lines, start=1):
+            baseline = height - number * self._style.leading + self._style.fontSize * 0.35
+            self._draw_line(line, baseline)
+
+    def _draw_line(self, line: str, baseline: float) -> None:
+        runs = self._runs(line)
+        x = self._width - sum(stringWidth(text, font, self._style.fontSize) for font, text in runs)
+        for font, text in runs:
+            self.canv.setFont(font, self._style.fontSize)
+            self.canv.drawString(x, baseline, text)
+            x += stringWidth(text, font, self._style.fontSize)
+
+    def _broken(self, text: str, width: float) -> list[str]:
+        lines: list[str] = []
+        words: list[str] = []
+        for word in text.split():
+            if words and self._wide(" ".join([*words, word])) > width:
+                lines.append(" ".join(words))
+                words = []
+            words.append(word)
+        return [*lines, " ".join(words)]
+
+    def _wide(self, line: str) -> float:
+        return sum(float(stringWidth(text, font, self._style.fontSize)) for font, text in self._runs(line))
+
+    def _runs(self, line: str) -> list[tuple[str, str]]:
+        """The line as it is seen from left to right, in pieces of one font each."""
+        seen = str(get_display(_RESHAPER.reshape(line), base_dir="R"))
+        fonts = [(self._font_of(letter), letter) for letter in seen]
+        drawn = [(font or self._font, letter if font else NO_SHAPE) for font, letter in fonts]
+        return [
+            (font, "".join(each for _, each in run)) for font, run in groupby(drawn, key=lambda pair: pair[0])
+        ]
+
+    def _font_of(self, letter: str) -> str:
+        """The font that has the letter; empty when none has."""
+        for font in (ARABIC[self._font], self._font):
+            if ord(letter) in pdfmetrics.getFont(font).face.charToGlyph:
+                return font
+        return ""

@@ -1,0 +1,88 @@
+"""Sekretess in a case: consents, disclosures with their legal ground, and referrals of herself and others."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from relvald_desktop.records.support_codes import ReferralTo
+from relvald_desktop.services.consents import CONSENTS, DISCLOSURES, is_valid_on
+from relvald_desktop.services.referrals import REFERRALS
+from relvald_desktop.store.queries.cases import CaseFile
+from relvald_desktop.store.queries.support import support_file
+from relvald_desktop.ui.context import Context
+from relvald_desktop.ui.dialogs.support_forms import (
+    consent_dialog,
+    disclosure_dialog,
+    ground_text,
+    referral_dialog,
+)
+from relvald_desktop.ui.language import day, translate
+from relvald_desktop.ui.widgets.kept_section import KeptSection, joined
+from relvald_desktop.ui.widgets.referrals import referral_text
+from relvald_desktop.ui.widgets.section import scrolled
+
+
+class SecrecyTab(QWidget):
+    """What she agreed to, what was told, where she and others were referred."""
+
+    def __init__(self, context: Context, case_id: str) -> None:
+        super().__init__()
+        self._context, self._case_id = context, case_id
+        self.consents = KeptSection(
+            context, translate("Secrecy", "Consents"), "consents", CONSENTS,
+            lambda consent: consent_dialog(context, case_id, consent, self), add=translate("Secrecy", "New &consent …"),
+            empty=translate("Secrecy", "She has not agreed to anything being told."),
+        )  # fmt: skip
+        self.disclosures = KeptSection(
+            context, translate("Secrecy", "Disclosures"), "disclosures", DISCLOSURES,
+            lambda each: disclosure_dialog(context, case_id, each, self), add=translate("Secrecy", "New &disclosure …"),
+            empty=translate("Secrecy", "Nothing was given to anybody."),
+        )  # fmt: skip
+        self.referrals = KeptSection(
+            context, translate("Secrecy", "Referrals"), "referrals", REFERRALS,
+            lambda each: referral_dialog(context, case_id, each, self), add=translate("Secrecy", "New &referral …"),
+            empty=translate("Secrecy", "Nobody is referred anywhere."),
+        )  # fmt: skip
+        inner = QWidget()
+        box = QVBoxLayout(inner)
+        for section in (self.consents, self.disclosures, self.referrals):
+            box.addWidget(section)
+        box.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inner))
+
+    def show_case(self, file: CaseFile) -> None:
+        """Show everything again."""
+        with self._context.work.reading() as session:
+            found = support_file(session, self._case_id)
+        names = {person.id: person.name for _, person in file.people}
+        today = self._context.work.clock.today()
+        self.consents.show_records(
+            found.consents, self._consent, look=lambda each: "" if is_valid_on(each, today) else "quiet"
+        )
+        self.disclosures.show_records(
+            found.disclosures,
+            lambda each: joined(day(each.on), each.what, each.to_whom, ground_text(each.ground), each.note),
+        )
+        others = [each for each in found.referrals if each.to is not ReferralTo.MENS_CLINIC]
+        self.referrals.show_records(others, lambda each: referral_text(each, names))
+
+    def _consent(self, consent: Any) -> str:
+        today = self._context.work.clock.today()
+        valid = (
+            translate("Secrecy", "✓ valid")
+            if is_valid_on(consent, today)
+            else translate("Secrecy", "not valid today")
+        )
+        until = translate("Secrecy", "until {day}").format(day=day(consent.until)) if consent.until else ""
+        withdrawn = (
+            translate("Secrecy", "withdrawn {day}").format(day=day(consent.withdrawn_on))
+            if consent.withdrawn_on
+            else ""
+        )
+        return joined(
+            valid, day(consent.given_on), consent.what, consent.to_whom, until, withdrawn, consent.note
+        )
