@@ -88,23 +88,23 @@
     <name>ActionForm</name>
     <message>
         <source>&amp;What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vad ska göras?</translation>
     </message>
     <message>
         <source>By w&amp;hom</source>
-        <translation type="unfinished"></translation>
+        <translation>Av &amp;vem</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished">Senas&amp;t</translation>
+        <translation>Senas&amp;t</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klart</translation>
     </message>
     <message>
         <source>Action after a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd efter ett möte</translation>
     </message>
 </context>
 <context>
@@ -279,255 +279,255 @@
     </message>
     <message>
         <source>Cases merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärenden sammanförda</translation>
     </message>
     <message>
         <source>Contact channel called</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktväg uppringd</translation>
     </message>
     <message>
         <source>What a child has seen: added</source>
-        <translation type="unfinished"></translation>
+        <translation>Barns upplevelse noterad</translation>
     </message>
     <message>
         <source>What a child has seen: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Barns upplevelse ändrad</translation>
     </message>
     <message>
         <source>What a child has seen: removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Barns upplevelse borttagen</translation>
     </message>
     <message>
         <source>Report of concern added</source>
-        <translation type="unfinished"></translation>
+        <translation>Orosanmälan noterad</translation>
     </message>
     <message>
         <source>Report of concern changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Orosanmälan ändrad</translation>
     </message>
     <message>
         <source>Report of concern removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Orosanmälan borttagen</translation>
     </message>
     <message>
         <source>Consent added</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycke noterat</translation>
     </message>
     <message>
         <source>Consent changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycke ändrat</translation>
     </message>
     <message>
         <source>Consent removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycke borttaget</translation>
     </message>
     <message>
         <source>Attempt noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök noterat</translation>
     </message>
     <message>
         <source>Disclosure added</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlämnande noterat</translation>
     </message>
     <message>
         <source>Disclosure changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlämnande ändrat</translation>
     </message>
     <message>
         <source>Disclosure removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlämnande borttaget</translation>
     </message>
     <message>
         <source>Feedback to a sender added</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkoppling till avsändare noterad</translation>
     </message>
     <message>
         <source>Feedback to a sender changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkoppling till avsändare ändrad</translation>
     </message>
     <message>
         <source>Feedback to a sender removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkoppling till avsändare borttagen</translation>
     </message>
     <message>
         <source>Result of an instrument added</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat av instrument noterat</translation>
     </message>
     <message>
         <source>Result of an instrument changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat av instrument ändrat</translation>
     </message>
     <message>
         <source>Result of an instrument removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat av instrument borttaget</translation>
     </message>
     <message>
         <source>Journal printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal utskriven</translation>
     </message>
     <message>
         <source>Journal saved as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal sparad som fil</translation>
     </message>
     <message>
         <source>Journal stopped by the leak check</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal stoppad av läckagekontrollen</translation>
     </message>
     <message>
         <source>Liaison meeting added</source>
-        <translation type="unfinished"></translation>
+        <translation>Samverkansmöte tillagt</translation>
     </message>
     <message>
         <source>Liaison meeting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Samverkansmöte ändrat</translation>
     </message>
     <message>
         <source>Liaison meeting removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Samverkansmöte borttaget</translation>
     </message>
     <message>
         <source>Action after a meeting added</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd efter möte tillagd</translation>
     </message>
     <message>
         <source>Action after a meeting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd efter möte ändrad</translation>
     </message>
     <message>
         <source>Action done or not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd klar eller inte klar</translation>
     </message>
     <message>
         <source>Action after a meeting removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd efter möte borttagen</translation>
     </message>
     <message>
         <source>Merge taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanföring upplöst</translation>
     </message>
     <message>
         <source>Persons merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer sammanförda</translation>
     </message>
     <message>
         <source>Safety plan printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetsplan utskriven</translation>
     </message>
     <message>
         <source>Safety plan saved as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetsplan sparad som fil</translation>
     </message>
     <message>
         <source>Safety plan stopped by the leak check</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetsplan stoppad av läckagekontrollen</translation>
     </message>
     <message>
         <source>Safety plan written</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetsplan skriven</translation>
     </message>
     <message>
         <source>Referral added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisning noterad</translation>
     </message>
     <message>
         <source>Referral changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisning ändrad</translation>
     </message>
     <message>
         <source>Referral removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisning borttagen</translation>
     </message>
     <message>
         <source>Risk review added</source>
-        <translation type="unfinished"></translation>
+        <translation>Riskbedömning gjord</translation>
     </message>
     <message>
         <source>Risk review changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Riskbedömning ändrad</translation>
     </message>
     <message>
         <source>Risk review removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Riskbedömning borttagen</translation>
     </message>
     <message>
         <source>Key for sealed notes made</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckel för förseglade anteckningar skapad</translation>
     </message>
     <message>
         <source>Saved search added</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökning sparad</translation>
     </message>
     <message>
         <source>Saved search changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad sökning ändrad</translation>
     </message>
     <message>
         <source>Saved search removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad sökning borttagen</translation>
     </message>
     <message>
         <source>Sender added</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändare tillagd</translation>
     </message>
     <message>
         <source>Sender changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändare ändrad</translation>
     </message>
     <message>
         <source>Sender removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändare borttagen</translation>
     </message>
     <message>
         <source>Answer to a signal passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar på vidarelämnad signal</translation>
     </message>
     <message>
         <source>Sealed signal opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Förseglad signal öppnad</translation>
     </message>
     <message>
         <source>Silence alarm rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystnadslarmet vilar</translation>
     </message>
     <message>
         <source>Risk to staff added</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk för personal noterad</translation>
     </message>
     <message>
         <source>Risk to staff changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk för personal ändrad</translation>
     </message>
     <message>
         <source>Risk to staff removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk för personal borttagen</translation>
     </message>
     <message>
         <source>Task added</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift tillagd</translation>
     </message>
     <message>
         <source>Task changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift ändrad</translation>
     </message>
     <message>
         <source>Task done or not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift klar eller inte klar</translation>
     </message>
     <message>
         <source>Task removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift borttagen</translation>
     </message>
     <message>
         <source>Template added</source>
-        <translation type="unfinished"></translation>
+        <translation>Mall tillagd</translation>
     </message>
     <message>
         <source>Template changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mall ändrad</translation>
     </message>
     <message>
         <source>Template removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mall borttagen</translation>
     </message>
     <message>
         <source>Last change taken back</source>
@@ -562,35 +562,35 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar</translation>
     </message>
     <message>
         <source>He answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Han svarade</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring igen</translation>
     </message>
     <message>
         <source>! Risk to staff: {risks}</source>
-        <translation type="unfinished"></translation>
+        <translation>! Risk för personal: {risks}</translation>
     </message>
     <message>
         <source>The call did not reach her:</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalet nådde henne inte:</translation>
     </message>
     <message>
         <source>Attempt: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök: {result}</translation>
     </message>
     <message>
         <source>Attempt noted: {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försöket är noterat: {result}.</translation>
     </message>
     <message>
         <source>! risk: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>! risk: {level}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring</translation>
     </message>
     <message>
         <source>safe now</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>opens {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>öppnar {when}</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -642,38 +642,38 @@
     </message>
     <message>
         <source>This channel is not safe at this minute. Call all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här vägen är inte säker just nu. Ring ändå?</translation>
     </message>
 </context>
 <context>
     <name>Call</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring</translation>
     </message>
     <message>
         <source>If somebody else answers, say “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om någon annan svarar, säg ”{words}”.</translation>
     </message>
     <message>
         <source>A message may be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande får lämnas.</translation>
     </message>
     <message>
         <source>Leave no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna inget meddelande.</translation>
     </message>
     <message>
         <source>&amp;She answered: write it down …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hon svarade: skriv ner …</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stäng</translation>
     </message>
     <message>
         <source>Attempt noted: {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försöket är noterat: {result}.</translation>
     </message>
 </context>
 <context>
@@ -700,11 +700,11 @@
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished">Barn</translation>
+        <translation>Barn</translation>
     </message>
     <message>
         <source>The man</source>
-        <translation type="unfinished"></translation>
+        <translation>Våldsutövare</translation>
     </message>
     <message>
         <source>Log</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Consent and referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycke och hänvisning</translation>
     </message>
     <message>
         <source>← All cases</source>
@@ -723,19 +723,19 @@
     <name>CasePapers</name>
     <message>
         <source>Ways to reach her and everything marked as protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägar att nå henne och allt som är märkt som skyddat.</translation>
     </message>
     <message>
         <source>Risk reviews: they stay in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riskbedömningar: de stannar i förrådet.</translation>
     </message>
     <message>
         <source>Drafts: only signed notes are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast: bara signerade anteckningar skrivs ut.</translation>
     </message>
     <message>
         <source>Her name and the case code, so that nobody can tell whose paper it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hennes namn och ärendekoden, så att ingen kan se vems papperet är.</translation>
     </message>
 </context>
 <context>
@@ -829,11 +829,11 @@
     </message>
     <message>
         <source>&amp;Except on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utom</translation>
     </message>
     <message>
         <source>2026-12-20–2027-01-06, 3/5 …</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-12-20–2027-01-06, 3/5 …</translation>
     </message>
     <message>
         <source>N&amp;ot after</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>och</translation>
     </message>
     <message>
         <source>Safe on {day}</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Safe again on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkert igen på {day}</translation>
     </message>
     <message>
         <source>from</source>
@@ -927,31 +927,31 @@
     <name>CheckedPreview</name>
     <message>
         <source>STOPPED: something protected stands in the paper</source>
-        <translation type="unfinished">STOPPAT: något skyddat står på pappret</translation>
+        <translation>STOPPAT: något skyddat står på pappret</translation>
     </message>
     <message>
         <source>Left out of the paper</source>
-        <translation type="unfinished">Utelämnat på pappret</translation>
+        <translation>Utelämnat på pappret</translation>
     </message>
     <message>
         <source>&amp;Mask what is protected</source>
-        <translation type="unfinished">&amp;Maskera det skyddade</translation>
+        <translation>&amp;Maskera det skyddade</translation>
     </message>
     <message>
         <source>{what}, page {page}: {context}</source>
-        <translation type="unfinished">{what}, sida {page}: {context}</translation>
+        <translation>{what}, sida {page}: {context}</translation>
     </message>
     <message>
         <source>Masked. The paper holds nothing protected now. Read it once more.</source>
-        <translation type="unfinished">Maskerat. Pappret innehåller inget skyddat nu. Läs det en gång till.</translation>
+        <translation>Maskerat. Pappret innehåller inget skyddat nu. Läs det en gång till.</translation>
     </message>
     <message>
         <source>Save the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara papperet</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad som {file}.</translation>
     </message>
 </context>
 <context>
@@ -1053,90 +1053,90 @@
     <name>ChildForm</name>
     <message>
         <source>&amp;Child</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barn</translation>
     </message>
     <message>
         <source>&amp;Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uppmärksammat</translation>
     </message>
     <message>
         <source>How it met the violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur barnet mött våldet</translation>
     </message>
     <message>
         <source>&amp;Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;or</translation>
     </message>
     <message>
         <source>&amp;In words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Med egna ord</translation>
     </message>
     <message>
         <source>What a child has seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ett barn har upplevt</translation>
     </message>
 </context>
 <context>
     <name>Children</name>
     <message>
         <source>No child is noted in this case. Add each child as a person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget barn är noterat i ärendet. Lägg först till varje barn som person.</translation>
     </message>
     <message>
         <source>What the children have seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad barnen har upplevt</translation>
     </message>
     <message>
         <source>&amp;Notice …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notera …</translation>
     </message>
     <message>
         <source>Nothing is noted of what the children have seen or heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är noterat om vad barnen har sett eller hört.</translation>
     </message>
     <message>
         <source>Reports of concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Orosanmälningar</translation>
     </message>
     <message>
         <source>&amp;Report of concern …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orosanmälan …</translation>
     </message>
     <message>
         <source>No report of concern is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen orosanmälan är gjord.</translation>
     </message>
     <message>
         <source>Their own support</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget stöd</translation>
     </message>
     <message>
         <source>Refer to &amp;support …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisa till &amp;stöd …</translation>
     </message>
     <message>
         <source>No support of their own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget eget stöd än.</translation>
     </message>
     <message>
         <source>Add a &amp;child …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till &amp;barn …</translation>
     </message>
     <message>
         <source>lives {with_whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>bor {with_whom}</translation>
     </message>
     <message>
         <source>! NOT SENT, {days} working days</source>
-        <translation type="unfinished"></translation>
+        <translation>! INTE SKICKAD, {days} arbetsdagar</translation>
     </message>
     <message>
         <source>sent {day} ({days} working days)</source>
-        <translation type="unfinished"></translation>
+        <translation>skickad {day} ({days} arbetsdagar)</translation>
     </message>
     <message>
         <source>receipt {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>kvittens {day}</translation>
     </message>
 </context>
 <context>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>belongs to another case</source>
-        <translation type="unfinished"></translation>
+        <translation>hör till ett annat ärende</translation>
     </message>
     <message>
         <source>she died</source>
@@ -1811,389 +1811,389 @@
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>inget svar</translation>
     </message>
     <message>
         <source>he answered</source>
-        <translation type="unfinished"></translation>
+        <translation>han svarade</translation>
     </message>
     <message>
         <source>call back later</source>
-        <translation type="unfinished"></translation>
+        <translation>ring igen</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>låg</translation>
     </message>
     <message>
         <source>raised</source>
-        <translation type="unfinished"></translation>
+        <translation>förhöjd</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hög</translation>
     </message>
     <message>
         <source>acute</source>
-        <translation type="unfinished"></translation>
+        <translation>akut</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">inte känt</translation>
+        <translation>inte känt</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nej</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte tillfrågad än</translation>
     </message>
     <message>
         <source>she is not afraid</source>
-        <translation type="unfinished"></translation>
+        <translation>hon är inte rädd</translation>
     </message>
     <message>
         <source>she is worried</source>
-        <translation type="unfinished"></translation>
+        <translation>hon är orolig</translation>
     </message>
     <message>
         <source>she is afraid</source>
-        <translation type="unfinished"></translation>
+        <translation>hon är rädd</translation>
     </message>
     <message>
         <source>she fears for her life</source>
-        <translation type="unfinished"></translation>
+        <translation>hon fruktar för sitt liv</translation>
     </message>
     <message>
         <source>he can get hold of a firearm</source>
-        <translation type="unfinished"></translation>
+        <translation>han kan få tag i skjutvapen</translation>
     </message>
     <message>
         <source>he has threatened or hurt her with a weapon</source>
-        <translation type="unfinished"></translation>
+        <translation>han har hotat eller skadat henne med vapen</translation>
     </message>
     <message>
         <source>he has said that he will kill her</source>
-        <translation type="unfinished"></translation>
+        <translation>han har sagt att han ska döda henne</translation>
     </message>
     <message>
         <source>he has strangled her or stopped her breath</source>
-        <translation type="unfinished"></translation>
+        <translation>han har tagit strupgrepp eller stoppat hennes andning</translation>
     </message>
     <message>
         <source>the violence comes more often or is worse</source>
-        <translation type="unfinished"></translation>
+        <translation>våldet kommer oftare eller har blivit grövre</translation>
     </message>
     <message>
         <source>he controls what she does and whom she meets</source>
-        <translation type="unfinished"></translation>
+        <translation>han styr vad hon gör och vilka hon träffar</translation>
     </message>
     <message>
         <source>he is violently jealous</source>
-        <translation type="unfinished"></translation>
+        <translation>han är våldsamt svartsjuk</translation>
     </message>
     <message>
         <source>she has left or is about to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>hon har lämnat eller är på väg att lämna</translation>
     </message>
     <message>
         <source>she has left for somebody else, or he thinks so</source>
-        <translation type="unfinished"></translation>
+        <translation>hon har lämnat för någon annan, eller han tror det</translation>
     </message>
     <message>
         <source>a child in the home is hers and not his</source>
-        <translation type="unfinished"></translation>
+        <translation>ett barn i hemmet är hennes och inte hans</translation>
     </message>
     <message>
         <source>he follows her or spies on her</source>
-        <translation type="unfinished"></translation>
+        <translation>han förföljer eller bevakar henne</translation>
     </message>
     <message>
         <source>he forces her to sex</source>
-        <translation type="unfinished"></translation>
+        <translation>han tvingar henne till sex</translation>
     </message>
     <message>
         <source>he has hurt her while she was pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>han har skadat henne under graviditet</translation>
     </message>
     <message>
         <source>he threatens to take his own life</source>
-        <translation type="unfinished"></translation>
+        <translation>han hotar att ta sitt liv</translation>
     </message>
     <message>
         <source>he has lost his work or has none</source>
-        <translation type="unfinished"></translation>
+        <translation>han har förlorat arbetet eller saknar arbete</translation>
     </message>
     <message>
         <source>he drinks too much or takes drugs</source>
-        <translation type="unfinished"></translation>
+        <translation>han dricker för mycket eller tar droger</translation>
     </message>
     <message>
         <source>he is violent to children</source>
-        <translation type="unfinished"></translation>
+        <translation>han är våldsam mot barn</translation>
     </message>
     <message>
         <source>he hurts animals</source>
-        <translation type="unfinished"></translation>
+        <translation>han skadar djur</translation>
     </message>
     <message>
         <source>he breaks orders from court or prosecutor</source>
-        <translation type="unfinished"></translation>
+        <translation>han bryter mot beslut från domstol eller åklagare</translation>
     </message>
     <message>
         <source>she believes that he may kill her</source>
-        <translation type="unfinished"></translation>
+        <translation>hon tror att han kan döda henne</translation>
     </message>
     <message>
         <source>FREDA</source>
-        <translation type="unfinished"></translation>
+        <translation>FREDA</translation>
     </message>
     <message>
         <source>SARA:SV</source>
-        <translation type="unfinished"></translation>
+        <translation>SARA:SV</translation>
     </message>
     <message>
         <source>PATRIARK</source>
-        <translation type="unfinished"></translation>
+        <translation>PATRIARK</translation>
     </message>
     <message>
         <source>Danger Assessment (DA, DA-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Danger Assessment (DA, DA-R)</translation>
     </message>
     <message>
         <source>iRiSk</source>
-        <translation type="unfinished"></translation>
+        <translation>iRiSk</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>svenska</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>engelska</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>arabiska</translation>
     </message>
     <message>
         <source>has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>har sett</translation>
     </message>
     <message>
         <source>has heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>har hört</translation>
     </message>
     <message>
         <source>has seen the traces after it</source>
-        <translation type="unfinished"></translation>
+        <translation>har sett spåren efteråt</translation>
     </message>
     <message>
         <source>is drawn in or must carry messages</source>
-        <translation type="unfinished"></translation>
+        <translation>dras in eller får bära bud</translation>
     </message>
     <message>
         <source>has been hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>har skadats</translation>
     </message>
     <message>
         <source>has been threatened</source>
-        <translation type="unfinished"></translation>
+        <translation>har hotats</translation>
     </message>
     <message>
         <source>has had to flee</source>
-        <translation type="unfinished"></translation>
+        <translation>har fått fly</translation>
     </message>
     <message>
         <source>with both</source>
-        <translation type="unfinished"></translation>
+        <translation>hos båda</translation>
     </message>
     <message>
         <source>with her</source>
-        <translation type="unfinished"></translation>
+        <translation>hos henne</translation>
     </message>
     <message>
         <source>with him</source>
-        <translation type="unfinished"></translation>
+        <translation>hos honom</translation>
     </message>
     <message>
         <source>with each in turns</source>
-        <translation type="unfinished"></translation>
+        <translation>växelvis</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>placerat</translation>
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>på annat håll</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inget svar än</translation>
     </message>
     <message>
         <source>no inquiry opened</source>
-        <translation type="unfinished"></translation>
+        <translation>utredning inleds inte</translation>
     </message>
     <message>
         <source>inquiry opened</source>
-        <translation type="unfinished"></translation>
+        <translation>utredning inledd</translation>
     </message>
     <message>
         <source>support given</source>
-        <translation type="unfinished">stöd har getts</translation>
+        <translation>insats beviljad</translation>
     </message>
     <message>
         <source>inquiry closed without support</source>
-        <translation type="unfinished"></translation>
+        <translation>utredning avslutad utan insats</translation>
     </message>
     <message>
         <source>may carry a weapon</source>
-        <translation type="unfinished"></translation>
+        <translation>kan bära vapen</translation>
     </message>
     <message>
         <source>has threatened staff</source>
-        <translation type="unfinished"></translation>
+        <translation>har hotat personal</translation>
     </message>
     <message>
         <source>has been violent to staff</source>
-        <translation type="unfinished"></translation>
+        <translation>har varit våldsam mot personal</translation>
     </message>
     <message>
         <source>follows or photographs staff</source>
-        <translation type="unfinished"></translation>
+        <translation>följer efter eller fotograferar personal</translation>
     </message>
     <message>
         <source>drugs or drink</source>
-        <translation type="unfinished"></translation>
+        <translation>droger eller alkohol</translation>
     </message>
     <message>
         <source>dangerous dog</source>
-        <translation type="unfinished"></translation>
+        <translation>farlig hund</translation>
     </message>
     <message>
         <source>knows somebody here</source>
-        <translation type="unfinished"></translation>
+        <translation>känner någon här</translation>
     </message>
     <message>
         <source>support for children</source>
-        <translation type="unfinished"></translation>
+        <translation>stöd till barn</translation>
     </message>
     <message>
         <source>counselling or therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>samtalsstöd eller behandling</translation>
     </message>
     <message>
         <source>housing</source>
-        <translation type="unfinished"></translation>
+        <translation>bostad</translation>
     </message>
     <message>
         <source>legal advice</source>
-        <translation type="unfinished"></translation>
+        <translation>juridisk rådgivning</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>mottagen</translation>
     </message>
     <message>
         <source>in a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>i kö</translation>
     </message>
     <message>
         <source>refused by them</source>
-        <translation type="unfinished"></translation>
+        <translation>nekad av mottagaren</translation>
     </message>
     <message>
         <source>declined by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>personen tackade nej</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished">person</translation>
+        <translation>person</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished">ärende</translation>
+        <translation>ärende</translation>
     </message>
 </context>
 <context>
     <name>ConcernForm</name>
     <message>
         <source>&amp;Child</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barn</translation>
     </message>
     <message>
         <source>&amp;Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uppmärksammat</translation>
     </message>
     <message>
         <source>&amp;Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skickad</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;Till</translation>
+        <translation>&amp;Till</translation>
     </message>
     <message>
         <source>&amp;Receipt came</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kvittens kom</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished">&amp;Utfall</translation>
+        <translation>&amp;Utfall</translation>
     </message>
     <message>
         <source>O&amp;utcome came</source>
-        <translation type="unfinished"></translation>
+        <translation>Bes&amp;ked kom</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nteckning</translation>
     </message>
     <message>
         <source>A concern for a child is to be reported at once (Social Services Act 2025:400, ch. 19 s. 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Oro för ett barn ska anmälas genast (socialtjänstlagen 2025:400, 19 kap. 1 §).</translation>
     </message>
     <message>
         <source>Report of concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Orosanmälan</translation>
     </message>
 </context>
 <context>
     <name>ConsentForm</name>
     <message>
         <source>&amp;What may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vad som får berättas</translation>
     </message>
     <message>
         <source>&amp;To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Till vem</translation>
     </message>
     <message>
         <source>&amp;Given</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lämnat</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Till &amp;och med</translation>
     </message>
     <message>
         <source>Wit&amp;hdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Återkallat</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Anteckning</translation>
+        <translation>&amp;Anteckning</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycke</translation>
     </message>
 </context>
 <context>
@@ -2208,11 +2208,11 @@
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;all</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -2417,7 +2417,7 @@
     <name>DateField</name>
     <message>
         <source>today, yesterday, 3/5, v 12 …</source>
-        <translation type="unfinished"></translation>
+        <translation>idag, igår, 3/5, v 12 …</translation>
     </message>
     <message>
         <source>This is not a day: {text}</source>
@@ -2428,31 +2428,31 @@
     <name>DelayClock</name>
     <message>
         <source>attempt</source>
-        <translation type="unfinished">försök</translation>
+        <translation>försök</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished">kontakt</translation>
+        <translation>kontakt</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished">stöd</translation>
+        <translation>stöd</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished">{days} d</translation>
+        <translation>{days} d</translation>
     </message>
     <message>
         <source>{days}, late (target {target})</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, sent (mål {target})</translation>
     </message>
     <message>
         <source>waits {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>väntar {days}</translation>
     </message>
     <message>
         <source>! waits {days} (target {target})</source>
-        <translation type="unfinished"></translation>
+        <translation>! väntar {days} (mål {target})</translation>
     </message>
 </context>
 <context>
@@ -2470,35 +2470,35 @@
     <name>DisclosureForm</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>inget</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Dag</translation>
+        <translation>&amp;Dag</translation>
     </message>
     <message>
         <source>&amp;What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vad som lämnades</translation>
     </message>
     <message>
         <source>&amp;To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Till vem</translation>
     </message>
     <message>
         <source>&amp;Legal ground</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rättslig grund</translation>
     </message>
     <message>
         <source>&amp;Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Samtycke</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Anteckning</translation>
+        <translation>&amp;Anteckning</translation>
     </message>
     <message>
         <source>Disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlämnande</translation>
     </message>
 </context>
 <context>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>The date in “{second}” lies before the one in “{first}”. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumet i ”{second}” ligger före det i ”{first}”. Kontrollera båda.</translation>
     </message>
     <message>
         <source>The text in {field} has {length} characters; {limit} is the most. Divide it in two notes.</source>
@@ -2713,50 +2713,50 @@
     </message>
     <message>
         <source>She has not said that she may keep paper at home. Give her the neutral card, or ask her and write a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hon har inte sagt att hon kan ha papper hemma. Ge henne det neutrala kortet, eller fråga henne och skriv en ny version.</translation>
     </message>
     <message>
         <source>This legal ground did not apply on {day}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här rättsliga grunden gällde inte {day}. Välj en annan.</translation>
     </message>
     <message>
         <source>No consent of hers was valid on {day}. Note the consent first, or choose another legal ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget samtycke från henne gällde {day}. Notera samtycket först, eller välj en annan rättslig grund.</translation>
     </message>
     <message>
         <source>These two can&apos;t be merged: they are the same, or one was merged before.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här två kan inte sammanföras: de är samma, eller en av dem är redan sammanförd.</translation>
     </message>
     <message>
         <source>This merge was taken apart before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanföringen är redan upplöst.</translation>
     </message>
     <message>
         <source>Notes can&apos;t be sealed yet: unlock this store once with this version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar kan inte förseglas än: lås upp förrådet en gång med den här versionen av programmet.</translation>
     </message>
     <message>
         <source>The sealed note {file} can&apos;t be opened with this store&apos;s key. The file is kept where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den förseglade anteckningen {file} kan inte öppnas med förrådets nyckel. Filen ligger kvar där den är.</translation>
     </message>
 </context>
 <context>
     <name>FeedbackForm</name>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Dag</translation>
+        <translation>&amp;Dag</translation>
     </message>
     <message>
         <source>&amp;What they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vad de fick veta</translation>
     </message>
     <message>
         <source>Only that the signal was received and is acted on, unless she agreed to more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara att signalen är mottagen och tas om hand, om hon inte samtyckt till mer.</translation>
     </message>
     <message>
         <source>Feedback to a sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkoppling till avsändare</translation>
     </message>
 </context>
 <context>
@@ -2913,62 +2913,62 @@
     <name>Grounds</name>
     <message>
         <source>she has agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>hon har samtyckt</translation>
     </message>
     <message>
         <source>it is clear that nobody is harmed</source>
-        <translation type="unfinished"></translation>
+        <translation>det står klart att ingen lider men</translation>
     </message>
     <message>
         <source>needed for our own duty</source>
-        <translation type="unfinished"></translation>
+        <translation>nödvändigt för vår egen verksamhet</translation>
     </message>
     <message>
         <source>to the police, to prevent a serious crime against somebody close</source>
-        <translation type="unfinished"></translation>
+        <translation>till polisen, för att förebygga allvarligt brott mot närstående</translation>
     </message>
     <message>
         <source>to the police, a crime against a child</source>
-        <translation type="unfinished"></translation>
+        <translation>till polisen, brott mot barn</translation>
     </message>
     <message>
         <source>to the police, a serious crime already committed</source>
-        <translation type="unfinished"></translation>
+        <translation>till polisen, allvarligt brott som redan begåtts</translation>
     </message>
     <message>
         <source>report of concern for a child</source>
-        <translation type="unfinished"></translation>
+        <translation>orosanmälan för ett barn</translation>
     </message>
     <message>
         <source>insight of a party in her own matter</source>
-        <translation type="unfinished"></translation>
+        <translation>partsinsyn i eget ärende</translation>
     </message>
     <message>
         <source>a duty in another law (name it in the note)</source>
-        <translation type="unfinished"></translation>
+        <translation>skyldighet i annan lag (nämn den i anteckningen)</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp</translation>
     </message>
     <message>
         <source>Words in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord i hjälpen</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Ämnen</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälptext</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stäng</translation>
     </message>
 </context>
 <context>
@@ -3129,31 +3129,31 @@
     <name>InstrumentForm</name>
     <message>
         <source>&amp;Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instrument</translation>
     </message>
     <message>
         <source>&amp;Version or part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Version eller del</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Dag</translation>
+        <translation>&amp;Dag</translation>
     </message>
     <message>
         <source>&amp;Total</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Summa</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Anteckning</translation>
+        <translation>&amp;Anteckning</translation>
     </message>
     <message>
         <source>Only the result is kept here: name, version, day and total. The items are protected by copyright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här sparas bara resultatet: namn, version, dag och summa. Frågorna är upphovsrättsligt skyddade.</translation>
     </message>
     <message>
         <source>Result of an instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat av ett instrument</translation>
     </message>
 </context>
 <context>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished">&amp;Skriv ut …</translation>
+        <translation>&amp;Skriv ut …</translation>
     </message>
     <message>
         <source>Show older</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished">Journal</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>No contact is written down yet. Press Ctrl+J.</source>
@@ -3223,54 +3223,54 @@
     <name>JournalPrint</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished">Journal</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Next step: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa steg: {step}</translation>
     </message>
     <message>
         <source>Signed {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signerad {day} av {name}</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished">Rättelse</translation>
+        <translation>Rättelse</translation>
     </message>
     <message>
         <source>Addition</source>
-        <translation type="unfinished">Tillägg</translation>
+        <translation>Tillägg</translation>
     </message>
     <message>
         <source>Unsigned drafts left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osignerade utkast som utelämnats: {count}.</translation>
     </message>
     <message>
         <source>No note is signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anteckning är signerad än.</translation>
     </message>
     <message>
         <source>Printed {day} by {name}. Internal: protected by secrecy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskriven {day} av {name}. Intern: omfattas av sekretess.</translation>
     </message>
 </context>
 <context>
     <name>KeptSection</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Ändra</translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Ta bort</translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttaget.</translation>
     </message>
 </context>
 <context>
@@ -3435,103 +3435,103 @@
     <name>Liaison</name>
     <message>
         <source>Meetings with the police this half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Möten med polisen detta halvår</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Möten</translation>
     </message>
     <message>
         <source>Men referred to the men&apos;s clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Män hänvisade till mansmottagningen</translation>
     </message>
     <message>
         <source>Liaison</source>
-        <translation type="unfinished"></translation>
+        <translation>Samverkan</translation>
     </message>
     <message>
         <source>Men&apos;s clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Mansmottagning</translation>
     </message>
     <message>
         <source>New &amp;meeting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt &amp;möte …</translation>
     </message>
     <message>
         <source>No meeting is noted. The first one is planned with “New meeting”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget möte är noterat. Planera det första med ”Nytt möte”.</translation>
     </message>
     <message>
         <source>{held} of {wanted} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} av {wanted} hållna</translation>
     </message>
     <message>
         <source>with the police</source>
-        <translation type="unfinished"></translation>
+        <translation>med polisen</translation>
     </message>
     <message>
         <source>✓ held</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ hållet</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished">planerad</translation>
+        <translation>planerad</translation>
     </message>
     <message>
         <source>Add action</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till åtgärd</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Ändra</translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Ta bort</translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte klart</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>first contact after {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>första kontakt efter {days} dagar</translation>
     </message>
     <message>
         <source>no first contact, {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen första kontakt, {days} dagar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öppna</translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>First contact today</source>
-        <translation type="unfinished"></translation>
+        <translation>Första kontakt idag</translation>
     </message>
     <message>
         <source>No man is referred yet. It is done in the case, under “The man”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen man är hänvisad än. Det görs i ärendet, under ”Våldsutövare”.</translation>
     </message>
     <message>
         <source>First contact noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Första kontakten är noterad.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttaget.</translation>
     </message>
 </context>
 <context>
@@ -3569,51 +3569,51 @@
     <name>Man</name>
     <message>
         <source>The man</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannen</translation>
     </message>
     <message>
         <source>&amp;Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lägg till …</translation>
     </message>
     <message>
         <source>Risk to staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk för personal</translation>
     </message>
     <message>
         <source>&amp;Note a risk …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notera en risk …</translation>
     </message>
     <message>
         <source>No risk to staff is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen risk för personal är känd.</translation>
     </message>
     <message>
         <source>Men&apos;s clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Mansmottagning</translation>
     </message>
     <message>
         <source>&amp;Other referral …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annan hänvisning …</translation>
     </message>
     <message>
         <source>He is not referred to the men&apos;s clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han är inte hänvisad till mansmottagningen.</translation>
     </message>
     <message>
         <source>&amp;Refer to the men&apos;s clinic …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hänvisa till mansmottagningen …</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Ändra</translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>name not known</source>
-        <translation type="unfinished">namn inte känt</translation>
+        <translation>namn inte känt</translation>
     </message>
     <message>
         <source>Nobody is noted. His name may stay unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är noterad. Hans namn får vara okänt.</translation>
     </message>
 </context>
 <context>
@@ -3703,74 +3703,74 @@
     <name>MeetingForm</name>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Dag</translation>
+        <translation>&amp;Dag</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Med</translation>
     </message>
     <message>
         <source>The &amp;police takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Polisen deltar</translation>
     </message>
     <message>
         <source>The meeting was &amp;held</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötet är &amp;hållet</translation>
     </message>
     <message>
         <source>P&amp;oints</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;unkter</translation>
     </message>
     <message>
         <source>D&amp;ecisions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beslut</translation>
     </message>
     <message>
         <source>Liaison meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Samverkansmöte</translation>
     </message>
 </context>
 <context>
     <name>Merge</name>
     <message>
         <source>Merge another case into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanför ett annat ärende med detta</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sammanför</translation>
     </message>
     <message>
         <source>Everything in the other case moves here and stays in the log of both. The other case is closed. It can be taken apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt i det andra ärendet flyttas hit och står kvar i båda loggarna. Det andra ärendet avslutas. Det går att lösa upp igen.</translation>
     </message>
     <message>
         <source>&amp;Other case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annat ärende</translation>
     </message>
     <message>
         <source>choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>välj …</translation>
     </message>
     <message>
         <source>the other case</source>
-        <translation type="unfinished"></translation>
+        <translation>det andra ärendet</translation>
     </message>
     <message>
         <source>Merge another person into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanför en annan person med denna</translation>
     </message>
     <message>
         <source>Cases, channels and protected values of the other person become this one&apos;s. The stricter protection counts. It can be taken apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den andra personens ärenden, kontaktvägar och skyddade uppgifter blir dennas. Det strängare skyddet gäller. Det går att lösa upp igen.</translation>
     </message>
     <message>
         <source>&amp;Other person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annan person</translation>
     </message>
     <message>
         <source>the other person</source>
-        <translation type="unfinished"></translation>
+        <translation>den andra personen</translation>
     </message>
 </context>
 <context>
@@ -3804,11 +3804,11 @@
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanfört</translation>
     </message>
     <message>
         <source>Decide …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedöm …</translation>
     </message>
     <message>
         <source>No signal is linked to this case.</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>&amp;Merge another case into this one …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sammanför ett annat ärende med detta …</translation>
     </message>
     <message>
         <source>name not known</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>Merge …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanför …</translation>
     </message>
     <message>
         <source>She is anonymous. The case has a code and no name.</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>except {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>utom {days}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3892,15 +3892,15 @@
     </message>
     <message>
         <source>{what} merged {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} sammanfört {day}</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Lös upp</translation>
     </message>
     <message>
         <source>The merge is taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanföringen är upplöst.</translation>
     </message>
 </context>
 <context>
@@ -3951,63 +3951,63 @@
     </message>
     <message>
         <source>risk review</source>
-        <translation type="unfinished"></translation>
+        <translation>riskbedömning</translation>
     </message>
     <message>
         <source>result of an instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>resultat av instrument</translation>
     </message>
     <message>
         <source>safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>säkerhetsplan</translation>
     </message>
     <message>
         <source>rest of the silence alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>tystnadslarmets vila</translation>
     </message>
     <message>
         <source>what a child has seen</source>
-        <translation type="unfinished"></translation>
+        <translation>vad ett barn upplevt</translation>
     </message>
     <message>
         <source>report of concern</source>
-        <translation type="unfinished"></translation>
+        <translation>orosanmälan</translation>
     </message>
     <message>
         <source>referral</source>
-        <translation type="unfinished"></translation>
+        <translation>hänvisning</translation>
     </message>
     <message>
         <source>risk to staff</source>
-        <translation type="unfinished"></translation>
+        <translation>risk för personal</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation>samtycke</translation>
     </message>
     <message>
         <source>disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>utlämnande</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>uppgift</translation>
     </message>
     <message>
         <source>liaison meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>samverkansmöte</translation>
     </message>
     <message>
         <source>action after a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>åtgärd efter möte</translation>
     </message>
     <message>
         <source>sender</source>
-        <translation type="unfinished"></translation>
+        <translation>avsändare</translation>
     </message>
     <message>
         <source>feedback to a sender</source>
-        <translation type="unfinished"></translation>
+        <translation>återkoppling till avsändare</translation>
     </message>
     <message>
         <source>Find</source>
@@ -4023,11 +4023,11 @@
     </message>
     <message>
         <source>Filters: typ:anteckning  från:2026-03  från:polis  ärende:KV-0001  &quot;exact words&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: typ:anteckning  från:2026-03  från:polis  ärende:KV-0001  &quot;exakta ord&quot;</translation>
     </message>
     <message>
         <source>Save the search …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara sökningen …</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>Saved search: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad sökning: {title}</translation>
     </message>
 </context>
 <context>
@@ -4160,11 +4160,11 @@
     </message>
     <message>
         <source>sister, knows · interpreter, not to be used: knows him …</source>
-        <translation type="unfinished"></translation>
+        <translation>syster, vet om det · tolk, används inte: känner honom …</translation>
     </message>
     <message>
         <source>N&amp;ote on the role</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nteckning om rollen</translation>
     </message>
     <message>
         <source>Close the case</source>
@@ -4203,7 +4203,7 @@
     </message>
     <message>
         <source>Liaison</source>
-        <translation type="unfinished"></translation>
+        <translation>Samverkan</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4222,138 +4222,138 @@
     <name>Plan</name>
     <message>
         <source>Signs that it is becoming dangerous</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken på att det blir farligt</translation>
     </message>
     <message>
         <source>Ways out of the home</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägar ut ur hemmet</translation>
     </message>
     <message>
         <source>Where I can go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit jag kan gå</translation>
     </message>
     <message>
         <source>People I can call</source>
-        <translation type="unfinished"></translation>
+        <translation>De jag kan ringa</translation>
     </message>
     <message>
         <source>A word that means: get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ord som betyder: hämta hjälp</translation>
     </message>
     <message>
         <source>Bag, keys, money and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Väska, nycklar, pengar och papper</translation>
     </message>
     <message>
         <source>Phone, location and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon, plats och konton</translation>
     </message>
     <message>
         <source>The children: what they know and do</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnen: vad de vet och gör</translation>
     </message>
     <message>
         <source>If he comes or it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Om han kommer eller det börjar</translation>
     </message>
     <message>
         <source>After leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter att ha lämnat</translation>
     </message>
     <message>
         <source>What gives me strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ger mig kraft</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetsplan</translation>
     </message>
     <message>
         <source>Stays with the support worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Stannar hos stödjaren</translation>
     </message>
     <message>
         <source>Version {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}, {day}</translation>
     </message>
     <message>
         <source>In danger: 112. Kvinnofridslinjen, day and night and free: {helpline}. Police when it is not urgent: {police}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid fara: 112. Kvinnofridslinjen, dygnet runt och gratis: {helpline}. Polisen när det inte är bråttom: {police}.</translation>
     </message>
 </context>
 <context>
     <name>PlanForm</name>
     <message>
         <source>Whole plan (A4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela planen (A4)</translation>
     </message>
     <message>
         <source>Pocket card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fickkort</translation>
     </message>
     <message>
         <source>Neutral card</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutralt kort</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetsplan</translation>
     </message>
     <message>
         <source>&amp;Save as new version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spara som ny version</translation>
     </message>
     <message>
         <source>May she &amp;keep paper at home?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan hon ha &amp;papper hemma?</translation>
     </message>
     <message>
         <source>not asked yet: no paper goes home</source>
-        <translation type="unfinished"></translation>
+        <translation>inte tillfrågad än: inget papper följer med hem</translation>
     </message>
     <message>
         <source>no: it stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>nej: det stannar här</translation>
     </message>
     <message>
         <source>yes, she says that it is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, hon säger att det är säkert</translation>
     </message>
     <message>
         <source>Made &amp;together with her</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gjord tillsammans med henne</translation>
     </message>
     <message>
         <source>Her own words. Leave empty what does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hennes egna ord. Lämna tomt det som inte passar.</translation>
     </message>
     <message>
         <source>This is what you had begun to write.</source>
-        <translation type="unfinished">Det här hade du börjat skriva.</translation>
+        <translation>Det här hade du börjat skriva.</translation>
     </message>
     <message>
         <source>at least one section</source>
-        <translation type="unfinished"></translation>
+        <translation>minst ett avsnitt</translation>
     </message>
     <message>
         <source>A paper of the safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett papper av säkerhetsplanen</translation>
     </message>
     <message>
         <source>&amp;Preview …</source>
-        <translation type="unfinished">&amp;Förhandsgranska …</translation>
+        <translation>&amp;Förhandsgranska …</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papper</translation>
     </message>
     <message>
         <source>&amp;Language of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortets &amp;språk</translation>
     </message>
     <message>
         <source>She has not said that paper is safe at home: only the neutral card goes with her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hon har inte sagt att papper är säkert hemma: bara det neutrala kortet följer med henne.</translation>
     </message>
 </context>
 <context>
@@ -4375,11 +4375,11 @@
     <name>RecordForm</name>
     <message>
         <source>This is what you had begun to write.</source>
-        <translation type="unfinished">Det här hade du börjat skriva.</translation>
+        <translation>Det här hade du börjat skriva.</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished">Börja om</translation>
+        <translation>Börja om</translation>
     </message>
 </context>
 <context>
@@ -4480,172 +4480,172 @@
     <name>ReferralForm</name>
     <message>
         <source>nobody by name</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen namngiven</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vem</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;Till</translation>
+        <translation>&amp;Till</translation>
     </message>
     <message>
         <source>Na&amp;me of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagarens &amp;namn</translation>
     </message>
     <message>
         <source>&amp;Need</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behov</translation>
     </message>
     <message>
         <source>Referred &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisad &amp;av</translation>
     </message>
     <message>
         <source>The person a&amp;grees</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen &amp;går med på det</translation>
     </message>
     <message>
         <source>&amp;Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skickad</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;var</translation>
     </message>
     <message>
         <source>Ans&amp;wered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sva&amp;rat</translation>
     </message>
     <message>
         <source>&amp;First contact there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Första kontakt där</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisning</translation>
     </message>
 </context>
 <context>
     <name>Referrals</name>
     <message>
         <source>first contact {day} ({days} days)</source>
-        <translation type="unfinished"></translation>
+        <translation>första kontakt {day} ({days} dagar)</translation>
     </message>
     <message>
         <source>sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>skickad {day}</translation>
     </message>
 </context>
 <context>
     <name>Risk</name>
     <message>
         <source>Risk review</source>
-        <translation type="unfinished"></translation>
+        <translation>Riskbedömning</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>nivå</translation>
     </message>
     <message>
         <source>reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>skäl</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Dag</translation>
+        <translation>&amp;Dag</translation>
     </message>
     <message>
         <source>How does &amp;she see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur ser &amp;hon på det?</translation>
     </message>
     <message>
         <source>In her o&amp;wn words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med hennes egna &amp;ord</translation>
     </message>
     <message>
         <source>since when</source>
-        <translation type="unfinished">sedan när</translation>
+        <translation>sedan när</translation>
     </message>
     <message>
         <source>{factor}: since when</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor}: sedan när</translation>
     </message>
     <message>
         <source>What is known of him and of the violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som är känt om honom och om våldet</translation>
     </message>
     <message>
         <source>⚑ marks what the research ties to lethal violence; the source stands in each row&apos;s tooltip. Nothing is summed.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚑ märker det som forskningen knyter till dödligt våld; källan står i varje rads verktygstips. Inget räknas ihop.</translation>
     </message>
     <message>
         <source>Red flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Röda flaggor</translation>
     </message>
     <message>
         <source>My &amp;judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Min &amp;bedömning</translation>
     </message>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte bedömd än</translation>
     </message>
     <message>
         <source>&amp;Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;käl</translation>
     </message>
     <message>
         <source>&amp;Next review by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nästa bedömning senast</translation>
     </message>
     <message>
         <source>⚑ Red flags: {flags}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚑ Röda flaggor: {flags}</translation>
     </message>
     <message>
         <source>This is what you had begun to write.</source>
-        <translation type="unfinished">Det här hade du börjat skriva.</translation>
+        <translation>Det här hade du börjat skriva.</translation>
     </message>
 </context>
 <context>
     <name>RiskCompare</name>
     <message>
         <source>Risk reviews over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Riskbedömningar över tid</translation>
     </message>
     <message>
         <source>No risk review is made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen riskbedömning är gjord än.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stäng</translation>
     </message>
     <message>
         <source>Level of risk over time: {levels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Risknivå över tid: {levels}</translation>
     </message>
     <message>
         <source>Reviews side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömningar sida vid sida</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>My judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Min bedömning</translation>
     </message>
     <message>
         <source>How she sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur hon ser på det</translation>
     </message>
     <message>
         <source>● differs from the review before   ⚑ red flag</source>
-        <translation type="unfinished"></translation>
+        <translation>● skiljer sig från bedömningen före   ⚑ röd flagga</translation>
     </message>
 </context>
 <context>
@@ -4759,129 +4759,129 @@
     <name>Sealed</name>
     <message>
         <source>New signal, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny signal, förseglad</translation>
     </message>
     <message>
         <source>&amp;Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Försegla</translation>
     </message>
     <message>
         <source>What you write is encrypted at once. It can be read after the next unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du skriver krypteras genast. Det kan läsas efter nästa upplåsning.</translation>
     </message>
     <message>
         <source>&amp;What have you seen or heard?</source>
-        <translation type="unfinished">&amp;Vad har du sett eller hört?</translation>
+        <translation>&amp;Vad har du sett eller hört?</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Från</translation>
     </message>
     <message>
         <source>choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>välj …</translation>
     </message>
     <message>
         <source>W&amp;ho is it about?</source>
-        <translation type="unfinished">Vem &amp;gäller det?</translation>
+        <translation>Vem &amp;gäller det?</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>&amp;Received</source>
-        <translation type="unfinished">&amp;Mottagen</translation>
+        <translation>&amp;Mottagen</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">nu</translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>&amp;Immediate danger now</source>
-        <translation type="unfinished">&amp;Akut fara nu</translation>
+        <translation>&amp;Akut fara nu</translation>
     </message>
     <message>
         <source>what you have seen or heard</source>
-        <translation type="unfinished">vad du har sett eller hört</translation>
+        <translation>vad du har sett eller hört</translation>
     </message>
     <message>
         <source>who it comes from</source>
-        <translation type="unfinished">vem det kommer från</translation>
+        <translation>vem det kommer från</translation>
     </message>
     <message>
         <source>Throw away what you have written? It is not kept anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasta det du har skrivit? Det sparas inte någonstans.</translation>
     </message>
 </context>
 <context>
     <name>SearchForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namn</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sökning</translation>
     </message>
     <message>
         <source>Save a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en sökning</translation>
     </message>
 </context>
 <context>
     <name>Secrecy</name>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycken</translation>
     </message>
     <message>
         <source>New &amp;consent …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt &amp;samtycke …</translation>
     </message>
     <message>
         <source>She has not agreed to anything being told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hon har inte samtyckt till att något berättas.</translation>
     </message>
     <message>
         <source>Disclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlämnanden</translation>
     </message>
     <message>
         <source>New &amp;disclosure …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt &amp;utlämnande …</translation>
     </message>
     <message>
         <source>Nothing was given to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är utlämnat till någon.</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisningar</translation>
     </message>
     <message>
         <source>New &amp;referral …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny &amp;hänvisning …</translation>
     </message>
     <message>
         <source>Nobody is referred anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är hänvisad.</translation>
     </message>
     <message>
         <source>✓ valid</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ gäller</translation>
     </message>
     <message>
         <source>not valid today</source>
-        <translation type="unfinished"></translation>
+        <translation>gäller inte idag</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>till och med {day}</translation>
     </message>
     <message>
         <source>withdrawn {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>återkallat {day}</translation>
     </message>
 </context>
 <context>
@@ -4951,74 +4951,74 @@
     <name>SenderForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namn</translation>
     </message>
     <message>
         <source>&amp;What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vad det är</translation>
     </message>
     <message>
         <source>&amp;Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontaktperson</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-post</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nteckning</translation>
     </message>
     <message>
         <source>Sender of signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändare av signaler</translation>
     </message>
 </context>
 <context>
     <name>Senders</name>
     <message>
         <source>Recurring senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkommande avsändare</translation>
     </message>
     <message>
         <source>New &amp;sender …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny &amp;avsändare …</translation>
     </message>
     <message>
         <source>No sender is noted. A school or health centre that sends signals is added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen avsändare är noterad. En skola eller vårdcentral som skickar signaler läggs till här.</translation>
     </message>
     <message>
         <source>{count} signals</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} signaler</translation>
     </message>
     <message>
         <source>last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>senast {day}</translation>
     </message>
     <message>
         <source>! not told anything since</source>
-        <translation type="unfinished"></translation>
+        <translation>! har inte fått återkoppling sedan dess</translation>
     </message>
     <message>
         <source>Feedback …</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkoppla …</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Ändra</translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Ta bort</translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttaget.</translation>
     </message>
 </context>
 <context>
@@ -5168,11 +5168,11 @@
     </message>
     <message>
         <source>&amp;Known sender</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Känd avsändare</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>&amp;Children in the home</source>
@@ -5255,7 +5255,7 @@
     </message>
     <message>
         <source>Senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändare</translation>
     </message>
     <message>
         <source>&amp;Decide …</source>
@@ -5295,7 +5295,7 @@
     </message>
     <message>
         <source>Working days: attempt, contact, support</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsdagar: försök, kontakt, stöd</translation>
     </message>
     <message>
         <source>! acute</source>
@@ -5330,11 +5330,11 @@
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>samma adress</translation>
     </message>
     <message>
         <source>same name, spelled otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>samma namn, annan stavning</translation>
     </message>
     <message>
         <source>similar name</source>
@@ -5345,42 +5345,42 @@
     <name>Snooze</name>
     <message>
         <source>Let the silence alarm rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt tystnadslarmet vila</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Till &amp;och med</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished">&amp;Varför</translation>
+        <translation>&amp;Varför</translation>
     </message>
     <message>
         <source>a day to come</source>
-        <translation type="unfinished"></translation>
+        <translation>en kommande dag</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>varför</translation>
     </message>
 </context>
 <context>
     <name>StaffRisk</name>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Dag</translation>
+        <translation>&amp;Dag</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk</translation>
     </message>
     <message>
         <source>&amp;What we do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vad vi gör åt det</translation>
     </message>
     <message>
         <source>Risk to staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk för personal</translation>
     </message>
 </context>
 <context>
@@ -5811,7 +5811,7 @@
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystnad</translation>
     </message>
     <message>
         <source>Relationship status</source>
@@ -5819,51 +5819,51 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter</translation>
     </message>
     <message>
         <source>New &amp;task …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny &amp;uppgift …</translation>
     </message>
     <message>
         <source>Nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att göra.</translation>
     </message>
     <message>
         <source>Risk reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Riskbedömningar</translation>
     </message>
     <message>
         <source>New &amp;risk review …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny &amp;riskbedömning …</translation>
     </message>
     <message>
         <source>No risk review is made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen riskbedömning är gjord än.</translation>
     </message>
     <message>
         <source>Com&amp;pare …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jämför …</translation>
     </message>
     <message>
         <source>Results of instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat av instrument</translation>
     </message>
     <message>
         <source>New res&amp;ult …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt &amp;resultat …</translation>
     </message>
     <message>
         <source>No result is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget resultat är noterat.</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetsplan</translation>
     </message>
     <message>
         <source>&amp;Safety plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Säkerhetsplan …</translation>
     </message>
     <message>
         <source>&amp;Change status …</source>
@@ -5871,23 +5871,23 @@
     </message>
     <message>
         <source>&amp;Let the silence alarm rest …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Låt tystnadslarmet vila …</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">aldrig</translation>
+        <translation>aldrig</translation>
     </message>
     <message>
         <source>Last heard from: {day}. {days} days of silence; {allowed} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hördes senast av: {day}. {days} dagars tystnad; {allowed} tillåts.</translation>
     </message>
     <message>
         <source>! Silence alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Tystnadslarm.</translation>
     </message>
     <message>
         <source>The alarm rests until {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Larmet vilar till och med {day}: {reason}</translation>
     </message>
     <message>
         <source>said by: {who}</source>
@@ -5899,82 +5899,82 @@
     </message>
     <message>
         <source>call in a safe window</source>
-        <translation type="unfinished"></translation>
+        <translation>ring i ett säkert fönster</translation>
     </message>
     <message>
         <source>✓ done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ klart {day}</translation>
     </message>
     <message>
         <source>! overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>! försenad</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte klart</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>⚑ {count} red flags</source>
-        <translation type="unfinished"></translation>
+        <translation>⚑ {count} röda flaggor</translation>
     </message>
     <message>
         <source>next by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>nästa senast {day}</translation>
     </message>
     <message>
         <source>risk: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>risk: {level}</translation>
     </message>
     <message>
         <source>she may keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>hon kan ha den hemma</translation>
     </message>
     <message>
         <source>must stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>måste stanna här</translation>
     </message>
     <message>
         <source>not asked whether she may keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>inte tillfrågad om hon kan ha den hemma</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {number}</translation>
     </message>
     <message>
         <source>{count} sections</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} avsnitt</translation>
     </message>
     <message>
         <source>not made together with her</source>
-        <translation type="unfinished"></translation>
+        <translation>inte gjord tillsammans med henne</translation>
     </message>
     <message>
         <source>Paper …</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper …</translation>
     </message>
     <message>
         <source>No safety plan is made with her yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen säkerhetsplan är gjord med henne än.</translation>
     </message>
 </context>
 <context>
     <name>SupportPage</name>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystnad</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa bedömning</translation>
     </message>
     <message>
         <source>Women still at home</source>
@@ -5986,81 +5986,81 @@
     </message>
     <message>
         <source>Acute first, then by level of risk, then those not heard from for longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akuta först, sedan efter risknivå, sedan de som inte hörts av på längst tid.</translation>
     </message>
     <message>
         <source>{days} of {allowed} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} av {allowed} dagar</translation>
     </message>
     <message>
         <source>! silent {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>! tyst {text}</translation>
     </message>
     <message>
         <source>{text}, rests</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, vilar</translation>
     </message>
     <message>
         <source>none planned</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen planerad</translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>inte bedömd</translation>
     </message>
 </context>
 <context>
     <name>TaskForm</name>
     <message>
         <source>&amp;What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vad ska göras?</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished">Senas&amp;t</translation>
+        <translation>Senas&amp;t</translation>
     </message>
     <message>
         <source>A call to her: only in a &amp;safe window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett samtal till henne: bara i ett &amp;säkert fönster</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift</translation>
     </message>
 </context>
 <context>
     <name>TemplateForm</name>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rubrik</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished">&amp;Hur</translation>
+        <translation>&amp;Hur</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished">&amp;Utfall</translation>
+        <translation>&amp;Utfall</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished">&amp;Minuter</translation>
+        <translation>&amp;Minuter</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished">inte noterat</translation>
+        <translation>inte noterat</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished">Nästa s&amp;teg</translation>
+        <translation>Nästa s&amp;teg</translation>
     </message>
     <message>
         <source>Template of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Mall för en kontakt</translation>
     </message>
 </context>
 <context>
@@ -6075,11 +6075,11 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter</translation>
     </message>
     <message>
         <source>New &amp;task …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny &amp;uppgift …</translation>
     </message>
     <message>
         <source>Signals waiting</source>
@@ -6091,7 +6091,7 @@
     </message>
     <message>
         <source>Risk reviews due</source>
-        <translation type="unfinished"></translation>
+        <translation>Riskbedömningar att göra</translation>
     </message>
     <message>
         <source>Court and interviews this week</source>
@@ -6127,35 +6127,35 @@
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring</translation>
     </message>
     <message>
         <source>! overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>! försenad</translation>
     </message>
     <message>
         <source>safe now</source>
-        <translation type="unfinished">säkert nu</translation>
+        <translation>säkert nu</translation>
     </message>
     <message>
         <source>not safe at this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>inte säkert vid den här tiden</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>No task is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen uppgift att göra nu.</translation>
     </message>
     <message>
         <source>{code}  ·  risk {level}  ·  was due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}  ·  risk {level}  ·  skulle göras {day}</translation>
     </message>
     <message>
         <source>No risk review is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen riskbedömning att göra nu.</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -6163,11 +6163,11 @@
     </message>
     <message>
         <source>passed on, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>lämnad vidare, inget svar</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>No signal waits for a decision.</source>
@@ -6179,15 +6179,15 @@
     </message>
     <message>
         <source>Day and weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag och veckor</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Veckor</translation>
     </message>
     <message>
         <source>Nothing is planned in the next seven days.</source>
@@ -6219,19 +6219,19 @@
     </message>
     <message>
         <source>{code}  ·  {status}  ·  {days} days since she was heard from, {allowed} allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}  ·  {status}  ·  {days} dagar sedan hon hördes av, {allowed} tillåts</translation>
     </message>
     <message>
         <source>risk {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>risk {level}</translation>
     </message>
     <message>
         <source>Rest …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vila …</translation>
     </message>
     <message>
         <source>Everybody still at home was heard from within the days her risk allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla som är kvar hemma har hörts av inom de dagar deras risk tillåter.</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -6290,62 +6290,62 @@
     </message>
     <message>
         <source>Other signals about her ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra signaler om henne ({count})</translation>
     </message>
     <message>
         <source>What was &amp;answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som s&amp;varades</translation>
     </message>
     <message>
         <source>A&amp;nswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara&amp;t</translation>
     </message>
 </context>
 <context>
     <name>UnitSettings</name>
     <message>
         <source>The unit&apos;s targets and intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetens mål och intervall</translation>
     </message>
     <message>
         <source>Working days to the first &amp;attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsdagar till första &amp;försök</translation>
     </message>
     <message>
         <source>Working days to the first &amp;contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsdagar till första &amp;kontakt</translation>
     </message>
     <message>
         <source>Working days to the first &amp;support</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsdagar till första &amp;stöd</translation>
     </message>
     <message>
         <source>These are the unit&apos;s own choice; no law names a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten väljer själv; ingen lag anger någon siffra.</translation>
     </message>
     <message>
         <source>Save &amp;targets and intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara &amp;mål och intervall</translation>
     </message>
     <message>
         <source>Days of silence before the alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagars tystnad före larm</translation>
     </message>
     <message>
         <source>Days until the next risk review</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar till nästa riskbedömning</translation>
     </message>
     <message>
         <source>Templates of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallar för kontakter</translation>
     </message>
     <message>
         <source>&amp;New template …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny mall …</translation>
     </message>
     <message>
         <source>No template yet. A template fills in a new contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mall än. En mall fyller i en ny kontakt.</translation>
     </message>
 </context>
 <context>
@@ -6372,7 +6372,7 @@
     </message>
     <message>
         <source>&amp;Write down a signal without unlocking … (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skriv ner en signal utan att låsa upp … (Ctrl+N)</translation>
     </message>
     <message>
         <source>Forgotten the passphrase? Use the &amp;recovery key …</source>
@@ -6388,7 +6388,7 @@
     </message>
     <message>
         <source>The signal is sealed. It is opened at the next unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalen är förseglad. Den öppnas vid nästa upplåsning.</translation>
     </message>
     <message>
         <source>Unlocking …</source>
@@ -6407,79 +6407,79 @@
     <name>Weeks</name>
     <message>
         <source>accompaniment</source>
-        <translation type="unfinished">medföljning</translation>
+        <translation>medföljning</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>uppgift</translation>
     </message>
     <message>
         <source>call in a safe window</source>
-        <translation type="unfinished"></translation>
+        <translation>samtal i säkert fönster</translation>
     </message>
     <message>
         <source>next step</source>
-        <translation type="unfinished"></translation>
+        <translation>nästa steg</translation>
     </message>
     <message>
         <source>follow-up call</source>
-        <translation type="unfinished"></translation>
+        <translation>uppföljningssamtal</translation>
     </message>
     <message>
         <source>risk review due</source>
-        <translation type="unfinished"></translation>
+        <translation>riskbedömning att göra</translation>
     </message>
     <message>
         <source>liaison meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>samverkansmöte</translation>
     </message>
     <message>
         <source>action after a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>åtgärd efter möte</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Veckor</translation>
     </message>
     <message>
         <source>New &amp;task …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny &amp;uppgift …</translation>
     </message>
     <message>
         <source>← Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>← Tidigare</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Denna vecka</translation>
     </message>
     <message>
         <source>Later →</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare →</translation>
     </message>
     <message>
         <source>w {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>v {number}</translation>
     </message>
     <message>
         <source>+ {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {count} till</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>idag</translation>
     </message>
     <message>
         <source>Nothing is planned this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är planerat den här dagen.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öppna</translation>
+        <translation>Öppna</translation>
     </message>
 </context>
 <context>
@@ -6513,19 +6513,19 @@
     </message>
     <message>
         <source>The file sealing.json was changed while the store was locked, and is put right. Signals sealed meanwhile may be lost or read by others: tell your IT support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen sealing.json ändrades medan förrådet var låst, och är nu rättad. Signaler som förseglats under tiden kan ha gått förlorade eller lästs av andra: säg till er IT.</translation>
     </message>
     <message>
         <source>Sealed notes that can&apos;t be opened are kept in the store&apos;s folder: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förseglade anteckningar som inte kan öppnas ligger kvar i förrådets mapp: {files}.</translation>
     </message>
     <message>
         <source>Signals written down while the store was locked: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler nedskrivna medan förrådet var låst: {count}.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>New signal</source>
@@ -6541,7 +6541,7 @@
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny uppgift</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -6549,7 +6549,7 @@
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp för den här sidan</translation>
     </message>
     <message>
         <source>Lock</source>
