@@ -6,11 +6,13 @@ import ast
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 
 from relvald_desktop.errors import RelvaldError
+from relvald_desktop.services.keeper import Keeper
 from relvald_desktop.ui.actions import ACTIONS
 
 ROOT = Path(__file__).parents[2]
@@ -76,8 +78,21 @@ def test_every_logged_action_has_a_name() -> None:
                     for a in node.args
                     if isinstance(a, ast.Constant) and isinstance(a.value, str) and "." in a.value
                 }
+    used |= {f"{keeper.noun}.{verb}" for keeper in _keepers() for verb in ("added", "changed", "removed")}
+    used |= {f"{noun}.{verb}" for noun in ("plan", "journal") for verb in ("printed", "saved", "stopped")}
     assert used <= set(ACTIONS)
-    assert len(used) > 25
+    assert len(used) > 80
+
+
+def _keepers() -> list[Keeper[Any, Any]]:
+    """Every keeper of the services."""
+    import importlib
+
+    found = []
+    for file in (PACKAGE / "services").glob("*.py"):
+        module = importlib.import_module(f"relvald_desktop.services.{file.stem}")
+        found += [each for each in vars(module).values() if isinstance(each, Keeper)]
+    return found
 
 
 def test_every_error_can_be_told_apart() -> None:

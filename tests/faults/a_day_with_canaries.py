@@ -6,6 +6,7 @@ open and waits to be killed; with "end" it locks and leaves.
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
 import time
 from pathlib import Path
@@ -17,17 +18,19 @@ from relvald_desktop.records.codes import RelationshipState, Role, Source
 from relvald_desktop.records.values import PartialDate
 from relvald_desktop.services import casework, importing, intake
 from relvald_desktop.services.casework import CaseForm, PersonForm
+from relvald_desktop.services.sealed import open_sealed_notes
 from relvald_desktop.ui.language import use_language
 from relvald_desktop.ui.preferences import Preferences
 from relvald_desktop.ui.shell import Shell
 from relvald_desktop.ui.theme import use_theme
+from relvald_desktop.ui.widgets.date_field import DateField
 from relvald_desktop.vault.opening import create_vault
 from relvald_desktop.vault.process import harden
 from relvald_desktop.vault.slots import LOWEST
 from tests.conftest import PASSPHRASE
 
 NUMBERS = {"birthYear", "minutes", "children"}
-DATES = {"received", "since", "notAfter", "nextStepOn", "followUpOn", "reportedOn", "stepOn", "nextExpected"}
+DATES = {"since", "exceptions"}
 
 
 def main() -> int:
@@ -47,7 +50,17 @@ def main() -> int:
     case_id = fill_store(context.work, word)
     count = sum(fill(dialog, word) for dialog in saved_dialogs(context, case_id))
     import_register(context.work, word, store.parent)
-    for place in ("today", "signals", "cases", "support", "legal", "summary", "safekeeping", "settings"):
+    for place in (
+        "today",
+        "signals",
+        "cases",
+        "support",
+        "legal",
+        "liaison",
+        "summary",
+        "safekeeping",
+        "settings",
+    ):
         shell.workspace.go(place)
         application.processEvents()
     shell.workspace.show_case(case_id, "overview")
@@ -99,6 +112,51 @@ def saved_dialogs(context: Any, case_id: str) -> list[QDialog]:
         signal, NewCaseDialog(context), PersonDialog(context, case_id, None, None), ChannelDialog(context, case_id, None),
         ProtectedDialog(context, case_id), StatusDialog(context, case_id), ContactDialog(context, case_id, None),
         MatterDialog(context, case_id, None), AccompanimentDialog(context, case_id, None),
+        *support_dialogs(context, case_id), *unit_dialogs(context),
+    ]  # fmt: skip
+
+
+def support_dialogs(context: Any, case_id: str) -> list[Any]:
+    """Every form of support in a case."""
+    from relvald_desktop.ui.dialogs import support_forms as forms
+    from relvald_desktop.ui.dialogs.plan_form import PlanDialog, SnoozeDialog
+    from relvald_desktop.ui.dialogs.risk_form import RiskDialog
+
+    risk = RiskDialog(context, case_id, None)
+    risk.level.setCurrentIndex(2)
+    staff = forms.staff_risk_dialog(context, case_id, None, None)
+    next(iter(staff.widgets["risks"].boxes.values())).setChecked(True)
+    disclosure = forms.disclosure_dialog(context, case_id, None, None)
+    disclosure.widgets["ground"].setCurrentIndex(1)
+    made = (
+        forms.task_dialog, forms.notice_dialog, forms.concern_dialog, forms.referral_dialog, forms.consent_dialog,
+        forms.instrument_dialog,
+    )  # fmt: skip
+    referral = forms.referral_dialog(context, case_id, None, None)
+    referral.widgets["to"].setCurrentIndex(1)
+    return [
+        risk, staff, disclosure, PlanDialog(context, case_id, None), SnoozeDialog(context, case_id),
+        *(make(context, case_id, None, None) for make in made),
+    ]  # fmt: skip
+
+
+def unit_dialogs(context: Any) -> list[Any]:
+    """Every form that belongs to the unit, and the one on the lock screen."""
+    from relvald_desktop.services.liaison import MEETINGS, MeetingForm
+    from relvald_desktop.services.senders import SENDERS, SenderForm
+    from relvald_desktop.ui.dialogs import helper_forms as forms
+    from relvald_desktop.ui.dialogs.sealed_note import SealedNoteDialog
+
+    work = context.work
+    open_sealed_notes(work)
+    meeting = MEETINGS.add(work, MeetingForm(on=dt.date(2026, 3, 5), partners="Polisen"))
+    sender = SENDERS.add(work, SenderForm(name="Skolan"))
+    sealed = SealedNoteDialog(work.store.folder)
+    sealed.source.setCurrentIndex(1)
+    return [
+        forms.template_dialog(context, None, None), forms.search_dialog(context, "", None), forms.sender_dialog(context, None, None),
+        forms.feedback_dialog(context, sender.id, None, None), forms.meeting_dialog(context, None, None),
+        forms.action_dialog(context, meeting.id, None, None), sealed,
     ]  # fmt: skip
 
 
@@ -121,7 +179,10 @@ def fill(dialog: Any, word: str, *, save: bool = True) -> int:
         each
         for kind in (QLineEdit, QPlainTextEdit)
         for each in dialog.findChildren(kind)
-        if each.objectName() and each.objectName() not in DATES and not each.objectName().startswith("qt_")
+        if each.objectName()
+        and not isinstance(each, DateField)
+        and each.objectName() not in DATES
+        and not each.objectName().startswith("qt_")
     ]
     for field in fields:
         field.setPlainText(word) if isinstance(field, QPlainTextEdit) else field.setText(word)

@@ -56,7 +56,7 @@ def test_a_woman_at_home_not_heard_from_is_silent_until_she_is(
     case_id = a_case(work)
     casework.change_relationship(work, case_id, RelationshipState.LIVES_WITH_HIM, PartialDate(2026))
     clock.at += dt.timedelta(days=20)
-    assert [(row.case.id, row.days) for row in agenda(work).silent] == [(case_id, 20)]
+    assert [(row.case.id, row.silence.days) for row in agenda(work).silent] == [(case_id, 20)]
     journal.write_and_sign_contact(
         work, case_id, journal.ContactForm(text="inget svar", outcome=ContactOutcome.ATTEMPT)
     )

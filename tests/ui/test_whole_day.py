@@ -42,7 +42,7 @@ def test_a_whole_day_from_first_run_to_a_restored_backup(
     court_note = tmp_path / "note.pdf"
     plan_and_print(driver, court_note)
     summary = tmp_path / "summary.pdf"
-    driver.press(Qt.Key.Key_6)
+    driver.press(Qt.Key.Key_7)
     driver.in_file_dialog(summary, lambda: driver.click("Spara som PDF …"))
     backups = tmp_path / "usb"
     backups.mkdir()
@@ -190,7 +190,7 @@ def plan_and_print(driver: Driver, target: Path) -> None:
 
 
 def back_up(driver: Driver, backups: Path) -> Path:
-    driver.press(Qt.Key.Key_7)
+    driver.press(Qt.Key.Key_8)
     driver.in_file_dialog(backups, lambda: driver.click("Säkerhetskopiera till en mapp …"))
     driver.wait(lambda: "kontrollerad som hel" in driver.read())
     return next(backups.iterdir())
@@ -208,7 +208,7 @@ def lock_and_unlock(driver: Driver, shell: Shell) -> None:
 
 def restore(driver: Driver, backup: Path, target: Path) -> None:
     target.mkdir()
-    driver.press(Qt.Key.Key_7)
+    driver.press(Qt.Key.Key_8)
     driver.in_file_dialogs(
         [backup, target], lambda: driver.click("Återläs en säkerhetskopia bredvid detta register …")
     )

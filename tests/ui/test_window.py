@@ -108,7 +108,7 @@ def test_every_control_has_a_name(driver: Driver, opened: Shell, language: str) 
 
 
 def test_the_other_language_shows_at_once(driver: Driver, opened: Shell) -> None:
-    driver.press(Qt.Key.Key_8)
+    driver.press(Qt.Key.Key_9)
     box = driver.find(QComboBox, "Språk")
     box.setFocus()
     driver.bot.keyClick(box, Qt.Key.Key_Down)
@@ -185,7 +185,7 @@ def test_the_units_key_can_be_let_in_from_the_settings(driver: Driver, opened: S
         driver.type("Enhetens publika nyckel", str(unit.to_public()), dialog)
         driver.click("Spara", dialog)
 
-    driver.press(Qt.Key.Key_8)
+    driver.press(Qt.Key.Key_9)
     driver.meanwhile(
         "unitKeyDialog", fill, lambda: driver.click("Låt enhetens egen nyckel öppna registret …")
     )

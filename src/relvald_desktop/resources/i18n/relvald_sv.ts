@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Risk reviews: they stay in the store.</source>
-        <translation>Riskbedömningar: de stannar i förrådet.</translation>
+        <translation>Riskbedömningar: de stannar i registret.</translation>
     </message>
     <message>
         <source>Drafts: only signed notes are printed.</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Her name and the case code, so that nobody can tell whose paper it is.</source>
-        <translation>Hennes namn och ärendekoden, så att ingen kan se vems papperet är.</translation>
+        <translation>Hennes namn och ärendekoden, så att ingen kan se vems pappret är.</translation>
     </message>
 </context>
 <context>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Save the paper</source>
-        <translation>Spara papperet</translation>
+        <translation>Spara pappret</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -2733,11 +2733,11 @@
     </message>
     <message>
         <source>Notes can&apos;t be sealed yet: unlock this store once with this version of the program.</source>
-        <translation>Anteckningar kan inte förseglas än: lås upp förrådet en gång med den här versionen av programmet.</translation>
+        <translation>Anteckningar kan inte förseglas än: lås upp registret en gång med den här versionen av programmet.</translation>
     </message>
     <message>
         <source>The sealed note {file} can&apos;t be opened with this store&apos;s key. The file is kept where it is.</source>
-        <translation>Den förseglade anteckningen {file} kan inte öppnas med förrådets nyckel. Filen ligger kvar där den är.</translation>
+        <translation>Den förseglade anteckningen {file} kan inte öppnas med registrets nyckel. Filen ligger kvar där den är.</translation>
     </message>
 </context>
 <context>
@@ -6513,15 +6513,15 @@
     </message>
     <message>
         <source>The file sealing.json was changed while the store was locked, and is put right. Signals sealed meanwhile may be lost or read by others: tell your IT support.</source>
-        <translation>Filen sealing.json ändrades medan förrådet var låst, och är nu rättad. Signaler som förseglats under tiden kan ha gått förlorade eller lästs av andra: säg till er IT.</translation>
+        <translation>Filen sealing.json ändrades medan registret var låst, och är nu rättad. Signaler som förseglats under tiden kan ha gått förlorade eller lästs av andra: säg till er IT.</translation>
     </message>
     <message>
         <source>Sealed notes that can&apos;t be opened are kept in the store&apos;s folder: {files}.</source>
-        <translation>Förseglade anteckningar som inte kan öppnas ligger kvar i förrådets mapp: {files}.</translation>
+        <translation>Förseglade anteckningar som inte kan öppnas ligger kvar i registrets mapp: {files}.</translation>
     </message>
     <message>
         <source>Signals written down while the store was locked: {count}.</source>
-        <translation>Signaler nedskrivna medan förrådet var låst: {count}.</translation>
+        <translation>Signaler nedskrivna medan registret var låst: {count}.</translation>
     </message>
     <message>
         <source>Show</source>
