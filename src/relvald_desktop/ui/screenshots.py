@@ -96,25 +96,87 @@ class _Session:
         for number, place in enumerate(PLACES, start=10):
             self.workspace.go(place)
             self._photograph(f"{number}-{place}", self.workspace, close=False)
-        self.workspace.page("signals").tabs.setCurrentIndex(1)
-        self.workspace.go("signals")
-        self._photograph("19-register", self.workspace, close=False)
+        for name, place, tab in (
+            ("20-register", "signals", 1), ("21-senders", "signals", 2), ("22-weeks", "today", 1), ("23-men", "liaison", 1),
+        ):  # fmt: skip
+            self.workspace.page(place).tabs.setCurrentIndex(tab)
+            self.workspace.go(place)
+            self._photograph(name, self.workspace, close=False)
         self.workspace.page("safekeeping").tabs.setCurrentIndex(1)
         self.workspace.go("safekeeping")
-        self._photograph("20-log", self.workspace, close=False)
+        self._photograph("24-log", self.workspace, close=False)
 
     def _case(self) -> None:
-        case_id = self.a_case()
-        for number, tab in enumerate(("overview", "journal", "support", "legal", "log"), start=30):
+        case_id = self.a_planned_case()
+        tabs = ("overview", "journal", "support", "children", "man", "legal", "secrecy", "log")
+        for number, tab in enumerate(tabs, start=30):
             self.workspace.show_case(case_id, tab)
             self._photograph(f"{number}-case-{tab}", self.workspace, close=False)
 
     def _dialogs(self) -> None:
-        for name, make in self._dialog_makers():
+        for name, make in [*self._dialog_makers(), *self._support_makers()]:
             self._photograph(name, make())
         self.workspace.leave()
         self.workspace.close()
         self.workspace.deleteLater()
+
+    def _support_makers(self) -> list[tuple[str, Callable[[], QWidget]]]:
+        from relvald_desktop.documents.safety_papers import PlanPaper
+        from relvald_desktop.records.support_codes import CardLanguage
+        from relvald_desktop.release.case_papers import prepare_journal, prepare_plan
+        from relvald_desktop.store.queries.cases import case_file
+        from relvald_desktop.store.queries.support import support_file
+        from relvald_desktop.ui.dialogs import helper_forms, support_forms
+        from relvald_desktop.ui.dialogs.call import CallDialog
+        from relvald_desktop.ui.dialogs.checked_preview import CheckedPreview
+        from relvald_desktop.ui.dialogs.help import HelpDialog
+        from relvald_desktop.ui.dialogs.merge_form import MergeCasesDialog
+        from relvald_desktop.ui.dialogs.plan_form import PlanDialog, PlanPaperDialog, SnoozeDialog
+        from relvald_desktop.ui.dialogs.risk_compare import RiskComparison
+        from relvald_desktop.ui.dialogs.risk_form import RiskDialog
+        from relvald_desktop.ui.dialogs.sealed_note import SealedNoteDialog
+        from relvald_desktop.ui.language import translate, wording
+
+        context, case_id = self.workspace.context, self.a_planned_case()
+        with self.work.reading() as session:
+            file, support = case_file(session, case_id), support_file(session, case_id)
+        plan = support.plans[0]
+        channel = next(iter(file.channels.values()))[0]
+
+        def journal() -> Any:
+            return prepare_journal(self.work, case_id, wording())
+
+        def card() -> Any:
+            return prepare_plan(self.work, plan.id, PlanPaper.NEUTRAL, CardLanguage.ARABIC, wording())
+
+        return [
+            ("60-risk", lambda: RiskDialog(context, case_id, None, support.reviews[0])),
+            ("61-risk-compare", lambda: RiskComparison(support.reviews)),
+            ("62-plan", lambda: PlanDialog(context, case_id, plan)), ("63-plan-paper", lambda: PlanPaperDialog(context, plan)),
+            ("64-neutral-card", lambda: CheckedPreview(context, translate("Plan", "Safety plan"), card())),
+            ("65-journal", lambda: CheckedPreview(context, translate("Journal", "Journal"), journal())),
+            ("66-snooze", lambda: SnoozeDialog(context, case_id)),
+            ("67-task", lambda: support_forms.task_dialog(context, case_id, None, None)),
+            ("68-concern", lambda: support_forms.concern_dialog(context, case_id, None, None)),
+            ("69-referral", lambda: support_forms.referral_dialog(context, case_id, None, None)),
+            ("70-disclosure", lambda: support_forms.disclosure_dialog(context, case_id, None, None)),
+            ("71-call", lambda: CallDialog(context, case_id, channel)),
+            ("72-merge", lambda: MergeCasesDialog(context, file)),
+            ("73-meeting", lambda: helper_forms.meeting_dialog(context, None, None)),
+            ("74-template", lambda: helper_forms.template_dialog(context, None, None)),
+            ("75-sealed", lambda: SealedNoteDialog(self.work.store.folder)), ("76-help", lambda: HelpDialog("today")),
+        ]  # fmt: skip
+
+    def a_planned_case(self) -> str:
+        """A case with children, a safety plan and the most risk reviews."""
+        from sqlalchemy import text
+
+        query = (
+            "SELECT p.case_id FROM safety_plan p JOIN risk_review r ON r.case_id = p.case_id "
+            "JOIN child_notice n ON n.case_id = p.case_id GROUP BY p.case_id ORDER BY count(DISTINCT r.id) DESC, 1 LIMIT 1"
+        )
+        with self.work.reading() as session:
+            return str(session.scalar(text(query)))
 
     def _dialog_makers(self) -> list[tuple[str, Callable[[], QWidget]]]:
         from relvald_desktop.release.court_note import prepare_court_note

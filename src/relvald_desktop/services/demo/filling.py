@@ -16,6 +16,7 @@ from relvald_desktop.records.signal import Signal
 from relvald_desktop.services import intake
 from relvald_desktop.services.demo.stories import tell
 from relvald_desktop.services.demo.story import Story
+from relvald_desktop.services.demo.support_stories import the_unit
 from relvald_desktop.services.demo.words import SEEN
 from relvald_desktop.services.intake import SignalForm
 from relvald_desktop.services.settings import StoreSettings, change_settings
@@ -77,13 +78,14 @@ def fill_store(
         practice=True,
     )
     change_settings(told, settings)
+    senders = the_unit(told, today)
     days = sorted(random.randrange(0, PERIOD_DAYS - 2) for _ in range(cases))
     for number, before in enumerate(days):
         start = today - dt.timedelta(days=PERIOD_DAYS - before)
-        tell(Story(told, random, clock.set, today, number), start, _signal_form(random, number))
+        tell(Story(told, random, clock.set, today, number), start, _signal_form(random, number, senders))
         if progress is not None and not progress(number + 1, cases):
             break
-    _loose_signals(told, random, clock.set, today, cases)
+    _loose_signals(told, random, clock.set, today, cases, senders)
     with work.reading() as session:
         return {
             "cases": len(session.scalars(select(Case.id)).all()),
@@ -97,7 +99,7 @@ def _require_empty(work: UnitOfWork) -> None:
             raise StoreNotEmpty()
 
 
-def _signal_form(random: Random, number: int) -> SignalForm:
+def _signal_form(random: Random, number: int, senders: dict[Source, str]) -> SignalForm:
     source = random.choices(list(_WEIGHTS), list(_WEIGHTS.values()))[0]
     kinds = random.sample(list(ViolenceType), random.choice((0, 1, 1, 2, 3)))
     return SignalForm(
@@ -112,17 +114,23 @@ def _signal_form(random: Random, number: int) -> SignalForm:
         weapon=True if random.random() < 0.05 else None,
         pregnant=True if random.random() < 0.05 else None,
         next_step=random.choice(list(NextStep)),
+        sender_id=senders.get(source),
     )
 
 
 def _loose_signals(
-    work: UnitOfWork, random: Random, go: Callable[..., dt.datetime], today: dt.date, cases: int
+    work: UnitOfWork,
+    random: Random,
+    go: Callable[..., dt.datetime],
+    today: dt.date,
+    cases: int,
+    senders: dict[Source, str],
 ) -> None:
     """Signals that became no case: passed on, closed with a reason, or still waiting."""
     for number in range(cases // 2):
         day = today - dt.timedelta(days=random.randrange(5, PERIOD_DAYS))
         go(day, random.randrange(8, 17))
-        signal = intake.receive_signal(work, _signal_form(random, number))
+        signal = intake.receive_signal(work, _signal_form(random, number, senders))
         go(min(today, day + dt.timedelta(days=random.randrange(0, 6))), 15)
         if number % 3 == 2:
             known = _any_case(work, random)
@@ -133,7 +141,7 @@ def _loose_signals(
             intake.triage_signal(work, signal.id, TriageOutcome.NO_ACTION, reason="Rörde en annan kommun")
     for number, days in enumerate((0, 1, 3, 8)):
         go(today - dt.timedelta(days=days), 8, 10 * number)
-        form = _signal_form(random, number)
+        form = _signal_form(random, number, senders)
         form.acute = number == 1
         intake.receive_signal(work, form)
 

@@ -24,6 +24,7 @@ from relvald_desktop.services.casework import CaseForm, ChannelForm, PersonForm
 from relvald_desktop.services.demo import words
 from relvald_desktop.services.demo.court_stories import go_to_court
 from relvald_desktop.services.demo.story import Story
+from relvald_desktop.services.demo.support_stories import support
 from relvald_desktop.services.intake import SignalForm
 from relvald_desktop.services.journal import ContactForm
 
@@ -56,6 +57,7 @@ def tell(story: Story, start: dt.date, form: SignalForm) -> Case:
         _known_about_her(story, case)
     _leaving(story, case, opened)
     last = _journal(story, case, opened)
+    support(story, case, opened, last)
     if story.number % 5 in (0, 2):
         go_to_court(story, case, story.later(opened, 3, 30))
     if (story.today - last).days > 200 and story.chance(0.8):
