@@ -18,6 +18,8 @@ from relvald_desktop.store.queries.signals import SignalRow, count_waiting, tria
 from relvald_desktop.store.work import UnitOfWork
 
 CLOSING_SOON = dt.timedelta(minutes=30)
+ANSWER_WITHIN = dt.timedelta(days=60)
+"""How long a signal that was passed on is asked after on Idag; later it is found in the register."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,7 @@ def agenda(work: UnitOfWork) -> Agenda:
             silent=silent_among(queries.cases_at_home(session), settings, today),
             tasks=tuple(queries.tasks_due(session, today)),
             reviews=tuple(queries.reviews_due(session, today)),
-            unanswered=tuple(unanswered(session)),
+            unanswered=tuple(unanswered(session, today - ANSWER_WITHIN)),
             follow_ups=tuple(queries.follow_ups(session, today)),
             drafts=tuple(queries.unsigned_contacts(session)),
         )

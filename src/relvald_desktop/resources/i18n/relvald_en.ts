@@ -1127,12 +1127,12 @@
             <translation>lives {with_whom}</translation>
         </message>
         <message>
-            <source>! NOT SENT, {days} working days</source>
-            <translation>! NOT SENT, {days} working days</translation>
+            <source>! NOT SENT (working days: {days})</source>
+            <translation>! NOT SENT (working days: {days})</translation>
         </message>
         <message>
-            <source>sent {day} ({days} working days)</source>
-            <translation>sent {day} ({days} working days)</translation>
+            <source>sent {day} (working days: {days})</source>
+            <translation>sent {day} (working days: {days})</translation>
         </message>
         <message>
             <source>receipt {day}</source>
@@ -5294,8 +5294,16 @@
             <translation>Acute</translation>
         </message>
         <message>
-            <source>Working days: attempt, contact, support</source>
-            <translation>Working days: attempt, contact, support</translation>
+            <source>To attempt</source>
+            <translation>To attempt</translation>
+        </message>
+        <message>
+            <source>To contact</source>
+            <translation>To contact</translation>
+        </message>
+        <message>
+            <source>To support</source>
+            <translation>To support</translation>
         </message>
         <message>
             <source>! acute</source>

@@ -1127,12 +1127,12 @@
         <translation>bor {with_whom}</translation>
     </message>
     <message>
-        <source>! NOT SENT, {days} working days</source>
-        <translation>! INTE SKICKAD, {days} arbetsdagar</translation>
+        <source>! NOT SENT (working days: {days})</source>
+        <translation>! INTE SKICKAD (arbetsdagar: {days})</translation>
     </message>
     <message>
-        <source>sent {day} ({days} working days)</source>
-        <translation>skickad {day} ({days} arbetsdagar)</translation>
+        <source>sent {day} (working days: {days})</source>
+        <translation>skickad {day} (arbetsdagar: {days})</translation>
     </message>
     <message>
         <source>receipt {day}</source>
@@ -5294,8 +5294,16 @@
         <translation>Akut</translation>
     </message>
     <message>
-        <source>Working days: attempt, contact, support</source>
-        <translation>Arbetsdagar: försök, kontakt, stöd</translation>
+        <source>To attempt</source>
+        <translation>Till försök</translation>
+    </message>
+    <message>
+        <source>To contact</source>
+        <translation>Till kontakt</translation>
+    </message>
+    <message>
+        <source>To support</source>
+        <translation>Till stöd</translation>
     </message>
     <message>
         <source>! acute</source>

@@ -102,9 +102,13 @@ def import_keys(session: Session) -> set[str]:
     return set(session.scalars(select(Signal.import_key).where(Signal.import_key.is_not(None))))
 
 
-def unanswered(session: Session, limit: int = 50) -> list[SignalRow]:
-    """Signals that were passed on and not answered yet, the oldest first."""
-    query = _rows().where(Signal.triage == TriageOutcome.PASSED_ON, Signal.passed_answer_on.is_(None))
+def unanswered(session: Session, since: dt.date, limit: int = 5) -> list[SignalRow]:
+    """Signals that were passed on since a local date and not answered yet, the oldest first."""
+    query = _rows().where(
+        Signal.triage == TriageOutcome.PASSED_ON,
+        Signal.triaged_on >= since,
+        Signal.passed_answer_on.is_(None),
+    )
     return [
         SignalRow(*row) for row in session.execute(query.order_by(Signal.triaged_on, Signal.id).limit(limit))
     ]

@@ -98,9 +98,9 @@ class ChildrenTab(QWidget):
         today = self._context.work.clock.today()
         days = working_days_between(report.noticed_on, report.sent_on or today, swedish_calendar())
         if report.sent_on is None:
-            sent = translate("Children", "! NOT SENT, {days} working days").format(days=days)
+            sent = translate("Children", "! NOT SENT (working days: {days})").format(days=days)
         else:
-            sent = translate("Children", "sent {day} ({days} working days)").format(
+            sent = translate("Children", "sent {day} (working days: {days})").format(
                 day=day(report.sent_on), days=days
             )
         receipt = (

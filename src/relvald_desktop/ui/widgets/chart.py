@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtSvgWidgets import QSvgWidget
 from reportlab.graphics.shapes import Drawing
@@ -15,6 +15,7 @@ def chart(drawing: Drawing, spoken: str) -> QSvgWidget:
     """The drawing at its own size, growing to twice its height."""
     made = QSvgWidget()
     made.load(QByteArray(to_svg(drawing)))
+    made.renderer().setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
     made.setMinimumSize(round(drawing.width), round(drawing.height))
     made.setMaximumSize(round(drawing.width * 2), round(drawing.height * 2))
     paper = made.palette()

@@ -27,21 +27,22 @@ class ClockText(NamedTuple):
 
 def clock_text(signal: Any, work: UnitOfWork, targets: tuple[int, int, int] | None = None) -> ClockText:
     """The clock of a signal (record or row). Late hands say so in words; colour comes on top."""
+    hands = hands_of(signal, work, targets)
+    parts = [
+        f"{translate('DelayClock', caption)} {hand_text(each)}"
+        for (_, caption), each in zip(HANDS, hands, strict=True)
+    ]
+    return ClockText("  ·  ".join(parts), any(each.state is HandState.RUNNING_LATE for each in hands))
+
+
+def hands_of(signal: Any, work: UnitOfWork, targets: tuple[int, int, int] | None = None) -> list[Hand]:
+    """The three hands of a signal's clock today."""
     targets = targets or read_settings(work).targets()
-    running = is_running(signal.triage, signal.first_support_on)
-    parts, late = [], False
-    for (name, caption), target in zip(HANDS, targets, strict=True):
-        state = hand(
-            signal.received_on,
-            getattr(signal, name),
-            work.clock.today(),
-            swedish_calendar(),
-            target,
-            running=running,
-        )
-        parts.append(f"{translate('DelayClock', caption)} {hand_text(state)}")
-        late = late or state.state is HandState.RUNNING_LATE
-    return ClockText("  ·  ".join(parts), late)
+    running, today = is_running(signal.triage, signal.first_support_on), work.clock.today()
+    return [
+        hand(signal.received_on, getattr(signal, name), today, swedish_calendar(), target, running=running)
+        for (name, _), target in zip(HANDS, targets, strict=True)
+    ]
 
 
 def hand_text(state: Hand) -> str:
