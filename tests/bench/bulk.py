@@ -23,6 +23,7 @@ from relvald_desktop.records.contact import Contact
 from relvald_desktop.records.keeping import SearchEntry
 from relvald_desktop.records.signal import Signal
 from relvald_desktop.records.values import PartialDate, new_id
+from relvald_desktop.store import vocabulary
 from relvald_desktop.store.log import append_entry, log_head
 from relvald_desktop.store.work import UnitOfWork
 from tests.conftest import make_store
@@ -86,6 +87,7 @@ def large_store(path: Path, *, women: int, notes: int, signals: int) -> UnitOfWo
         session.execute(insert(RelationshipStatus), statuses)
         _signals(session, random_, case_ids, signals, at)
         _notes(session, random_, case_ids, notes, at)
+        vocabulary.learn(session.connection(), " ".join([*WORDS, *RARE]))
     return work
 
 
@@ -134,7 +136,13 @@ def _notes(session: Any, random_: random.Random, case_ids: list[str], count: int
         session.execute(
             insert(SearchEntry),
             [
-                {"rowid": first + n, "record_id": row["id"], "kind": "contact", "case_id": row["case_id"]}
+                {
+                    "rowid": first + n,
+                    "record_id": row["id"],
+                    "kind": "contact",
+                    "case_id": row["case_id"],
+                    "on": row["on"],
+                }
                 for n, row in enumerate(rows)
             ],
         )

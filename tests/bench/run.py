@@ -18,11 +18,13 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+from relvald_desktop.rules.search_words import read_search
 from relvald_desktop.services.journal import ContactForm, write_contact
 from relvald_desktop.services.summary import summarise
 from relvald_desktop.store.queries import log as log_queries
+from relvald_desktop.store.queries.cases import CaseFilters, at_home, case_list
 from relvald_desktop.store.queries.signals import SignalFilters, register
-from relvald_desktop.store.search import match_query, search
+from relvald_desktop.store.search import search
 from relvald_desktop.store.work import UnitOfWork
 from tests.bench.bulk import RARE, WORDS, large_store, note, plain_twin
 from tests.conftest import make_store
@@ -194,14 +196,16 @@ def search_words(bench: Bench, work: UnitOfWork, twin: sqlite3.Connection) -> No
         rare = random_.choice(RARE)
         queries += [rare, random_.choice(WORDS), rare[:6], f"{random_.choice(WORDS)} {rare}"]
 
+    today = work.clock.today()
+
     def ours(words: str) -> None:
         with work.reading() as session:
-            assert search(session, words) is not None
+            assert search(session, read_search(words, today)) is not None
 
     def plain(words: str) -> None:
         twin.execute(
             "SELECT rowid, snippet(words, 0, '[', ']', '…', 12) FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT 50",
-            (match_query(words),),
+            (" ".join(f'"{word}"' for word in words.split()) + "*",),
         ).fetchall()
 
     times: list[list[float]] = [[], []]
@@ -228,12 +232,15 @@ def pages(bench: Bench, large: UnitOfWork, small: UnitOfWork) -> None:
             with work.reading() as session:
                 page = query(session, after)
             times.append((perf_counter() - start) * 1000)
-            after = page.next
+            if (after := page.next) is None:
+                break
         return times
 
     lists: dict[str, Callable[..., Any]] = {
         "register of signals": lambda session, after: register(session, SignalFilters(), after),
         "log": lambda session, after: log_queries.entries(session, after=after),
+        "women at home": at_home,
+        "cases": lambda session, after: case_list(session, CaseFilters(), after),
     }
     for name, query in lists.items():
         read(large, query, 9), read(small, query, 9)

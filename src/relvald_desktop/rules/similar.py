@@ -106,7 +106,10 @@ def _by_name(candidate: Candidate, name: str) -> Match | None:
     known = simplified(candidate.name)
     if sorted(known.split()) == sorted(name.split()):
         return Match(candidate, 97.0, SAME_NAME)
-    if _skeleton(known) == _skeleton(name) and len(_skeleton(name)) >= 3:
+    one_word = _skeleton(known.replace(" ", "")), _skeleton(name.replace(" ", ""))
+    if (_skeleton(known) == _skeleton(name) and len(_skeleton(name)) >= 3) or (
+        one_word[0] == one_word[1] and len(one_word[0]) >= 5
+    ):
         return Match(candidate, 92.0, OTHER_SPELLING)
     score = max(fuzz.token_sort_ratio(name, known), _beginning(name, known))
     return Match(candidate, min(score, 96.0), SIMILAR_NAME) if score >= ALIKE_ENOUGH else None

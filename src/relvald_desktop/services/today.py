@@ -18,6 +18,7 @@ from relvald_desktop.store.queries.signals import SignalRow, count_waiting, tria
 from relvald_desktop.store.work import UnitOfWork
 
 CLOSING_SOON = dt.timedelta(minutes=30)
+MOST_SILENT = 20
 ANSWER_WITHIN = dt.timedelta(days=60)
 """How long a signal that was passed on is asked after on Idag; later it is found in the register."""
 
@@ -43,7 +44,7 @@ class SilentCase:
 
 @dataclass(frozen=True)
 class Agenda:
-    """Everything on Idag. `waiting` holds the first rows of `waiting_total`."""
+    """Everything on Idag. `waiting` and `silent` hold the first rows of `waiting_total` and `silent_total`."""
 
     safe_now: tuple[SafeCall, ...]
     closing_soon: tuple[SafeCall, ...]
@@ -51,6 +52,7 @@ class Agenda:
     waiting_total: int
     court_this_week: tuple[AccompanimentRow, ...]
     silent: tuple[SilentCase, ...]
+    silent_total: int
     tasks: tuple[queries.TaskRow, ...]
     reviews: tuple[CaseRow, ...]
     unanswered: tuple[SignalRow, ...]
@@ -63,6 +65,7 @@ def agenda(work: UnitOfWork) -> Agenda:
     now, today, settings = work.clock.now(), work.clock.today(), read_settings(work)
     with work.reading() as session:
         calls = queries.channels_to_call(session)
+        silent = silent_among(queries.cases_at_home(session), settings, today)
         court = accompaniments(session, from_on=today, to_on=today + dt.timedelta(days=7), limit=20)
         safe, soon = _safe_calls(calls, now, work.zone)
         return Agenda(
@@ -71,7 +74,8 @@ def agenda(work: UnitOfWork) -> Agenda:
             waiting=tuple(triage_queue(session, limit=10).rows),
             waiting_total=count_waiting(session),
             court_this_week=tuple(row for row in court.rows if not row.cancelled and not row.carried_out),
-            silent=silent_among(queries.cases_at_home(session), settings, today),
+            silent=silent[:MOST_SILENT],
+            silent_total=len(silent),
             tasks=tuple(queries.tasks_due(session, today)),
             reviews=tuple(queries.reviews_due(session, today)),
             unanswered=tuple(unanswered(session, today - ANSWER_WITHIN)),

@@ -6186,6 +6186,10 @@
             <translation>signal from {source}</translation>
         </message>
         <message>
+            <source>More stand under Support.</source>
+            <translation>More stand under Support.</translation>
+        </message>
+        <message>
             <source>Day and weeks</source>
             <translation>Day and weeks</translation>
         </message>

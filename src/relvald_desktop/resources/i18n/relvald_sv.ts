@@ -6186,6 +6186,10 @@
         <translation>signal från {source}</translation>
     </message>
     <message>
+        <source>More stand under Support.</source>
+        <translation>Fler står under Stöd.</translation>
+    </message>
+    <message>
         <source>Day and weeks</source>
         <translation>Dag och veckor</translation>
     </message>

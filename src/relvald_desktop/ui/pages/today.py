@@ -154,7 +154,7 @@ class DayTab(QWidget):
         )  # fmt: skip
 
     def _show_silent(self, found: Agenda) -> None:
-        self.silent.clear(len(found.silent))
+        self.silent.clear(found.silent_total)
         for silent in found.silent:
             text = translate("Today", "{code}  ·  {status}  ·  {days} days since she was heard from, {allowed} allowed").format(
                 code=silent.case.code, status=word(silent.case.relationship), days=silent.silence.days,
@@ -168,6 +168,8 @@ class DayTab(QWidget):
             self.silent.add(
                 text, [rest, self._to_case(silent.case.id, "support")], "danger" if silent.case.acute else ""
             )
+        if found.silent_total > len(found.silent):
+            self.silent.add(translate("Today", "More stand under Support."), (), "quiet")
         if not found.silent:
             self.silent.add_empty(
                 translate("Today", "Everybody still at home was heard from within the days her risk allows.")
