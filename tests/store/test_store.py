@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import warnings
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from relvald_desktop.records.base import Base
 from relvald_desktop.records.case import Case
@@ -20,6 +21,7 @@ from relvald_desktop.services.finding import find, similar_cases
 from relvald_desktop.services.intake import SignalForm
 from relvald_desktop.services.opening import open_store
 from relvald_desktop.store.log import LogBroken, log_head, verify_log
+from relvald_desktop.store.queries.cases import at_home
 from relvald_desktop.store.queries.signals import SignalFilters, register
 from relvald_desktop.store.schema import HEAD, StoreTooNew
 from relvald_desktop.store.work import Changed, UnitOfWork
@@ -167,7 +169,12 @@ def test_the_migrations_make_what_the_records_say(work: UnitOfWork) -> None:
 
     with work.store.engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"include_object": _is_ours})
-        differences = compare_metadata(context, Base.metadata)
+        with warnings.catch_warnings():
+            # The index of women at home is made of expressions, which can't be read back.
+            warnings.filterwarnings(
+                "ignore", "Skipped unsupported reflection of expression-based index ix_case_at_home"
+            )
+            differences = compare_metadata(context, Base.metadata)
         assert [each for each in differences if not _only_reads_differently(each)] == []
         added = connection.scalar(text("SELECT sql FROM sqlite_master WHERE name = 'case_'"))
         assert "merged_into VARCHAR REFERENCES case_ (id) DEFERRABLE INITIALLY DEFERRED" in added
@@ -202,3 +209,30 @@ def test_triage_needs_what_its_outcome_needs(work: UnitOfWork) -> None:
     for outcome in (TriageOutcome.LINKED, TriageOutcome.PASSED_ON, TriageOutcome.NO_ACTION):
         with pytest.raises(Incomplete):
             intake.triage_signal(work, signal.id, outcome)
+
+
+def test_the_list_of_women_at_home_is_read_along_its_index(work: UnitOfWork) -> None:
+    statements: list[str] = []
+    event.listen(
+        work.store.engine,
+        "before_cursor_execute",
+        lambda c, cur, statement, *rest: statements.append(statement),
+    )
+    for number in range(3):
+        case = casework.open_case(work, CaseForm(acute=number == 1))
+        casework.change_relationship(work, case.id, RelationshipState.LIVES_WITH_HIM, PartialDate(2026))
+    with work.reading() as session:
+        first = at_home(session, limit=1)
+        assert [row.code for row in [*first.rows, *at_home(session, first.next).rows]] == [
+            "KV-0002",
+            "KV-0001",
+            "KV-0003",
+        ]
+        plan = (
+            session.connection()
+            .exec_driver_sql("EXPLAIN QUERY PLAN " + statements[-1], (1,) * statements[-1].count("?"))
+            .all()
+        )
+    said = " ".join(row[3] for row in plan)
+    assert "ix_case_at_home" in said
+    assert "TEMP B-TREE" not in said

@@ -25,6 +25,11 @@ _NEW_COLUMNS = (
     "signal ADD COLUMN passed_answer_on VARCHAR(10)",
     "signal ADD COLUMN sender_id VARCHAR REFERENCES sender (id) DEFERRABLE INITIALLY DEFERRED",
 )
+_WOMEN_AT_HOME = (
+    "CREATE INDEX ix_case_at_home ON case_ ((NOT acute), (CASE risk_level WHEN 'acute' THEN 0 WHEN 'high' THEN 1 "
+    "WHEN 'raised' THEN 3 WHEN 'low' THEN 4 ELSE 2 END), coalesce(last_heard_on, ''), id) "
+    "WHERE closed_on IS NULL AND relationship IN ('lives_with_him', 'planning', 'returned')"
+)
 _DAYS = {"contact": '"on"', "signal": "received_on", "accompaniment": '"on"', "legal_step": '"on"'}
 
 
@@ -36,6 +41,7 @@ def upgrade() -> None:
         op.execute(f"ALTER TABLE {column}")
     op.create_index("ix_case__merged_into", "case_", ["merged_into"], unique=False)
     op.create_index("ix_signal_sender_id", "signal", ["sender_id"], unique=False)
+    op.execute(_WOMEN_AT_HOME)
     op.execute("CREATE VIRTUAL TABLE search_part USING fts5(folded, tokenize = 'trigram')")
     _date_the_index()
     _learn_words()
