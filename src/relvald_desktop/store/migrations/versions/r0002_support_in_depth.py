@@ -28,7 +28,7 @@ _NEW_COLUMNS = (
 _WOMEN_AT_HOME = (
     "CREATE INDEX ix_case_at_home ON case_ ((NOT acute), (CASE risk_level WHEN 'acute' THEN 0 WHEN 'high' THEN 1 "
     "WHEN 'raised' THEN 3 WHEN 'low' THEN 4 ELSE 2 END), coalesce(last_heard_on, ''), id) "
-    "WHERE closed_on IS NULL AND relationship IN ('lives_with_him', 'planning', 'returned')"
+    "WHERE +closed_on IS NULL AND relationship IN ('lives_with_him', 'planning', 'returned')"
 )
 _DAYS = {"contact": '"on"', "signal": "received_on", "accompaniment": '"on"', "legal_step": '"on"'}
 
