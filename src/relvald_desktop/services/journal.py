@@ -35,9 +35,6 @@ class ContactForm(Form):
     next_step_on: dt.date | None = None
 
 
-ATTEMPT_MINUTES = 1
-
-
 class SignedAlready(RelvaldError):
     """A signed note can't be changed."""
 
@@ -71,13 +68,14 @@ def write_and_sign_contact(work: UnitOfWork, case_id: str, form: ContactForm) ->
 
 
 def log_attempt(work: UnitOfWork, case_id: str, result: AttemptResult) -> Contact:
-    """Note with one key that a call did not reach her, and how it ended. It stops the first hand of the delay clock.
+    """Note with one key that a call did not reach her, and how it ended. It stops the first hand of the delay clock;
+    its length is not noted, for nobody measured it.
 
     Raises `NotFound`.
     """
     with work.change("contact.attempted") as change:
         change.get(Case, case_id)
-        form = ContactForm(how=ContactKind.PHONE, outcome=ContactOutcome.ATTEMPT, minutes=ATTEMPT_MINUTES)
+        form = ContactForm(how=ContactKind.PHONE, outcome=ContactOutcome.ATTEMPT)
         contact = change.add(_new_contact(change, case_id, form))
         contact.attempt = result
         _sign(change, contact)
