@@ -129,13 +129,13 @@ def support_dialogs(context: Any, case_id: str) -> list[Any]:
     disclosure = forms.disclosure_dialog(context, case_id, None, None)
     disclosure.widgets["ground"].setCurrentIndex(1)
     made = (
-        forms.task_dialog, forms.notice_dialog, forms.concern_dialog, forms.referral_dialog, forms.consent_dialog,
+        forms.task_dialog, forms.notice_dialog, forms.concern_dialog, forms.consent_dialog,
         forms.instrument_dialog,
     )  # fmt: skip
     referral = forms.referral_dialog(context, case_id, None, None)
     referral.widgets["to"].setCurrentIndex(1)
     return [
-        risk, staff, disclosure, PlanDialog(context, case_id, None), SnoozeDialog(context, case_id),
+        risk, staff, disclosure, referral, PlanDialog(context, case_id, None), SnoozeDialog(context, case_id),
         *(make(context, case_id, None, None) for make in made),
     ]  # fmt: skip
 

@@ -47,10 +47,13 @@ def open_sealed_notes(work: UnitOfWork) -> Opened:
     """Make a signal of every sealed note and take the note away once the signal is saved. Called at every unlock.
 
     A note that was made a signal before a crash is recognised and not made one again; one that can't be opened is
-    kept and named.
+    kept and named. When the public key can't be written (a full disk) the store opens all the same.
     """
     identity = _identity(work)
-    unchanged = sealing.publish(work.store.folder, identity)
+    try:
+        unchanged = sealing.publish(work.store.folder, identity)
+    except OSError:
+        return Opened(0, tuple(note.name for note in sealing.waiting(work.store.folder)), False)
     signals, unreadable = 0, []
     for note in sealing.waiting(work.store.folder):
         try:

@@ -938,8 +938,12 @@
             <translation>&amp;Mask what is protected</translation>
         </message>
         <message>
-            <source>{what}, page {page}: {context}</source>
-            <translation>{what}, page {page}: {context}</translation>
+            <source>page {page}</source>
+            <translation>page {page}</translation>
+        </message>
+        <message>
+            <source>in the text it is drawn from</source>
+            <translation>in the text it is drawn from</translation>
         </message>
         <message>
             <source>Masked. The paper holds nothing protected now. Read it once more.</source>
@@ -4489,6 +4493,10 @@
         <message>
             <source>&amp;To</source>
             <translation>&amp;To</translation>
+        </message>
+        <message>
+            <source>choose …</source>
+            <translation>choose …</translation>
         </message>
         <message>
             <source>Na&amp;me of the place</source>

@@ -938,8 +938,12 @@
         <translation>&amp;Maskera det skyddade</translation>
     </message>
     <message>
-        <source>{what}, page {page}: {context}</source>
-        <translation>{what}, sida {page}: {context}</translation>
+        <source>page {page}</source>
+        <translation>sida {page}</translation>
+    </message>
+    <message>
+        <source>in the text it is drawn from</source>
+        <translation>i texten det ritas av</translation>
     </message>
     <message>
         <source>Masked. The paper holds nothing protected now. Read it once more.</source>
@@ -4489,6 +4493,10 @@
     <message>
         <source>&amp;To</source>
         <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>välj …</translation>
     </message>
     <message>
         <source>Na&amp;me of the place</source>

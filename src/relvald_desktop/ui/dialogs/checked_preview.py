@@ -63,9 +63,12 @@ class CheckedPreview(Preview):
         self.save_button.setEnabled(not leaks)
         self.stopped.clear(len(leaks))
         for leak in leaks:
-            text = translate("CheckedPreview", "{what}, page {page}: {context}").format(
-                what=translate("Secrets", leak.secret.label_key), page=leak.page, context=leak.context_masked
+            where = (
+                translate("CheckedPreview", "page {page}").format(page=leak.page)
+                if leak.page
+                else translate("CheckedPreview", "in the text it is drawn from")
             )
+            text = f"{translate('Secrets', leak.secret.label_key)}, {where}: {leak.context_masked}"
             self.stopped.add(text, (), "danger")
         self.left_out.clear()
         for text in self.reasons():

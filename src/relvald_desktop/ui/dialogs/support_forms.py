@@ -99,7 +99,7 @@ def referral_dialog(
     everybody = [(translate("ReferralForm", "nobody by name"), None), *people_of(context, case_id)]
     fields = (
         options("person_id", translate("ReferralForm", "&Who"), everybody),
-        code("to", translate("ReferralForm", "&To"), ReferralTo),
+        code("to", translate("ReferralForm", "&To"), ReferralTo, translate("ReferralForm", "choose …")),
         text("to_words", translate("ReferralForm", "Na&me of the place")),
         long_text("need", translate("ReferralForm", "&Need"), 2),
         text("referred_by", translate("ReferralForm", "Referred &by")),

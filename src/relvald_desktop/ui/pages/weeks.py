@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -115,7 +116,7 @@ class WeeksTab(QWidget):
             head += f" ({translate('Weeks', 'holiday')})"
         cell = QTableWidgetItem("\n".join([head, *lines]))
         spoken = ", ".join([long_day(on), *(self._long(item) for item in items)])
-        cell.setData(0x0B, spoken)  # Qt.AccessibleTextRole
+        cell.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
         if today:
             font = cell.font()
             font.setBold(True)
