@@ -23,6 +23,7 @@ from relvald_desktop.services.journal import ContactForm, write_contact
 from relvald_desktop.services.summary import summarise
 from relvald_desktop.store.queries import log as log_queries
 from relvald_desktop.store.queries.cases import CaseFilters, at_home, case_list
+from relvald_desktop.store.queries.journal import contacts
 from relvald_desktop.store.queries.signals import SignalFilters, register
 from relvald_desktop.store.search import search
 from relvald_desktop.store.work import UnitOfWork
@@ -239,6 +240,7 @@ def pages(bench: Bench, large: UnitOfWork, small: UnitOfWork) -> None:
     lists: dict[str, Callable[..., Any]] = {
         "register of signals": lambda session, after: register(session, SignalFilters(), after),
         "log": lambda session, after: log_queries.entries(session, after=after),
+        "journal": lambda session, after: contacts(session, one_case(session), after, 10),
         "women at home": at_home,
         "cases": lambda session, after: case_list(session, CaseFilters(), after),
     }
@@ -254,6 +256,11 @@ def pages(bench: Bench, large: UnitOfWork, small: UnitOfWork) -> None:
             1.5,
             spread=_spread(ours),
         )
+
+
+def one_case(session: Any) -> str:
+    """The first case of a store."""
+    return str(session.connection().exec_driver_sql("SELECT id FROM case_ WHERE code = 'KV-0001'").scalar())
 
 
 def year(bench: Bench, work: UnitOfWork, twin: sqlite3.Connection) -> None:

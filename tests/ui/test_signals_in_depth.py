@@ -296,3 +296,23 @@ def test_a_signal_is_sealed_on_the_lock_screen_and_opened_at_the_next_unlock(
     (signal,) = signals(desk)
     assert (signal.seen_or_heard, signal.source) == ("Hemligt besked", Source.NEIGHBOUR)
     assert sealing.waiting(folder) == []
+
+
+def test_a_new_case_shows_the_one_she_may_have_already_and_opens_it(desk: Desk) -> None:
+    a_case(desk)
+    desk.place(Qt.Key.Key_3)
+
+    def fill(dialog: Any) -> None:
+        desk.driver.type("Förnamn", "Fatma", dialog)
+        desk.driver.type("Efternamn", "Alhassan", dialog)
+        desk.driver.bot.wait(400)
+        link = next(
+            each for each in dialog.findChildren(QPushButton) if each.objectName() == "similar_KV-0001"
+        )
+        assert "annan stavning" in link.text()
+        desk.driver.bot.mouseClick(link, Qt.MouseButton.LeftButton)
+
+    desk.in_form("newCaseForm", fill, "Nytt ärende …")
+    assert "Fatima Al Hassan" in desk.read()
+    with desk.work.reading() as session:
+        assert session.query(Case).count() == 1

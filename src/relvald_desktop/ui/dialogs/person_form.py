@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QFormLayout, QSpinBox, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from relvald_desktop.records.codes import CloseReason, IdentityKind, Protection, Role
 from relvald_desktop.records.person import Person
 from relvald_desktop.services import casework
 from relvald_desktop.services.casework import CaseForm, PersonForm
+from relvald_desktop.services.finding import similar_cases
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import FormDialog
+from relvald_desktop.ui.dialogs.signal_form import similar_text
 from relvald_desktop.ui.language import translate
-from relvald_desktop.ui.widgets.fields import add_row, choice, label, line, tick
+from relvald_desktop.ui.widgets.fields import add_row, button, choice, clear_layout, label, line, tick
 
 
 class PersonFields:
@@ -85,6 +89,27 @@ class NewCaseDialog(FormDialog):
         self.fields = PersonFields(self.form, None)
         self.acute = tick(translate("Person", "&Acute"), "acuteCase")
         self.form.addRow("", self.acute)
+        self._similar = QVBoxLayout()
+        self.form.addRow("", self._similar)
+        self._searching = QTimer(self)
+        self._searching.setSingleShot(True)
+        self._searching.setInterval(200)
+        self._searching.timeout.connect(self._show_similar)
+        for field in (self.fields.given, self.fields.family, self.fields.number):
+            field.textChanged.connect(lambda: self._searching.start())
+
+    def _show_similar(self) -> None:
+        """Cases she may have already; one click opens it instead."""
+        clear_layout(self._similar)
+        form = self.fields.filled()
+        name = f"{form.given_name} {form.family_name}".strip()
+        for case in similar_cases(self._context.work, name, "", form.identity_number):
+            pressed = partial(self._open_instead, case.case_id)
+            self._similar.addWidget(button(similar_text(case), f"similar_{case.code}", pressed, "link"))
+
+    def _open_instead(self, case_id: str) -> None:
+        self.reject()
+        self._context.caseAsked.emit(case_id, "")
 
     def save(self) -> Any:
         return casework.open_case(
