@@ -20,7 +20,7 @@ from relvald_desktop.ui.language import day, sentence, translate, word
 from relvald_desktop.ui.widgets.fields import button, label
 from relvald_desktop.ui.widgets.kept_section import KeptSection, joined
 from relvald_desktop.ui.widgets.referrals import referral_text
-from relvald_desktop.ui.widgets.section import scrolled
+from relvald_desktop.ui.widgets.section import stacked
 
 
 class ChildrenTab(QWidget):
@@ -51,15 +51,9 @@ class ChildrenTab(QWidget):
         row = QHBoxLayout()
         row.addWidget(button(translate("Children", "Add a &child …"), "addChild", self._add_child, "main"))
         row.addStretch(1)
-        inner = QWidget()
-        box = QVBoxLayout(inner)
-        box.addLayout(row)
-        for widget in (self.nobody, self.notices, self.concerns, self.support):
-            box.addWidget(widget)
-        box.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(inner))
+        outer.addWidget(stacked(row, self.nobody, self.notices, self.concerns, self.support))
 
     def show_case(self, file: CaseFile) -> None:
         """Show everything again."""

@@ -18,7 +18,7 @@ from relvald_desktop.ui.dialogs.checked_preview import preview_paper
 from relvald_desktop.ui.language import clock, day, sentence, translate, wording
 from relvald_desktop.ui.widgets.fields import button
 from relvald_desktop.ui.widgets.notice import Notice
-from relvald_desktop.ui.widgets.section import Action, Section, scrolled
+from relvald_desktop.ui.widgets.section import Action, Section, stacked
 
 
 class JournalTab(QWidget):
@@ -35,15 +35,10 @@ class JournalTab(QWidget):
         row.addWidget(button(translate("Journal", "&Print …"), "printJournal", self.preview))
         row.addStretch(1)
         self._more = button(translate("Journal", "Show older"), "olderNotes", self._show_more)
-        inner = QWidget()
-        box = QVBoxLayout(inner)
-        box.addWidget(self.notes)
-        box.addWidget(self._more)
-        box.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addLayout(row)
         outer.addWidget(self.notice)
-        outer.addWidget(scrolled(inner), 1)
+        outer.addWidget(stacked(self.notes, self._more), 1)
 
     def show_case(self, file: CaseFile) -> None:
         """Show the newest notes."""

@@ -17,7 +17,7 @@ from relvald_desktop.ui.language import day, translate, word
 from relvald_desktop.ui.widgets.fields import button
 from relvald_desktop.ui.widgets.kept_section import KeptSection, joined
 from relvald_desktop.ui.widgets.referrals import referral_text
-from relvald_desktop.ui.widgets.section import Action, Section, scrolled
+from relvald_desktop.ui.widgets.section import Action, Section, stacked
 
 
 class ManTab(QWidget):
@@ -43,15 +43,9 @@ class ManTab(QWidget):
             button(translate("Man", "&Refer to the men's clinic …"), "referMan", self._refer, "main")
         )
         row.addStretch(1)
-        inner = QWidget()
-        box = QVBoxLayout(inner)
-        box.addLayout(row)
-        for section in (self.risks, self.clinic, self.him):
-            box.addWidget(section)
-        box.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(inner))
+        outer.addWidget(stacked(row, self.risks, self.clinic, self.him))
 
     def show_case(self, file: CaseFile) -> None:
         """Show everything again."""

@@ -15,7 +15,7 @@ from relvald_desktop.ui.dialogs.channel_form import ranges_text
 from relvald_desktop.ui.language import day, sentence, translate, word
 from relvald_desktop.ui.widgets.delay_clock import clock_text
 from relvald_desktop.ui.widgets.fields import button
-from relvald_desktop.ui.widgets.section import Action, Section, scrolled
+from relvald_desktop.ui.widgets.section import Action, Section, stacked
 
 
 class OverviewTab(QWidget):
@@ -30,15 +30,11 @@ class OverviewTab(QWidget):
         self.protected = Section(translate("Overview", "Protected: never on paper, never aloud"), "protected")
         self.signals = Section(translate("Overview", "Signals"), "caseSignals")
         self.merges = Section(translate("Overview", "Merged"), "merges")
-        inner = QWidget()
-        box = QVBoxLayout(inner)
-        box.addLayout(self._buttons())
-        for section in (self.people, self.channels, self.protected, self.signals, self.merges):
-            box.addWidget(section)
-        box.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(inner))
+        outer.addWidget(
+            stacked(self._buttons(), self.people, self.channels, self.protected, self.signals, self.merges)
+        )
 
     def show_case(self, file: CaseFile) -> None:
         """Show what is known."""

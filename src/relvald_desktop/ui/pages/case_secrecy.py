@@ -21,7 +21,7 @@ from relvald_desktop.ui.dialogs.support_forms import (
 from relvald_desktop.ui.language import day, translate
 from relvald_desktop.ui.widgets.kept_section import KeptSection, joined
 from relvald_desktop.ui.widgets.referrals import referral_text
-from relvald_desktop.ui.widgets.section import scrolled
+from relvald_desktop.ui.widgets.section import stacked
 
 
 class SecrecyTab(QWidget):
@@ -45,14 +45,9 @@ class SecrecyTab(QWidget):
             lambda each: referral_dialog(context, case_id, each, self), add=translate("Secrecy", "New &referral …"),
             empty=translate("Secrecy", "Nobody is referred anywhere."),
         )  # fmt: skip
-        inner = QWidget()
-        box = QVBoxLayout(inner)
-        for section in (self.consents, self.disclosures, self.referrals):
-            box.addWidget(section)
-        box.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(inner))
+        outer.addWidget(stacked(self.consents, self.disclosures, self.referrals))
 
     def show_case(self, file: CaseFile) -> None:
         """Show everything again."""

@@ -20,7 +20,7 @@ from relvald_desktop.ui.dialogs.support_forms import instrument_dialog, task_dia
 from relvald_desktop.ui.language import day, sentence, translate, word
 from relvald_desktop.ui.widgets.fields import button
 from relvald_desktop.ui.widgets.kept_section import KeptSection, joined
-from relvald_desktop.ui.widgets.section import Action, Section, scrolled
+from relvald_desktop.ui.widgets.section import Action, Section, stacked
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 _SEASONS = {
@@ -64,15 +64,19 @@ class SupportTab(QWidget):
         )  # fmt: skip
         self.plans = Section(translate("Support", "Safety plan"), "plans")
         self.plans.add_head_action(translate("Support", "&Safety plan …"), "writePlan", self._write_plan)
-        inner = QWidget()
-        box = QVBoxLayout(inner)
-        box.addLayout(self._buttons())
-        for section in (self.silence, self.statuses, self.tasks, self.reviews, self.plans, self.instruments):
-            box.addWidget(section)
-        box.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(inner))
+        outer.addWidget(
+            stacked(
+                self._buttons(),
+                self.silence,
+                self.statuses,
+                self.tasks,
+                self.reviews,
+                self.plans,
+                self.instruments,
+            )
+        )
 
     def show_case(self, file: CaseFile) -> None:
         """Show everything again."""

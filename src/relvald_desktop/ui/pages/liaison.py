@@ -14,7 +14,7 @@ from relvald_desktop.ui.dialogs.helper_forms import action_dialog, meeting_dialo
 from relvald_desktop.ui.language import day, translate, word
 from relvald_desktop.ui.widgets.fields import label, named
 from relvald_desktop.ui.widgets.kept_section import joined
-from relvald_desktop.ui.widgets.section import Action, Section, scrolled
+from relvald_desktop.ui.widgets.section import Action, Section, stacked
 
 MEETINGS_A_HALF_YEAR = 2
 """Managers of the unit and of the police meet at least twice per half-year (the district's own routine)."""
@@ -30,8 +30,8 @@ class LiaisonPage(QWidget):
         self.meetings = Section(translate("Liaison", "Meetings"), "meetings")
         self.men = Section(translate("Liaison", "Men referred to the men's clinic"), "menReferred")
         self.tabs = named(QTabWidget(), "liaisonTabs", translate("Liaison", "Liaison"))
-        self.tabs.addTab(self._tab(self.count, self.meetings), translate("Liaison", "Meetings"))
-        self.tabs.addTab(self._tab(self.men), translate("Liaison", "Men's clinic"))
+        self.tabs.addTab(stacked(self.count, self.meetings), translate("Liaison", "Meetings"))
+        self.tabs.addTab(stacked(self.men), translate("Liaison", "Men's clinic"))
         outer = QVBoxLayout(self)
         outer.addWidget(label(translate("Liaison", "Liaison"), "title"))
         outer.addWidget(self.tabs, 1)
@@ -57,14 +57,6 @@ class LiaisonPage(QWidget):
                 translate("Liaison", "No meeting is noted. The first one is planned with “New meeting”.")
             )
         self._show_men(men)
-
-    def _tab(self, *sections: Section) -> QWidget:
-        inner = QWidget()
-        box = QVBoxLayout(inner)
-        for section in sections:
-            box.addWidget(section)
-        box.addStretch(1)
-        return scrolled(inner)
 
     def _show_count(self, held: int) -> None:
         self.count.clear()

@@ -12,7 +12,7 @@ from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.helper_forms import feedback_dialog, sender_dialog
 from relvald_desktop.ui.language import day, sentence, translate
 from relvald_desktop.ui.widgets.kept_section import joined
-from relvald_desktop.ui.widgets.section import Action, Section, scrolled
+from relvald_desktop.ui.widgets.section import Action, Section, stacked
 
 
 class SendersTab(QWidget):
@@ -25,13 +25,9 @@ class SendersTab(QWidget):
         self.senders.add_head_action(
             translate("Senders", "New &sender …"), "newSender", lambda: self._edit(None)
         )
-        inner = QWidget()
-        box = QVBoxLayout(inner)
-        box.addWidget(self.senders)
-        box.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(inner))
+        outer.addWidget(stacked(self.senders))
 
     def refresh(self) -> None:
         """Read the senders again."""

@@ -20,7 +20,7 @@ from relvald_desktop.ui.pages.weeks import WeeksTab
 from relvald_desktop.ui.widgets.delay_clock import clock_text
 from relvald_desktop.ui.widgets.fields import label, named
 from relvald_desktop.ui.widgets.kept_section import joined
-from relvald_desktop.ui.widgets.section import Action, Section, scrolled
+from relvald_desktop.ui.widgets.section import Action, Section, stacked
 from relvald_desktop.ui.widgets.signal_table import danger_text
 
 REFRESH_MILLISECONDS = 60_000
@@ -42,16 +42,22 @@ class DayTab(QWidget):
         self.court = Section(translate("Today", "Court and interviews this week"), "court")
         self.due = Section(translate("Today", "To follow up"), "followUps")
         self.keeping = Section(translate("Today", "Safekeeping"), "keeping")
-        inner = QWidget()
-        box = QVBoxLayout(inner)
-        for section in (
-            self.safe, self.soon, self.waiting, self.silent, self.tasks, self.court, self.reviews, self.due, self.keeping,
-        ):  # fmt: skip
-            box.addWidget(section)
-        box.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(inner), 1)
+        outer.addWidget(
+            stacked(
+                self.safe,
+                self.soon,
+                self.waiting,
+                self.silent,
+                self.tasks,
+                self.court,
+                self.reviews,
+                self.due,
+                self.keeping,
+            ),
+            1,
+        )
 
     def refresh(self) -> None:
         """Read the day again."""

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from relvald_desktop.ui.widgets.fields import button, clear_layout, label, look, named
 
@@ -72,3 +81,16 @@ def scrolled(widget: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setWidget(widget)
     return area
+
+
+def stacked(*rows: QWidget | QLayout) -> QScrollArea:
+    """Widgets and rows one under the other, in a frame that scrolls."""
+    inner = QWidget()
+    box = QVBoxLayout(inner)
+    for row in rows:
+        if isinstance(row, QWidget):
+            box.addWidget(row)
+        else:
+            box.addLayout(row)
+    box.addStretch(1)
+    return scrolled(inner)

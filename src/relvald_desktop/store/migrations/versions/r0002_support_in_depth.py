@@ -33,6 +33,27 @@ _WOMEN_AT_HOME = (
 _DAYS = {"contact": '"on"', "signal": "received_on", "accompaniment": '"on"', "legal_step": '"on"'}
 
 
+def _record(name: str, *columns: sa.schema.SchemaItem) -> None:
+    """Make the table of a kind of record, with what every record has. As it was at this revision: never changed."""
+    op.create_table(
+        name,
+        sa.Column("id", sa.String(), nullable=False),
+        *columns,
+        sa.Column("created_at", sa.String(length=27), nullable=True),
+        sa.Column("created_by", sa.String(), nullable=False),
+        sa.Column("changed_at", sa.String(length=27), nullable=True),
+        sa.Column("changed_by", sa.String(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("zone", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+
+
+def _link(column: str, table: str) -> sa.ForeignKeyConstraint:
+    """A reference to another record, checked when the transaction ends."""
+    return sa.ForeignKeyConstraint([column], [f"{table}.id"], initially="DEFERRED", deferrable=True)
+
+
 def upgrade() -> None:
     """Make the new tables and columns, and fill the vocabulary from what is searched already."""
     for make in TABLES:
@@ -58,85 +79,53 @@ def _date_the_index() -> None:
 def _learn_words() -> None:
     connection = op.get_bind()
     known: set[str] = set()
-    for (body,) in connection.exec_driver_sql("SELECT body FROM search_text").fetchall():
+    for (body,) in connection.exec_driver_sql("SELECT body FROM search_text"):
         known |= vocabulary.learn(connection, body, known)
 
 
 def _contact_template() -> None:
-    op.create_table(
+    _record(
         "contact_template",
-        sa.Column("id", sa.String(), nullable=False),
         sa.Column("title", sa.String(), nullable=False),
         sa.Column("how", sa.String(length=40), nullable=False),
         sa.Column("outcome", sa.String(length=40), nullable=False),
         sa.Column("minutes", sa.Integer(), nullable=True),
         sa.Column("text", sa.String(), nullable=False),
         sa.Column("next_step", sa.String(), nullable=False),
-        sa.Column("created_at", sa.String(length=27), nullable=True),
-        sa.Column("created_by", sa.String(), nullable=False),
-        sa.Column("changed_at", sa.String(length=27), nullable=True),
-        sa.Column("changed_by", sa.String(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("zone", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("id"),
     )
 
 
 def _liaison_meeting() -> None:
-    op.create_table(
+    _record(
         "liaison_meeting",
-        sa.Column("id", sa.String(), nullable=False),
         sa.Column("on", sa.String(length=10), nullable=False),
         sa.Column("partners", sa.String(), nullable=False),
         sa.Column("with_police", sa.Boolean(), nullable=False),
         sa.Column("held", sa.Boolean(), nullable=False),
         sa.Column("points", sa.String(), nullable=False),
         sa.Column("decisions", sa.String(), nullable=False),
-        sa.Column("created_at", sa.String(length=27), nullable=True),
-        sa.Column("created_by", sa.String(), nullable=False),
-        sa.Column("changed_at", sa.String(length=27), nullable=True),
-        sa.Column("changed_by", sa.String(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("zone", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_liaison_meeting_on"), "liaison_meeting", ["on"], unique=False)
 
 
 def _merge() -> None:
-    op.create_table(
+    _record(
         "merge",
-        sa.Column("id", sa.String(), nullable=False),
         sa.Column("what", sa.String(length=40), nullable=False),
         sa.Column("kept_id", sa.String(), nullable=False),
         sa.Column("gone_id", sa.String(), nullable=False),
         sa.Column("moved", sa.String(), nullable=False),
         sa.Column("undone", sa.Boolean(), nullable=False),
-        sa.Column("created_at", sa.String(length=27), nullable=True),
-        sa.Column("created_by", sa.String(), nullable=False),
-        sa.Column("changed_at", sa.String(length=27), nullable=True),
-        sa.Column("changed_by", sa.String(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("zone", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_merge_gone_id"), "merge", ["gone_id"], unique=False)
     op.create_index(op.f("ix_merge_kept_id"), "merge", ["kept_id"], unique=False)
 
 
 def _saved_search() -> None:
-    op.create_table(
+    _record(
         "saved_search",
-        sa.Column("id", sa.String(), nullable=False),
         sa.Column("title", sa.String(), nullable=False),
         sa.Column("words", sa.String(), nullable=False),
-        sa.Column("created_at", sa.String(length=27), nullable=True),
-        sa.Column("created_by", sa.String(), nullable=False),
-        sa.Column("changed_at", sa.String(length=27), nullable=True),
-        sa.Column("changed_by", sa.String(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("zone", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("id"),
     )
 
 
@@ -155,53 +144,36 @@ def _search_word() -> None:
 
 
 def _sender() -> None:
-    op.create_table(
+    _record(
         "sender",
-        sa.Column("id", sa.String(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("source", sa.String(length=40), nullable=False),
         sa.Column("contact_person", sa.String(), nullable=False),
         sa.Column("phone", sa.String(), nullable=False),
         sa.Column("email", sa.String(), nullable=False),
         sa.Column("note", sa.String(), nullable=False),
-        sa.Column("created_at", sa.String(length=27), nullable=True),
-        sa.Column("created_by", sa.String(), nullable=False),
-        sa.Column("changed_at", sa.String(length=27), nullable=True),
-        sa.Column("changed_by", sa.String(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("zone", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("id"),
     )
 
 
 def _child_notice() -> None:
-    op.create_table(
+    _record(
         "child_notice",
-        sa.Column("id", sa.String(), nullable=False),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("child_id", sa.String(), nullable=False),
         sa.Column("on", sa.String(length=10), nullable=False),
         sa.Column("exposure", sa.Text(), nullable=False),
         sa.Column("lives_with", sa.String(length=40), nullable=False),
         sa.Column("words", sa.String(), nullable=False),
-        sa.Column("created_at", sa.String(length=27), nullable=True),
-        sa.Column("created_by", sa.String(), nullable=False),
-        sa.Column("changed_at", sa.String(length=27), nullable=True),
-        sa.Column("changed_by", sa.String(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("zone", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["case_.id"], initially="DEFERRED", deferrable=True),
-        sa.ForeignKeyConstraint(["child_id"], ["person.id"], initially="DEFERRED", deferrable=True),
-        sa.PrimaryKeyConstraint("id"),
+        _link("case_id", "case_"),
+        _link("child_id", "person"),
     )
     op.create_index(op.f("ix_child_notice_case_id"), "child_notice", ["case_id"], unique=False)
     op.create_index(op.f("ix_child_notice_child_id"), "child_notice", ["child_id"], unique=False)
 
 
 def _concern_report() -> None:
-    op.create_table(
+    _record(
         "concern_report",
-        sa.Column("id", sa.String(), nullable=False),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("child_id", sa.String(), nullable=False),
         sa.Column("noticed_on", sa.String(length=10), nullable=False),
@@ -211,24 +183,16 @@ def _concern_report() -> None:
         sa.Column("outcome", sa.String(length=40), nullable=False),
         sa.Column("outcome_on", sa.String(length=10), nullable=True),
         sa.Column("note", sa.String(), nullable=False),
-        sa.Column("created_at", sa.String(length=27), nullable=True),
-        sa.Column("created_by", sa.String(), nullable=False),
-        sa.Column("changed_at", sa.String(length=27), nullable=True),
-        sa.Column("changed_by", sa.String(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("zone", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["case_.id"], initially="DEFERRED", deferrable=True),
-        sa.ForeignKeyConstraint(["child_id"], ["person.id"], initially="DEFERRED", deferrable=True),
-        sa.PrimaryKeyConstraint("id"),
+        _link("case_id", "case_"),
+        _link("child_id", "person"),
     )
     op.create_index(op.f("ix_concern_report_case_id"), "concern_report", ["case_id"], unique=False)
     op.create_index(op.f("ix_concern_report_child_id"), "concern_report", ["child_id"], unique=False)
 
 
 def _consent() -> None:
-    op.create_table(
+    _record(
         "consent",
-        sa.Column("id", sa.String(), nullable=False),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("what", sa.String(), nullable=False),
         sa.Column("to_whom", sa.String(), nullable=False),
@@ -236,67 +200,43 @@ def _consent() -> None:
         sa.Column("until", sa.String(length=10), nullable=True),
         sa.Column("withdrawn_on", sa.String(length=10), nullable=True),
         sa.Column("note", sa.String(), nullable=False),
-        sa.Column("created_at", sa.String(length=27), nullable=True),
-        sa.Column("created_by", sa.String(), nullable=False),
-        sa.Column("changed_at", sa.String(length=27), nullable=True),
-        sa.Column("changed_by", sa.String(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("zone", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["case_.id"], initially="DEFERRED", deferrable=True),
-        sa.PrimaryKeyConstraint("id"),
+        _link("case_id", "case_"),
     )
     op.create_index(op.f("ix_consent_case_id"), "consent", ["case_id"], unique=False)
 
 
 def _instrument_result() -> None:
-    op.create_table(
+    _record(
         "instrument_result",
-        sa.Column("id", sa.String(), nullable=False),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("on", sa.String(length=10), nullable=False),
         sa.Column("instrument", sa.String(length=40), nullable=False),
         sa.Column("version", sa.String(), nullable=False),
         sa.Column("total", sa.String(), nullable=False),
         sa.Column("note", sa.String(), nullable=False),
-        sa.Column("created_at", sa.String(length=27), nullable=True),
-        sa.Column("created_by", sa.String(), nullable=False),
-        sa.Column("changed_at", sa.String(length=27), nullable=True),
-        sa.Column("changed_by", sa.String(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("zone", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["case_.id"], initially="DEFERRED", deferrable=True),
-        sa.PrimaryKeyConstraint("id"),
+        _link("case_id", "case_"),
     )
     op.create_index(op.f("ix_instrument_result_case_id"), "instrument_result", ["case_id"], unique=False)
 
 
 def _liaison_action() -> None:
-    op.create_table(
+    _record(
         "liaison_action",
-        sa.Column("id", sa.String(), nullable=False),
         sa.Column("meeting_id", sa.String(), nullable=False),
         sa.Column("what", sa.String(), nullable=False),
         sa.Column("owner", sa.String(), nullable=False),
         sa.Column("due_on", sa.String(length=10), nullable=True),
         sa.Column("done_on", sa.String(length=10), nullable=True),
-        sa.Column("created_at", sa.String(length=27), nullable=True),
-        sa.Column("created_by", sa.String(), nullable=False),
-        sa.Column("changed_at", sa.String(length=27), nullable=True),
-        sa.Column("changed_by", sa.String(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("zone", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["meeting_id"], ["liaison_meeting.id"], initially="DEFERRED", deferrable=True
         ),
-        sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_liaison_action_meeting_id"), "liaison_action", ["meeting_id"], unique=False)
 
 
 def _referral() -> None:
-    op.create_table(
+    _record(
         "referral",
-        sa.Column("id", sa.String(), nullable=False),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("person_id", sa.String(), nullable=True),
         sa.Column("to", sa.String(length=40), nullable=False),
@@ -308,24 +248,16 @@ def _referral() -> None:
         sa.Column("answer", sa.String(length=40), nullable=False),
         sa.Column("answered_on", sa.String(length=10), nullable=True),
         sa.Column("taken_up_on", sa.String(length=10), nullable=True),
-        sa.Column("created_at", sa.String(length=27), nullable=True),
-        sa.Column("created_by", sa.String(), nullable=False),
-        sa.Column("changed_at", sa.String(length=27), nullable=True),
-        sa.Column("changed_by", sa.String(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("zone", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["case_.id"], initially="DEFERRED", deferrable=True),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], initially="DEFERRED", deferrable=True),
-        sa.PrimaryKeyConstraint("id"),
+        _link("case_id", "case_"),
+        _link("person_id", "person"),
     )
     op.create_index(op.f("ix_referral_case_id"), "referral", ["case_id"], unique=False)
     op.create_index(op.f("ix_referral_person_id"), "referral", ["person_id"], unique=False)
 
 
 def _risk_review() -> None:
-    op.create_table(
+    _record(
         "risk_review",
-        sa.Column("id", sa.String(), nullable=False),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("on", sa.String(length=10), nullable=False),
         sa.Column("level", sa.String(length=40), nullable=False),
@@ -334,22 +266,14 @@ def _risk_review() -> None:
         sa.Column("her_words", sa.String(), nullable=False),
         sa.Column("answers", sa.Text(), nullable=False),
         sa.Column("review_by", sa.String(length=10), nullable=True),
-        sa.Column("created_at", sa.String(length=27), nullable=True),
-        sa.Column("created_by", sa.String(), nullable=False),
-        sa.Column("changed_at", sa.String(length=27), nullable=True),
-        sa.Column("changed_by", sa.String(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("zone", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["case_.id"], initially="DEFERRED", deferrable=True),
-        sa.PrimaryKeyConstraint("id"),
+        _link("case_id", "case_"),
     )
     op.create_index("ix_risk_review_case", "risk_review", ["case_id", "on", "id"], unique=False)
 
 
 def _safety_plan() -> None:
-    op.create_table(
+    _record(
         "safety_plan",
-        sa.Column("id", sa.String(), nullable=False),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("on", sa.String(length=10), nullable=False),
@@ -366,84 +290,52 @@ def _safety_plan() -> None:
         sa.Column("when_he_comes", sa.String(), nullable=False),
         sa.Column("after_leaving", sa.String(), nullable=False),
         sa.Column("what_gives_strength", sa.String(), nullable=False),
-        sa.Column("created_at", sa.String(length=27), nullable=True),
-        sa.Column("created_by", sa.String(), nullable=False),
-        sa.Column("changed_at", sa.String(length=27), nullable=True),
-        sa.Column("changed_by", sa.String(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("zone", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["case_.id"], initially="DEFERRED", deferrable=True),
-        sa.PrimaryKeyConstraint("id"),
+        _link("case_id", "case_"),
     )
     op.create_index("ix_safety_plan_case", "safety_plan", ["case_id", "version"], unique=False)
 
 
 def _silence_snooze() -> None:
-    op.create_table(
+    _record(
         "silence_snooze",
-        sa.Column("id", sa.String(), nullable=False),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("until", sa.String(length=10), nullable=False),
         sa.Column("reason", sa.String(), nullable=False),
-        sa.Column("created_at", sa.String(length=27), nullable=True),
-        sa.Column("created_by", sa.String(), nullable=False),
-        sa.Column("changed_at", sa.String(length=27), nullable=True),
-        sa.Column("changed_by", sa.String(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("zone", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["case_.id"], initially="DEFERRED", deferrable=True),
-        sa.PrimaryKeyConstraint("id"),
+        _link("case_id", "case_"),
     )
     op.create_index(op.f("ix_silence_snooze_case_id"), "silence_snooze", ["case_id"], unique=False)
 
 
 def _staff_risk_note() -> None:
-    op.create_table(
+    _record(
         "staff_risk_note",
-        sa.Column("id", sa.String(), nullable=False),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("on", sa.String(length=10), nullable=False),
         sa.Column("risks", sa.Text(), nullable=False),
         sa.Column("precautions", sa.String(), nullable=False),
-        sa.Column("created_at", sa.String(length=27), nullable=True),
-        sa.Column("created_by", sa.String(), nullable=False),
-        sa.Column("changed_at", sa.String(length=27), nullable=True),
-        sa.Column("changed_by", sa.String(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("zone", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["case_.id"], initially="DEFERRED", deferrable=True),
-        sa.PrimaryKeyConstraint("id"),
+        _link("case_id", "case_"),
     )
     op.create_index(op.f("ix_staff_risk_note_case_id"), "staff_risk_note", ["case_id"], unique=False)
 
 
 def _task() -> None:
-    op.create_table(
+    _record(
         "task",
-        sa.Column("id", sa.String(), nullable=False),
         sa.Column("case_id", sa.String(), nullable=True),
         sa.Column("what", sa.String(), nullable=False),
         sa.Column("due_on", sa.String(length=10), nullable=False),
         sa.Column("is_call", sa.Boolean(), nullable=False),
         sa.Column("done_on", sa.String(length=10), nullable=True),
         sa.Column("done_by", sa.String(), nullable=False),
-        sa.Column("created_at", sa.String(length=27), nullable=True),
-        sa.Column("created_by", sa.String(), nullable=False),
-        sa.Column("changed_at", sa.String(length=27), nullable=True),
-        sa.Column("changed_by", sa.String(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("zone", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["case_.id"], initially="DEFERRED", deferrable=True),
-        sa.PrimaryKeyConstraint("id"),
+        _link("case_id", "case_"),
     )
     op.create_index(op.f("ix_task_case_id"), "task", ["case_id"], unique=False)
     op.create_index("ix_task_due", "task", ["done_on", "due_on", "id"], unique=False)
 
 
 def _disclosure() -> None:
-    op.create_table(
+    _record(
         "disclosure",
-        sa.Column("id", sa.String(), nullable=False),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("on", sa.String(length=10), nullable=False),
         sa.Column("what", sa.String(), nullable=False),
@@ -451,36 +343,21 @@ def _disclosure() -> None:
         sa.Column("ground", sa.String(), nullable=False),
         sa.Column("consent_id", sa.String(), nullable=True),
         sa.Column("note", sa.String(), nullable=False),
-        sa.Column("created_at", sa.String(length=27), nullable=True),
-        sa.Column("created_by", sa.String(), nullable=False),
-        sa.Column("changed_at", sa.String(length=27), nullable=True),
-        sa.Column("changed_by", sa.String(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("zone", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["case_.id"], initially="DEFERRED", deferrable=True),
-        sa.ForeignKeyConstraint(["consent_id"], ["consent.id"], initially="DEFERRED", deferrable=True),
-        sa.PrimaryKeyConstraint("id"),
+        _link("case_id", "case_"),
+        _link("consent_id", "consent"),
     )
     op.create_index(op.f("ix_disclosure_case_id"), "disclosure", ["case_id"], unique=False)
 
 
 def _sender_feedback() -> None:
-    op.create_table(
+    _record(
         "sender_feedback",
-        sa.Column("id", sa.String(), nullable=False),
         sa.Column("sender_id", sa.String(), nullable=False),
         sa.Column("signal_id", sa.String(), nullable=True),
         sa.Column("on", sa.String(length=10), nullable=False),
         sa.Column("words", sa.String(), nullable=False),
-        sa.Column("created_at", sa.String(length=27), nullable=True),
-        sa.Column("created_by", sa.String(), nullable=False),
-        sa.Column("changed_at", sa.String(length=27), nullable=True),
-        sa.Column("changed_by", sa.String(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("zone", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["sender_id"], ["sender.id"], initially="DEFERRED", deferrable=True),
-        sa.ForeignKeyConstraint(["signal_id"], ["signal.id"], initially="DEFERRED", deferrable=True),
-        sa.PrimaryKeyConstraint("id"),
+        _link("sender_id", "sender"),
+        _link("signal_id", "signal"),
     )
     op.create_index(op.f("ix_sender_feedback_sender_id"), "sender_feedback", ["sender_id"], unique=False)
 
