@@ -95,6 +95,9 @@ class Driver:
             window = QApplication.activeModalWidget()
             if window is None or window.objectName() != name or not window.isVisible():
                 return
+            if not window.isActiveWindow():
+                window.activateWindow()  # keys reach a window only once it is the active one
+                return
             timer.stop()
             try:
                 act(window)

@@ -41,8 +41,6 @@ def signals(desk: Desk) -> list[Signal]:
 def test_a_signal_is_written_by_keyboard_alone_with_a_typed_week(desk: Desk) -> None:
     def fill(dialog: Any) -> None:
         bot = desk.driver.bot
-        dialog.activateWindow()
-        desk.driver.wait(dialog.isActiveWindow)
         write(dialog.seen, "Läraren såg blåmärken")
         bot.keyClick(dialog.seen, Qt.Key.Key_Tab)
         bot.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
