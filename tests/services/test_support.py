@@ -362,3 +362,11 @@ def test_a_failed_change_teaches_no_words(work: UnitOfWork) -> None:
     assert "unikt" not in work.store.known_words
     a_case(work, "Unikt")
     assert find(work, "unikt")
+
+
+def test_a_note_moved_to_another_day_is_found_by_that_day(work: UnitOfWork) -> None:
+    note = journal.write_contact(work, a_case(work), journal.ContactForm(text="Talade om flytten"))
+    earlier = dt.datetime(2026, 9, 1, 10, tzinfo=dt.UTC)
+    journal.edit_contact(work, note.id, journal.ContactForm(text="Talade om flytten", at=earlier))
+    assert not find(work, "från:2026-11 flytten")
+    assert [hit.on for hit in find(work, "från:2026-09 flytten")] == [dt.date(2026, 9, 1)]

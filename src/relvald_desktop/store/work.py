@@ -20,6 +20,8 @@ from relvald_desktop.store.engine import Store
 from relvald_desktop.store.log import LogHead, append_entry, log_head
 
 R = TypeVar("R", bound=Record)
+AsFound = tuple[str, str | None, dt.date | None]
+"""What the search index holds of a record: its words, its case, its day."""
 
 _WORKER = "SELECT value FROM setting WHERE name = 'worker_name'"
 
@@ -104,7 +106,7 @@ class Change:
         self.zone = work.zone
         self._known_words = work.store.known_words
         self._added: list[Record] = []
-        self._edited: dict[str, tuple[Record, str, tuple[str, str | None]]] = {}
+        self._edited: dict[str, tuple[Record, str, AsFound]] = {}
         self._removed: list[tuple[Record, str]] = []
 
     def add(self, record: R) -> R:
@@ -198,5 +200,5 @@ class Change:
         self.session.flush()
 
 
-def _as_found(record: Record) -> tuple[str, str | None]:
-    return record.search_text(), record.search_case()
+def _as_found(record: Record) -> AsFound:
+    return record.search_text(), record.search_case(), record.search_day()
