@@ -14,7 +14,7 @@ from relvald_desktop.records.values import FactorAnswer
 
 CAMPBELL = "Campbell et al. 2003, Am J Public Health 93:1089–1097"
 GLASS = "Glass et al. 2008, J Emerg Med 35:329–335"
-SPENCER = "Spencer & Stith 2020, Trauma Violence Abuse 21:527–540"
+SPENCER = "Spencer & Stith 2020, Trauma Violence Abuse 21(3):527"
 
 
 @dataclass(frozen=True)
