@@ -548,3 +548,42 @@ def test_a_woman_without_a_review_is_watched_as_a_raised_risk_until_her_case_is_
     assert "Tyst (1)" in desk.read()
     casework.close_case(desk.work, case_id, CloseReason.MOVED)
     assert "Tyst (0)" in desk.read()
+
+
+def test_an_interpreter_who_knows_him_and_a_sister_stand_among_the_people(desk: Desk, case_id: str) -> None:
+    desk.show(case_id, "overview")
+    for role, note in (("Tolk", "används inte: känner honom"), ("Närstående", "syster, vet om det")):
+
+        def person(dialog: Any, role: str = role, note: str = note) -> None:
+            desk.driver.choose("Roll", role, dialog)
+            desk.driver.type("Anteckning om rollen", note, dialog)
+            desk.driver.click("Spara", dialog)
+
+        desk.in_form("personForm", person, "Lägg till person …")
+    text = desk.read()
+    assert "används inte: känner honom" in text
+    assert "syster, vet om det" in text
+
+
+def test_a_case_is_marked_acute_and_stands_first(desk: Desk, case_id: str) -> None:
+    desk.show(case_id, "overview")
+    desk.click_row("Markera som akut")
+    assert "! AKUT" in desk.read()
+    desk.place(Qt.Key.Key_1)
+    assert "KV-0001  ·  AKUT  ·  mobil" in desk.read()
+
+
+def test_a_signed_note_is_corrected_in_sight(desk: Desk, case_id: str) -> None:
+    journal.write_and_sign_contact(
+        desk.work, case_id, journal.ContactForm(text="Samtal i går", minutes=30, participants="Hon och jag")
+    )
+    desk.show(case_id, "journal")
+    assert "Hon och jag" in desk.read()
+
+    def correct(dialog: Any) -> None:
+        desk.driver.type("Tillägg", "Det var i förrgår", dialog)
+        desk.driver.click("Detta rättar anteckningen", dialog)
+        desk.driver.click("Spara", dialog)
+
+    desk.in_form("addendumForm", correct, "Lägg till")
+    assert "Rättelse 2026-11-26, Stina Testsson: Det var i förrgår" in desk.read()
