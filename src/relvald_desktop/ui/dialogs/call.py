@@ -9,6 +9,7 @@ from relvald_desktop.records.support_codes import AttemptResult
 from relvald_desktop.services.journal import log_attempt
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import translate, word
+from relvald_desktop.ui.widgets.banner import ATTEMPTS
 from relvald_desktop.ui.widgets.fields import button, label, named
 
 
@@ -40,9 +41,7 @@ class CallDialog(QDialog):
         layout.addWidget(
             button(translate("Call", "&She answered: write it down …"), "reached", self._reached, "main")
         )
-        for result, key in (
-            (AttemptResult.NO_ANSWER, "F6"), (AttemptResult.HE_ANSWERED, "F7"), (AttemptResult.CALL_BACK, "F8"),
-        ):  # fmt: skip
+        for result, _, key in ATTEMPTS:
             text = word(result)
             made = button(
                 f"{text[:1].upper()}{text[1:]} ({key})",
