@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 packages=(
   python3-venv xvfb xauth libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1
   libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
-  libxcb-xinerama0 fontconfig fonts-dejavu-core strace
+  libxcb-xinerama0 fontconfig fonts-dejavu-core strace cups-daemon cups-client
 )
 
 missing=()

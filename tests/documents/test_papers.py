@@ -12,6 +12,7 @@ import pytest
 from relvald_desktop.documents.court_note import TooLongForPaper
 from relvald_desktop.documents.recovery_sheet import draw_recovery_sheet
 from relvald_desktop.records.codes import AccompanimentKind, Need, Offence, ProtectedKind, Source
+from relvald_desktop.records.legal_codes import MatterRole
 from relvald_desktop.records.values import CheckItem
 from relvald_desktop.release.checking import LeakFound, texts_of
 from relvald_desktop.release.court_note import prepare_court_note, save_court_note
@@ -38,8 +39,12 @@ def planned(work: UnitOfWork) -> str:
     casework.protect_value(work, person, ProtectedKind.ADDRESS, "Hemligvägen 3")
     journal.write_and_sign_contact(work, case.id, journal.ContactForm(text="Han slog henne i köket"))
     matter = legal.report_matter(
-        work, case.id, legal.MatterForm(offences=(Offence.ASSAULT,), court_case_number="B 1234-26", prosecutor="Åklagare Namn", counsel="Biträde Namn")
+        work, case.id, legal.MatterForm(offences=(Offence.ASSAULT,), court_case_number="B 1234-26")
     )  # fmt: skip
+    for role, name in ((MatterRole.PROSECUTOR, "Åklagare Namn"), (MatterRole.COUNSEL, "Biträde Namn")):
+        legal.MATTER_PEOPLE.add(
+            work, legal.MatterPersonForm(role=role, name=name), case_id=case.id, matter_id=matter.id
+        )
     before, during, after = default_checklists(AccompanimentKind.HEARING, SV)
     form = AccompanimentForm(
         matter_id=matter.id, starts_at=dt.datetime(2026, 12, 3, 8, 0, tzinfo=dt.UTC), place="Provstadens tingsrätt",

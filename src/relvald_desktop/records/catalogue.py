@@ -7,8 +7,10 @@ from relvald_desktop.records.case import Case, CasePerson, RelationshipStatus
 from relvald_desktop.records.child import ChildNotice, ConcernReport
 from relvald_desktop.records.consent import Consent, Disclosure
 from relvald_desktop.records.contact import Contact, ContactAddendum
-from relvald_desktop.records.helpers import ContactTemplate, Merge, SavedSearch
-from relvald_desktop.records.legal import Accompaniment, LegalMatter, LegalStep
+from relvald_desktop.records.departure import Departure
+from relvald_desktop.records.helpers import ChecklistTemplate, ContactTemplate, Merge, SavedSearch
+from relvald_desktop.records.legal import Accompaniment, LegalMatter, LegalStep, MatterPerson
+from relvald_desktop.records.legal_rights import Claim, EntitlementNote, OrderBreach, RestrainingOrder
 from relvald_desktop.records.liaison import LiaisonAction, LiaisonMeeting
 from relvald_desktop.records.person import ContactChannel, Person, ProtectedValue
 from relvald_desktop.records.referral import Referral, StaffRiskNote
@@ -25,6 +27,7 @@ KINDS: dict[str, type[Record]] = {
         ContactAddendum, LegalMatter, LegalStep, Accompaniment, RiskReview, InstrumentResult, SafetyPlan, SilenceSnooze,
         ChildNotice, ConcernReport, Referral, StaffRiskNote, Consent, Disclosure, Task, LiaisonMeeting, LiaisonAction,
         Sender, SenderFeedback, ContactTemplate, SavedSearch, Merge,
+        MatterPerson, RestrainingOrder, OrderBreach, Claim, EntitlementNote, ChecklistTemplate, Departure,
     )
 }  # fmt: skip
 

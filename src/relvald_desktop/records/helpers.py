@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from relvald_desktop.records.base import Record
-from relvald_desktop.records.codes import ContactKind, ContactOutcome
-from relvald_desktop.records.columns import Coded
+from relvald_desktop.records.codes import AccompanimentKind, ContactKind, ContactOutcome
+from relvald_desktop.records.columns import Coded, Listed
+from relvald_desktop.records.legal_codes import Phase
 from relvald_desktop.records.support_codes import MergeKind
+from relvald_desktop.records.values import CheckItem
 
 
 class ContactTemplate(Record, kw_only=True):
@@ -24,6 +27,18 @@ class ContactTemplate(Record, kw_only=True):
     minutes: Mapped[int | None] = mapped_column(default=None)
     text: Mapped[str] = mapped_column(default="")
     next_step: Mapped[str] = mapped_column(default="")
+
+
+class ChecklistTemplate(Record, kw_only=True):
+    """The unit's own list of what to think of before, during or after going along to something."""
+
+    __tablename__ = "checklist_template"
+    __table_args__ = (UniqueConstraint("purpose", "phase", name="uq_checklist_template_purpose"),)
+    kind: ClassVar[str] = "checklist_template"
+
+    purpose: Mapped[AccompanimentKind] = mapped_column(Coded(AccompanimentKind))
+    phase: Mapped[Phase] = mapped_column(Coded(Phase))
+    items: Mapped[tuple[CheckItem, ...]] = mapped_column(Listed(CheckItem.parse), default=())
 
 
 class SavedSearch(Record, kw_only=True):

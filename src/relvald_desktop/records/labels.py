@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from relvald_desktop.records import codes, support_labels
+from relvald_desktop.records import codes, legal_labels, support_labels
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
@@ -243,8 +243,10 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
 
 
 def label(code: StrEnum) -> str:
-    """The English source label of a code of `records.codes` or `support_codes`, to be translated in context "Codes".
+    """The English source label of a code of `records.codes`, `support_codes` or `legal_codes`, to be translated in
+    context "Codes".
 
     Labels begin in lower case, as in running text. Raises KeyError for a code of another kind.
     """
-    return (_LABELS.get(type(code)) or support_labels.LABELS[type(code)])[code]
+    kind = type(code)
+    return (_LABELS.get(kind) or support_labels.LABELS.get(kind) or legal_labels.LABELS[kind])[code]

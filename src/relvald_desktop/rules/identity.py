@@ -55,6 +55,16 @@ def read_identity(text: str, today: dt.date) -> Identity:
     return Identity(kind, f"{born.year:04d}{match['date'][2:]}{match['rest']}")
 
 
+def birth_date(text: str, today: dt.date) -> dt.date | None:
+    """The day somebody with this number was born; None when it is no right number."""
+    try:
+        number = read_identity(text, today).number
+    except NotAnIdentity:
+        return None
+    day = int(number[6:8])
+    return dt.date(int(number[:4]), int(number[4:6]), day % 60 if day > 60 else day)
+
+
 def _born(match: re.Match[str], day: int, today: dt.date) -> dt.date:
     month = int(match["date"][2:4])
     try:

@@ -28,6 +28,10 @@ class LegalGround:
 _OSL = dt.date(2009, 6, 30)
 GROUNDS = (
     LegalGround(
+        "to_herself", QT_TRANSLATE_NOOP("Grounds", "to herself: the secrecy protects her"),
+        "offentlighets- och sekretesslagen (2009:400) 12:1", _OSL,
+    ),
+    LegalGround(
         CONSENT, QT_TRANSLATE_NOOP("Grounds", "she has agreed"),
         "offentlighets- och sekretesslagen (2009:400) 10:1, 12:2", _OSL,
     ),

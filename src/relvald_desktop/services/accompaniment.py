@@ -11,8 +11,13 @@ from relvald_desktop.records.case import Case
 from relvald_desktop.records.codes import AccompanimentKind, Need
 from relvald_desktop.records.legal import Accompaniment, LegalMatter
 from relvald_desktop.records.values import CheckItem
+from relvald_desktop.rules.safe_hours import next_window
 from relvald_desktop.services.forms import Form
+from relvald_desktop.store.queries.cases import case_file
 from relvald_desktop.store.work import UnitOfWork
+
+FOLLOW_UP_DAYS = dt.timedelta(days=3)
+"""She is called within so many days after she was gone along with; the unit's routine, no law."""
 
 
 @dataclass(kw_only=True)
@@ -21,7 +26,9 @@ class AccompanimentForm(Form):
     court note, everything else that is free text stays in the store."""
 
     required: ClassVar[tuple[str, ...]] = ("purpose", "starts_at")
-    long: ClassVar[tuple[str, ...]] = ("paper_note", "what_happened", "how_she_was")
+    long: ClassVar[tuple[str, ...]] = (
+        "paper_note", "what_happened", "how_she_was", "other_needs", "if_he_is_there", "tonight", "next_dates",
+    )  # fmt: skip
 
     matter_id: str | None = None
     purpose: AccompanimentKind = AccompanimentKind.HEARING
@@ -29,13 +36,19 @@ class AccompanimentForm(Form):
     place: str = ""
     room: str = ""
     meeting_point: str = ""
+    met_by: str = ""
+    minutes: int | None = None
     before: tuple[CheckItem, ...] = ()
     during: tuple[CheckItem, ...] = ()
     after: tuple[CheckItem, ...] = ()
     needs: tuple[Need, ...] = ()
+    other_needs: str = ""
+    if_he_is_there: str = ""
+    tonight: str = ""
     paper_note: str = ""
     what_happened: str = ""
     how_she_was: str = ""
+    next_dates: str = ""
     follow_up_on: dt.date | None = None
     carried_out: bool = False
     cancelled: bool = False
@@ -60,6 +73,28 @@ def edit_accompaniment(work: UnitOfWork, accompaniment_id: str, form: Accompanim
         form.put_on(accompaniment)
         accompaniment.on = _local_date(accompaniment.starts_at, accompaniment.zone)
     return accompaniment
+
+
+@dataclass(frozen=True)
+class FollowUp:
+    """When to call her afterwards: a local date, and the local time her safe window opens (None: none is known)."""
+
+    on: dt.date
+    opens: dt.datetime | None
+
+
+def propose_follow_up(work: UnitOfWork, case_id: str, after: dt.date) -> FollowUp:
+    """A day within `FOLLOW_UP_DAYS` of a local date, in the first safe window of one of her channels then; without
+    any window the day after the next. Raises `NotFound`."""
+    with work.reading() as session:
+        file = case_file(session, case_id)
+    channels = file.channels.get(file.client.id, []) if file.client is not None else []
+    midnight = dt.datetime.combine(after + dt.timedelta(days=1), dt.time(0), ZoneInfo(work.zone))
+    opens = [next_window(channel, midnight - dt.timedelta(seconds=1), work.zone) for channel in channels]
+    soon = [each for each in opens if each is not None and each.date() - after <= FOLLOW_UP_DAYS]
+    if soon:
+        return FollowUp(min(soon).date(), min(soon))
+    return FollowUp(after + dt.timedelta(days=2), None)
 
 
 def _local_date(at: dt.datetime, zone: str) -> dt.date:

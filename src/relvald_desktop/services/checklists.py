@@ -1,9 +1,15 @@
-"""What to think of before, during and after going along; a beginning that the worker changes as she likes."""
+"""What to think of before, during and after going along: the unit's own lists, or those the program begins with."""
 
 from __future__ import annotations
 
+from sqlalchemy import select
+
 from relvald_desktop.records.codes import AccompanimentKind
+from relvald_desktop.records.helpers import ChecklistTemplate
+from relvald_desktop.records.legal_codes import Phase
 from relvald_desktop.records.values import CheckItem
+from relvald_desktop.services.forms import clean
+from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
 
 _BEFORE = (
@@ -53,6 +59,34 @@ def default_checklists(purpose: AccompanimentKind, wording: Wording) -> Lists:
     elif purpose is AccompanimentKind.INTERVIEW:
         before = (*_BEFORE, *_INTERVIEW)
     return _items(before, wording), _items(_DURING, wording), _items(after, wording)
+
+
+def unit_checklists(work: UnitOfWork, purpose: AccompanimentKind, wording: Wording) -> Lists:
+    """The three lists of a kind of accompaniment as the unit has changed them, otherwise the program's."""
+    lists = dict(zip(Phase, default_checklists(purpose, wording), strict=True))
+    with work.reading() as session:
+        query = select(ChecklistTemplate).where(ChecklistTemplate.purpose == purpose)
+        lists |= {each.phase: each.items for each in session.scalars(query)}
+    return lists[Phase.BEFORE], lists[Phase.DURING], lists[Phase.AFTER]
+
+
+def change_checklist(
+    work: UnitOfWork, purpose: AccompanimentKind, phase: Phase, items: tuple[CheckItem, ...]
+) -> None:
+    """Make a list the unit's own; nothing in it is ticked. An empty list brings the program's own back."""
+    kept = tuple(CheckItem(text) for item in items if (text := clean(item.text)))
+    with work.change("checklist.changed") as change:
+        query = select(ChecklistTemplate.id).where(
+            ChecklistTemplate.purpose == purpose, ChecklistTemplate.phase == phase
+        )
+        known = change.session.scalar(query)
+        if known is None:
+            if kept:
+                change.add(ChecklistTemplate(purpose=purpose, phase=phase, items=kept))
+        elif kept:
+            change.edit(ChecklistTemplate, known).items = kept
+        else:
+            change.remove(ChecklistTemplate, known)
 
 
 def _items(texts: tuple[str, ...], wording: Wording) -> tuple[CheckItem, ...]:

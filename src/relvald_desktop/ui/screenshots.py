@@ -185,7 +185,7 @@ class _Session:
         from relvald_desktop.ui.dialogs.accompaniment_form import AccompanimentDialog
         from relvald_desktop.ui.dialogs.channel_form import ChannelDialog, ProtectedDialog
         from relvald_desktop.ui.dialogs.contact_form import ContactDialog
-        from relvald_desktop.ui.dialogs.court_note import CourtNotePreview
+        from relvald_desktop.ui.dialogs.day_papers import CourtNotePreview
         from relvald_desktop.ui.dialogs.import_form import ImportDialog
         from relvald_desktop.ui.dialogs.matter_form import MatterDialog, StepDialog
         from relvald_desktop.ui.dialogs.palette import Palette

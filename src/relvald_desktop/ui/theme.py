@@ -104,6 +104,10 @@ def _sheet(c: Colours) -> str:
     QLabel[look="unsafe"] {{ color: {c.danger}; text-decoration: line-through; }}
     QLabel[look="warning"] {{ color: {c.warning}; font-weight: 600; }}
     QFrame[look="card"] {{ background: {c.surface}; border: 1px solid {c.border}; border-radius: 6px; }}
+    QFrame[look="stageNow"] {{ background: {c.surface}; border: 3px solid {c.accent}; border-radius: 4px; }}
+    QFrame[look="stageDone"] {{ background: {c.window}; border: 1px solid {c.border}; border-radius: 4px; }}
+    QFrame[look="stageExpected"] {{ background: {c.surface}; border: 2px dashed {c.accent}; border-radius: 4px; }}
+    QFrame[look="stageOther"] {{ background: transparent; border: 1px dotted {c.border}; border-radius: 4px; }}
     QFrame[look="notice"] {{ background: {c.surface}; border: 1px solid {c.accent}; border-radius: 4px; }}
     QFrame[look="alarm"] {{ background: {c.danger_surface}; border: 2px solid {c.danger}; border-radius: 4px; }}
     QPushButton, QToolButton {{ min-height: 1.6em; padding: 3px 12px; border: 1px solid {c.border};

@@ -90,7 +90,7 @@ def _step(
 ) -> None:  # fmt: skip
     story.go(min(on, story.today), 15)
     form = StepForm(
-        state=state, on=on, next_expected_on=next_on, source="Åklagarkammaren", confirmed_jump=True
+        state=state, on=on, next_expected_on=next_on, source="Åklagarkammaren", jump_reason="enligt beslutet"
     )
     legal.record_step(story.work, matter_id, form, end)
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from relvald_desktop.records.base import Record
 from relvald_desktop.records.child import ChildNotice, ConcernReport
 from relvald_desktop.records.consent import Consent, Disclosure
+from relvald_desktop.records.departure import Departure
 from relvald_desktop.records.helpers import Merge
 from relvald_desktop.records.referral import Referral, StaffRiskNote
 from relvald_desktop.records.risk import InstrumentResult, RiskReview
@@ -59,3 +60,9 @@ def _of_case(session: Session, kind: type[R], case_id: str, newest: str) -> tupl
     columns = kind.__table__.columns
     query = select(kind).where(columns["case_id"] == case_id)
     return tuple(session.scalars(query.order_by(columns[newest].desc(), columns["id"].desc())))
+
+
+def departures(session: Session, case_id: str) -> list[Departure]:
+    """What left about a case, the latest first."""
+    query = select(Departure).where(Departure.case_id == case_id)
+    return list(session.scalars(query.order_by(Departure.on.desc(), Departure.id.desc())))

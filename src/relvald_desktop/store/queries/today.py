@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, NamedTuple
 
-from sqlalchemy import String, and_, func, select, text, type_coerce
+from sqlalchemy import String, and_, func, or_, select, text, type_coerce
 from sqlalchemy.orm import Session
 
 from relvald_desktop.records.case import Case, CasePerson
@@ -36,7 +36,8 @@ class FollowUpRow(NamedTuple):
 
 
 class TaskRow(NamedTuple):
-    """A task to do by a local date; `case_code` None for one that belongs to no case."""
+    """A task to do by a local date; `case_code` None for one that belongs to no case. `rule` is the key of the
+    deadline it was reckoned by, empty for the worker's own."""
 
     id: str
     what: str
@@ -45,6 +46,7 @@ class TaskRow(NamedTuple):
     case_id: str | None
     case_code: str | None
     acute: bool | None
+    rule: str
 
 
 class DraftRow(NamedTuple):
@@ -122,11 +124,12 @@ def reviews_due(session: Session, until: dt.date, limit: int = 20) -> list[CaseR
 
 
 def tasks_due(session: Session, until: dt.date, limit: int = 50) -> list[TaskRow]:
-    """Tasks not done that are due up to a local date: those of acute cases first, then the oldest."""
+    """Tasks not done that are due up to a local date, or to be shown from it: those of acute cases first, then the
+    oldest."""
     query = (
-        select(Task.id, Task.what, Task.due_on, Task.is_call, Task.case_id, Case.code, Case.acute)
+        select(Task.id, Task.what, Task.due_on, Task.is_call, Task.case_id, Case.code, Case.acute, Task.rule)
         .outerjoin(Case, Case.id == Task.case_id)
-        .where(Task.done_on.is_(None), Task.due_on <= until)
+        .where(Task.done_on.is_(None), or_(Task.due_on <= until, Task.remind_on <= until))
         .order_by(func.coalesce(Case.acute, False).desc(), Task.due_on, Task.id)
     )
     return [TaskRow(*row) for row in session.execute(query.limit(limit))]

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from relvald_desktop.records.case import Case
 from relvald_desktop.records.codes import ContactState
 from relvald_desktop.records.contact import Contact
-from relvald_desktop.records.legal import Accompaniment
+from relvald_desktop.records.legal import Accompaniment, LegalMatter
 from relvald_desktop.records.liaison import LiaisonAction, LiaisonMeeting
 from relvald_desktop.records.task import Task
 
@@ -28,10 +28,13 @@ class Happening(StrEnum):
     REVIEW = "review"
     MEETING = "meeting"
     ACTION = "action"
+    DEADLINE = "deadline"
+    EXPECTED = "expected"
 
 
 class DayItem(NamedTuple):
-    """Something on a local date; `at` is UTC where a time is set. `text` is words of the worker or a code."""
+    """Something on a local date; `at` is UTC where a time is set. `text` is words of the worker or a code; of a
+    deadline it is the English text of its rule."""
 
     on: dt.date
     at: dt.datetime | None
@@ -47,7 +50,7 @@ def days(session: Session, first: dt.date, last: dt.date) -> list[DayItem]:
     or belongs to a closed case."""
     items = [
         *_accompaniments(session, first, last), *_tasks(session, first, last), *_steps(session, first, last),
-        *_reviews(session, first, last), *_meetings(session, first, last),
+        *_reviews(session, first, last), *_meetings(session, first, last), *_expected(session, first, last),
     ]  # fmt: skip
     return sorted(
         items, key=lambda item: (item.on, item.at is None, item.at or dt.datetime.min.replace(tzinfo=dt.UTC))
@@ -78,12 +81,35 @@ def _accompaniments(session: Session, first: dt.date, last: dt.date) -> list[Day
 def _tasks(session: Session, first: dt.date, last: dt.date) -> list[DayItem]:
     query = select(Task, Case.code).outerjoin(Case, Case.id == Task.case_id).where(Task.done_on.is_(None))
     return [
-        DayItem(
-            task.due_on, None, Happening.CALL if task.is_call else Happening.TASK, task.what, task.case_id,
-            code or "", task.id,
-        )
+        DayItem(task.due_on, None, _kind_of(task), task.what, task.case_id, code or "", task.id)
         for task, code in session.execute(query.where(Task.due_on.between(first, last)))
-    ]  # fmt: skip
+    ]
+
+
+def _kind_of(task: Task) -> Happening:
+    if task.rule:
+        return Happening.DEADLINE
+    return Happening.CALL if task.is_call else Happening.TASK
+
+
+def _expected(session: Session, first: dt.date, last: dt.date) -> list[DayItem]:
+    """The next steps that open matters wait for; a day on which she is gone along with stands there already."""
+    query = (
+        select(
+            LegalMatter.next_expected_on, LegalMatter.state, LegalMatter.case_id, Case.code, LegalMatter.id
+        )
+        .join(Case, Case.id == LegalMatter.case_id)
+        .where(LegalMatter.next_expected_on.between(first, last), LegalMatter.ended_on.is_(None))
+    )
+    gone_along = select(Accompaniment.matter_id, Accompaniment.on).where(
+        Accompaniment.on.between(first, last), Accompaniment.cancelled.is_(False)
+    )
+    known = {(row[0], row[1]) for row in session.execute(gone_along)}
+    return [
+        DayItem(_known(on), None, Happening.EXPECTED, state, case_id, code, id_)
+        for on, state, case_id, code, id_ in session.execute(query)
+        if (id_, on) not in known
+    ]
 
 
 def _steps(session: Session, first: dt.date, last: dt.date) -> list[DayItem]:

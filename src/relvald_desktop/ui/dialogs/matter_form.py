@@ -4,30 +4,33 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from relvald_desktop.errors import Incomplete, RelvaldError
 from relvald_desktop.records.codes import LegalState, MatterEnd, Offence
-from relvald_desktop.records.legal import LegalMatter
+from relvald_desktop.records.legal import LegalMatter, LegalStep
+from relvald_desktop.records.legal_codes import HelpGiven
 from relvald_desktop.rules.legal_process import ends_matter, next_states
 from relvald_desktop.services.legal import (
     MatterForm,
     StepForm,
     UnusualStep,
+    correct_step,
     edit_matter,
     record_step,
     report_matter,
     withdraw_matter,
 )  # fmt: skip
-from relvald_desktop.store.queries.legal import MatterRow
+from relvald_desktop.store.queries.legal import MatterRow, matters
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import FormDialog
+from relvald_desktop.ui.dialogs.legal_forms import matter_name
 from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.widgets.date_field import DateField
-from relvald_desktop.ui.widgets.fields import add_row, choice, line, tick, ticks
+from relvald_desktop.ui.widgets.fields import add_row, choice, line, paragraph, tick, ticks
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
-_LINES = ("police_reference", "prosecutor", "court", "court_case_number", "counsel", "child_representative")
+_LINES = ("police_reference", "court", "court_case_number")
 
 
 class MatterDialog(FormDialog):
@@ -39,34 +42,46 @@ class MatterDialog(FormDialog):
         super().__init__(parent, translate("Matter", "Legal matter"), "matterForm")
         self._context, self._case_id, self._matter_id = context, case_id, matter_id
         known = LegalMatter(case_id=case_id, reported_on=context.work.clock.today())
-        if matter_id is not None:
-            with context.work.reading() as session:
+        with context.work.reading() as session:
+            if matter_id is not None:
                 known = session.get_one(LegalMatter, matter_id)
+            others = [row for row in matters(session, case_id=case_id).rows if row.id != matter_id]
         self.reported = add_row(
-            self.form,
-            translate("Matter", "&Reported to the police"),
-            DateField(context.work.clock.today, known.reported_on),
-            "reportedOn",
-        )
-        self._add_offences(known)
+            self.form, translate("Matter", "&Reported to the police"),
+            DateField(context.work.clock.today, known.reported_on), "reportedOn",
+        )  # fmt: skip
+        holder, self._offences = ticks(Offence, known.offences, "offence", 2)
+        self.form.addRow(translate("Matter", "Offences"), holder)
         captions = {
-            "police_reference": translate("Matter", "&Police reference (K-number)"), "prosecutor": translate("Matter", "Prosec&utor"),
-            "court": translate("Matter", "&Court"), "court_case_number": translate("Matter", "Court case &number"),
-            "counsel": translate("Matter", "Injured party's c&ounsel"),
-            "child_representative": translate("Matter", "Child's special &representative"),
-        }  # fmt: skip
+            "police_reference": translate("Matter", "&Police reference (K-number)"),
+            "court": translate("Matter", "&Court"),
+            "court_case_number": translate("Matter", "Court case &number"),
+        }
         self.lines = {
             name: add_row(self.form, captions[name], line(getattr(known, name)), name) for name in _LINES
         }
+        self._add_joined(known, others)
+        holder, self._help = ticks(HelpGiven, known.help_given, "help", 2)
+        self.form.addRow(translate("Matter", "Done to help her carry it through"), holder)
+        self.help_note = add_row(
+            self.form, translate("Matter", "In &words"), paragraph(known.help_note, rows=2), "helpNote"
+        )
 
-    def _add_offences(self, known: LegalMatter) -> None:
-        holder, self._offences = ticks(Offence, known.offences, "offence", 2)
-        self.form.addRow(translate("Matter", "Offences"), holder)
+    def _add_joined(self, known: LegalMatter, others: list[MatterRow]) -> None:
+        self.joined = add_row(self.form, translate("Matter", "Tried &together with"), QComboBox(), "joinedTo")
+        self.joined.addItem(translate("Matter", "no other matter"), None)
+        for row in others:
+            self.joined.addItem(matter_name(row), row.id)
+        self.joined.setCurrentIndex(max(0, self.joined.findData(known.joined_to)))
+        self.form.setRowVisible(self.joined, bool(others))
 
     def save(self) -> Any:
         form = MatterForm(
             reported_on=self.reported.date(),
-            offences=tuple(offence for offence, tick in self._offences.items() if tick.isChecked()),
+            offences=tuple(offence for offence, box in self._offences.items() if box.isChecked()),
+            joined_to=self.joined.currentData(),
+            help_given=tuple(each for each, box in self._help.items() if box.isChecked()),
+            help_note=self.help_note.toPlainText(),
             **{name: field.text() for name, field in self.lines.items()},
         )
         if self._matter_id is not None:
@@ -75,59 +90,75 @@ class MatterDialog(FormDialog):
 
 
 class StepDialog(FormDialog):
-    """The next step of a matter. A jump is asked about and can be confirmed: life is untidy."""
+    """A step of a matter, new or corrected. A jump is asked about and can be confirmed with a word: life is untidy.
+    `leads`: other matters are tried together with this one."""
 
-    def __init__(self, context: Context, matter: MatterRow, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, matter: MatterRow, parent: QWidget | None = None, *,
+        step: LegalStep | None = None, leads: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(parent, translate("Matter", "Note a step"), "stepForm")
-        self._context, self._matter = context, matter
+        self._context, self._matter, self._step, self._leads = context, matter, step, leads
         usual = sorted(next_states(matter.state), key=list(LegalState).index)
         others = [state for state in LegalState if state not in usual]
-        self.state = add_row(self.form, translate("Matter", "&Step"), choice([*usual, *others]), "legalState")
+        chosen = step.state if step else None
+        self.state = add_row(
+            self.form, translate("Matter", "&Step"), choice([*usual, *others], chosen), "legalState"
+        )
+        today = context.work.clock.today
         self.on = add_row(
-            self.form,
-            translate("Matter", "&Day"),
-            DateField(context.work.clock.today, context.work.clock.today()),
-            "stepOn",
+            self.form, translate("Matter", "&Day"), DateField(today, step.on if step else today()), "stepOn"
         )
         self.end = add_row(
-            self.form,
-            translate("Matter", "&How it ended"),
-            choice(MatterEnd, empty=translate("Matter", "not known")),
-            "matterEnd",
-        )
+            self.form, translate("Matter", "&How it ended"),
+            choice(MatterEnd, matter.end if step else None, empty=translate("Matter", "not known")), "matterEnd",
+        )  # fmt: skip
         self.next_on = add_row(
-            self.form,
-            translate("Matter", "Next e&xpected"),
-            DateField(context.work.clock.today),
-            "nextExpected",
+            self.form, translate("Matter", "Next e&xpected"),
+            DateField(today, step.next_expected_on if step else None, future=True), "nextExpected",
+        )  # fmt: skip
+        self.source = add_row(
+            self.form, translate("Matter", "S&ource"), line(step.source if step else ""), "stepSource"
         )
-        self.source = add_row(self.form, translate("Matter", "S&ource"), line(), "stepSource")
-        self.note = add_row(self.form, translate("Matter", "&Note"), line(), "stepNote")
-        self.confirmed = tick(translate("Matter", "Nothing is &missing in between"), "confirmedJump")
-        self.form.addRow("", self.confirmed)
-        self.form.setRowVisible(self.confirmed, False)
+        self.note = add_row(
+            self.form, translate("Matter", "&Note"), line(step.note if step else ""), "stepNote"
+        )
+        self.jump = add_row(
+            self.form, translate("Matter", "&Why nothing is missing in between"),
+            line(step.jump_reason if step else ""), "jumpReason",
+        )  # fmt: skip
+        self.joined_too = tick(
+            translate("Matter", "The same for the matters tried &together"), "joinedToo", leads
+        )
+        self.form.addRow("", self.joined_too)
+        self.form.setRowVisible(self.joined_too, leads and step is None)
         self.state.currentIndexChanged.connect(lambda: self._show_needed())
         self._show_needed()
 
     def _show_needed(self) -> None:
         self.form.setRowVisible(self.end, ends_matter(LegalState(self.state.currentData())))
-        self.form.setRowVisible(self.confirmed, False)
+        self.form.setRowVisible(self.jump, bool(self.jump.text()))
 
     def save(self) -> Any:
         form = StepForm(
             state=LegalState(self.state.currentData()), on=self.on.date(), source=self.source.text(),
-            next_expected_on=self.next_on.date(), confirmed_jump=self.confirmed.isChecked(), note=self.note.text(),
+            next_expected_on=self.next_on.date(), jump_reason=self.jump.text(), note=self.note.text(),
         )  # fmt: skip
         end = MatterEnd(self.end.currentData()) if self.end.currentData() and self.end.isVisible() else None
+        work = self._context.work
         try:
-            return record_step(self._context.work, self._matter.id, form, end)
+            if self._step is not None:
+                return correct_step(work, self._step.id, form, end)
+            joined_too = self._leads and self.joined_too.isChecked()
+            return record_step(work, self._matter.id, form, end, joined_too=joined_too)
         except UnusualStep:
-            self.form.setRowVisible(self.confirmed, True)
-            self.confirmed.setFocus()
+            self.form.setRowVisible(self.jump, True)
+            self.jump.setFocus()
             raise
         except Incomplete as error:
             if error.details.get("fields") != "end":
                 raise
+            self.form.setRowVisible(self.end, True)
             raise MissingEnd() from error
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from typing import Any
 
@@ -11,17 +12,19 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from relvald_desktop.release.printing import print_document
-from relvald_desktop.ui.language import translate
+from relvald_desktop.errors import RelvaldError
+from relvald_desktop.release.printing import print_paper
+from relvald_desktop.ui.language import say, translate
 from relvald_desktop.ui.widgets.fields import button, label, named
 from relvald_desktop.ui.widgets.notice import Notice
 
 
 class PaperView(QWidget):
-    """A PDF shown from memory; no temporary file is ever made."""
+    """A PDF shown from memory; no temporary file is ever made. `content` is what is shown, `digest` its SHA-256."""
 
     def __init__(self, spoken: str) -> None:
         super().__init__()
+        self.content, self.digest = b"", ""
         self.document = QPdfDocument(self)
         self._buffer = QBuffer(self)
         self.view = named(QPdfView(self), "paper", spoken)
@@ -32,8 +35,9 @@ class PaperView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
 
-    def show_pdf(self, content: bytes) -> None:
-        """Show a finished PDF."""
+    def show_pdf(self, content: bytes, digest: str | None = None) -> None:
+        """Show a finished PDF. `digest` is the SHA-256 that the leak check noted, where there was one."""
+        self.content, self.digest = content, digest or hashlib.sha256(content).hexdigest()
         self.document.close()
         self._buffer.close()
         self._buffer.setData(QByteArray(content))
@@ -74,7 +78,18 @@ class Preview(QDialog):
     def print_paper(self) -> None:
         """Print what is shown."""
         if self.print_button.isEnabled():
-            print_document(self.paper.document, self)
+            self.send_to_printer()
+
+    def send_to_printer(self) -> bool:
+        """Print the bytes that are shown, once they are the ones that were noted; whether they were sent."""
+        try:
+            sent = print_paper(self.paper.content, self.paper.digest, self)
+        except RelvaldError as error:
+            self.notice.warn(say(error))
+            return False
+        if sent:
+            self.notice.tell(translate("Preview", "Sent to the printer."))
+        return sent
 
 
 def show_preview(parent: QWidget, title: str, content: bytes) -> None:

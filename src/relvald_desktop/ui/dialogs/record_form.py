@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,6 +20,7 @@ from relvald_desktop.ui.language import say, translate
 from relvald_desktop.ui.widgets.date_field import DateField
 from relvald_desktop.ui.widgets.draft_keeper import DraftKeeper
 from relvald_desktop.ui.widgets.fields import choice, label, line, named, paragraph, ticks
+from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 Make = Callable[[Context, str, Any], QWidget]
 
@@ -107,6 +109,14 @@ def number(name: str, caption: str, unknown: str, largest: int = 1440) -> Field:
     return Field(name, caption, make, lambda box: box.value() or None)
 
 
+def amount(name: str, caption: str) -> Field:
+    """Whole kronor, or nothing."""
+    return Field(
+        name, caption, lambda context, _, value: line("" if value is None else str(value)),
+        lambda field: read_amount(field.text()),
+    )  # fmt: skip
+
+
 def options(name: str, caption: str, choices: Sequence[tuple[str, Any]]) -> Field:
     """One of several values, each with its words."""
 
@@ -118,6 +128,26 @@ def options(name: str, caption: str, choices: Sequence[tuple[str, Any]]) -> Fiel
         return box
 
     return Field(name, caption, make, QComboBox.currentData)
+
+
+class NotAnAmount(RelvaldError):
+    """The text is no sum of money."""
+
+    key = "not_an_amount"
+    message = QT_TRANSLATE_NOOP("Errors", "Write the amount in whole kronor, as in 12 500.")
+
+
+MOST_KRONOR = 999_999_999
+
+
+def read_amount(text: str) -> int | None:
+    """Whole kronor as people write them ("12 500 kr"); None for nothing. Raises `NotAnAmount`."""
+    digits = re.sub(r"[\s.\u00a0]|kr|:-", "", text.lower())
+    if not digits:
+        return None
+    if not digits.isascii() or not digits.isdigit() or int(digits) > MOST_KRONOR:
+        raise NotAnAmount()
+    return int(digits)
 
 
 class RecordDialog(DraftedDialog):

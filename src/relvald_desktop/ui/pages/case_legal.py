@@ -1,132 +1,106 @@
-"""Rättsprocess in a case: each matter with its timeline, and the times the worker goes along."""
+"""Rättsprocess in a case: orders that protect her, each matter with its timeline, accompaniments, claims."""
 
 from __future__ import annotations
 
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from relvald_desktop.rules.legal_process import next_states
+from relvald_desktop.records.legal_rights import Claim, OrderBreach, RestrainingOrder
+from relvald_desktop.services.legal_rights import BREACHES, CLAIMS, ORDERS, is_in_force, is_open
 from relvald_desktop.store.queries.cases import CaseFile
-from relvald_desktop.store.queries.legal import AccompanimentRow, MatterRow, accompaniments, matters, steps
+from relvald_desktop.store.queries.legal import AccompanimentRow, LegalFile, legal_file
 from relvald_desktop.ui.context import Context
+from relvald_desktop.ui.dialogs.legal_forms import breach_dialog, claim_dialog, order_dialog
 from relvald_desktop.ui.language import clock, day, long_day, sentence, translate, word
+from relvald_desktop.ui.pages.case_matter import MatterCard
 from relvald_desktop.ui.widgets.fields import button, clear_layout
+from relvald_desktop.ui.widgets.kept_section import KeptSection, joined
+from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.widgets.section import Action, Section, scrolled
 
 
 class LegalTab(QWidget):
-    """Matters on top with done, next and possible steps; accompaniments below."""
+    """What protects her on top, then the matters, then the days in court and the money."""
 
     def __init__(self, context: Context, case_id: str) -> None:
         super().__init__()
         self._context, self._case_id = context, case_id
-        self._rows: list[AccompanimentRow] = []
+        self._file: LegalFile | None = None
         row = QHBoxLayout()
-        row.addWidget(
-            button(translate("Legal", "New legal &matter …"), "newMatter", self._new_matter, "main")
-        )
-        row.addWidget(
-            button(
-                translate("Legal", "Plan &accompaniment …"),
-                "newAccompaniment",
-                self._new_accompaniment,
-                "main",
-            )
-        )
+        for text, name, pressed in (
+            (translate("Legal", "New legal &matter …"), "newMatter", self._new_matter),
+            (translate("Legal", "Plan &accompaniment …"), "newAccompaniment", lambda: self._open(None)),
+        ):
+            row.addWidget(button(text, name, pressed, "main"))
         row.addStretch(1)
+        self.notice = Notice()
         self._matters = QVBoxLayout()
+        self.orders = KeptSection(
+            context, translate("Legal", "Restraining orders"), "orders", ORDERS,
+            lambda order: order_dialog(context, case_id, order, self), add=translate("Legal", "New &order …"),
+            empty=translate("Legal", "No restraining order is applied for."),
+        )  # fmt: skip
+        self.breaches = KeptSection(
+            context, translate("Legal", "Breaches of orders"), "breaches", BREACHES,
+            lambda breach: breach_dialog(context, case_id, breach, self), add=translate("Legal", "New &breach …"),
+            empty=translate("Legal", "No breach is noted."),
+        )  # fmt: skip
+        self.claims = KeptSection(
+            context, translate("Legal", "Damages and compensation"), "claims", CLAIMS,
+            lambda claim: claim_dialog(context, case_id, claim, self), add=translate("Legal", "New &claim …"),
+            empty=translate("Legal", "Nothing is claimed yet."),
+        )  # fmt: skip
         self.accompaniments = Section(translate("Legal", "Accompaniments"), "accompaniments")
         inner = QWidget()
         box = QVBoxLayout(inner)
         box.addLayout(self._matters)
-        box.addWidget(self.accompaniments)
+        for section in (self.accompaniments, self.orders, self.breaches, self.claims):
+            box.addWidget(section)
         box.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addLayout(row)
+        outer.addWidget(self.notice)
         outer.addWidget(scrolled(inner), 1)
 
     def show_case(self, file: CaseFile) -> None:
-        """Show matters and accompaniments."""
-        clear_layout(self._matters)
+        """Show everything again."""
         with self._context.work.reading() as session:
-            found = matters(session, case_id=self._case_id).rows
-            self._rows = accompaniments(session, case_id=self._case_id).rows
-        for matter in found:
-            self._matters.addWidget(self._matter_section(matter))
-        if not found:
+            self._file = found = legal_file(session, self._case_id)
+        clear_layout(self._matters)
+        for matter in found.matters:
+            self._matters.addWidget(MatterCard(self._context, matter, found, self, self.notice.warn))
+        if not found.matters:
             empty = Section(translate("Legal", "Legal matters"), "noMatters")
             empty.add_empty(
-                translate(
-                    "Legal",
-                    "No police report is noted. Many women never report; the support does not depend on it.",
-                )
-            )
+                translate("Legal", "No police report is noted. Many women never report; the support does not depend on it.")
+            )  # fmt: skip
             self._matters.addWidget(empty)
-        self._show_accompaniments()
+        self._show_accompaniments(found.accompaniments)
+        self._show_orders(found)
+        self._show_claims(found, {person.id: person.name for _, person in file.people})
 
     def preview(self) -> None:
         """The court note of the next accompaniment, or the latest."""
-        coming = [row for row in self._rows if not row.carried_out and not row.cancelled] or self._rows
+        rows = self._file.accompaniments if self._file is not None else ()
+        coming = [row for row in rows if not row.carried_out and not row.cancelled] or list(rows)
         if coming:
             self._preview(coming[0].id)
 
-    def _matter_section(self, matter: MatterRow) -> Section:
-        offences = ", ".join(word(offence) for offence in matter.offences) or translate(
-            "Legal", "offence not noted"
-        )
-        section = Section(f"{day(matter.reported_on)}  {offences}", "matter")
-        references = [matter.court, matter.court_case_number]
-        if any(references):
-            section.add("  ·  ".join(part for part in references if part), (), "quiet")
-        with self._context.work.reading() as session:
-            for step in steps(session, matter.id):
-                section.add(
-                    f"✓  {day(step.on)}  {sentence(step.state)}" + (f"  ·  {step.note}" if step.note else "")
-                )
-        if matter.next_expected_on is not None:
-            section.add(
-                translate("Legal", "→  expected {day}").format(day=day(matter.next_expected_on)),
-                (),
-                "heading",
-            )
-        if matter.ended_on is not None and matter.end is not None:
-            section.add(
-                translate("Legal", "Ended {day}: {why}").format(
-                    day=day(matter.ended_on), why=word(matter.end)
-                ),
-                (),
-                "heading",
-            )
-        else:
-            following = ", ".join(sorted(word(state) for state in next_states(matter.state)))
-            section.add(translate("Legal", "○  usually next: {steps}").format(steps=following), (), "quiet")
-        actions: list[Action] = [
-            (translate("Legal", "Note a step"), lambda: self._step(matter)),
-            (translate("Legal", "Edit"), lambda: self._edit_matter(matter.id)),
-            (translate("Legal", "Ended otherwise"), lambda: self._end(matter.id)),
-        ]
-        section.add("", actions)
-        return section
-
-    def _show_accompaniments(self) -> None:
-        self.accompaniments.clear(len(self._rows))
-        for row in reversed(self._rows):
+    def _show_accompaniments(self, rows: tuple[AccompanimentRow, ...]) -> None:
+        self.accompaniments.clear(len(rows))
+        for row in reversed(rows):
             here = row.starts_at.astimezone(ZoneInfo(self._context.work.zone))
-            parts = [
-                long_day(row.on),
-                clock(here),
-                sentence(row.purpose),
-                row.place,
-                row.room,
-                self._state(row),
-            ]
+            text = joined(
+                long_day(row.on), clock(here), sentence(row.purpose), row.place, row.room, self._state(row)
+            )
             actions: list[Action] = [
                 (translate("Legal", "Open"), lambda row=row: self._open(row.id)),
-                (translate("Legal", "Preview paper"), lambda row=row: self._preview(row.id)),
+                (translate("Legal", "Papers …"), lambda row=row: self._preview(row.id)),
             ]
-            self.accompaniments.add("  ·  ".join(part for part in parts if part), actions)
-        if not self._rows:
+            self.accompaniments.add(text, actions)
+        if not rows:
             self.accompaniments.add_empty(translate("Legal", "No accompaniment is planned. Press Ctrl+R."))
 
     def _state(self, row: AccompanimentRow) -> str:
@@ -134,26 +108,73 @@ class LegalTab(QWidget):
             return translate("Legal", "cancelled")
         return translate("Legal", "✓ carried out") if row.carried_out else translate("Legal", "planned")
 
-    def _new_matter(self) -> None:
-        self._edit_matter(None)
+    def _show_orders(self, found: LegalFile) -> None:
+        today = self._context.work.clock.today()
 
-    def _edit_matter(self, matter_id: str | None) -> None:
+        def describe(order: RestrainingOrder) -> str:
+            last = (
+                translate("Legal", "last day {day}").format(day=day(order.last_on)) if order.last_on else ""
+            )
+            over = (
+                translate("Legal", "! has ended")
+                if order.last_on and order.last_on < today and order.state == "in_force"
+                else ""
+            )
+            watched = translate("Legal", "electronic monitoring") if order.monitored else ""
+            broken = len(found.breaches.get(order.id, []))
+            breaches = translate("Legal", "! {count} breaches").format(count=broken) if broken else ""
+            parts = (
+                sentence(order.order_kind),
+                word(order.state),
+                last,
+                over,
+                watched,
+                breaches,
+                order.reference,
+            )
+            return joined(*parts, order.note)
+
+        self.orders.show_records(
+            found.orders, describe, look=lambda order: "heading" if is_in_force(order, today) else "quiet"
+        )
+        self._show_breaches(found)
+
+    def _show_breaches(self, found: LegalFile) -> None:
+        def describe(breach: OrderBreach) -> str:
+            told = (
+                translate("Legal", "reported {day}").format(day=day(breach.reported_on))
+                if breach.reported_on
+                else translate("Legal", "! not reported to the police")
+            )
+            return joined(day(breach.on), breach.what, told, breach.police_reference)
+
+        every = sorted((each for rows in found.breaches.values() for each in rows), key=lambda each: each.on)
+        self.breaches.setVisible(bool(found.orders))
+        self.breaches.show_records(
+            every[::-1], describe, look=lambda breach: "" if breach.reported_on else "danger"
+        )
+
+    def _show_claims(self, found: LegalFile, names: dict[str, str]) -> None:
+        def describe(claim: Claim) -> str:
+            def money(text: str, amount: int | None, on: Any) -> str:
+                known = translate("Legal", "{amount} kr").format(amount=f"{amount:,}".replace(",", "\u00a0")) if amount is not None else ""  # fmt: skip
+                return f"{text} {known} {day(on)}".strip() if amount is not None or on else ""
+
+            waits = translate("Legal", "not paid yet") if is_open(claim) else ""
+            refused = translate("Legal", "refused") if claim.granted == 0 else ""
+            child = names.get(claim.child_id or "", "")
+            return joined(
+                sentence(claim.what), child, money(translate("Legal", "claimed"), claim.claimed, claim.claimed_on),
+                refused or money(translate("Legal", "granted"), claim.granted, claim.decided_on),
+                money(translate("Legal", "paid"), claim.paid, claim.paid_on), waits, claim.reference, claim.note,
+            )  # fmt: skip
+
+        self.claims.show_records(found.claims, describe, look=lambda claim: "" if is_open(claim) else "quiet")
+
+    def _new_matter(self) -> None:
         from relvald_desktop.ui.dialogs.matter_form import MatterDialog
 
-        MatterDialog(self._context, self._case_id, matter_id, self).exec()
-
-    def _step(self, matter: MatterRow) -> None:
-        from relvald_desktop.ui.dialogs.matter_form import StepDialog
-
-        StepDialog(self._context, matter, self).exec()
-
-    def _end(self, matter_id: str) -> None:
-        from relvald_desktop.ui.dialogs.matter_form import EndDialog
-
-        EndDialog(self._context, matter_id, self).exec()
-
-    def _new_accompaniment(self) -> None:
-        self._open(None)
+        MatterDialog(self._context, self._case_id, None, self).exec()
 
     def _open(self, accompaniment_id: str | None) -> None:
         from relvald_desktop.ui.dialogs.accompaniment_form import AccompanimentDialog
@@ -161,6 +182,6 @@ class LegalTab(QWidget):
         AccompanimentDialog(self._context, self._case_id, accompaniment_id, self).exec()
 
     def _preview(self, accompaniment_id: str) -> None:
-        from relvald_desktop.ui.dialogs.court_note import preview_court_note
+        from relvald_desktop.ui.dialogs.day_papers import preview_day_papers
 
-        preview_court_note(self._context, accompaniment_id, self)
+        preview_day_papers(self._context, accompaniment_id, self)

@@ -11,7 +11,7 @@ from relvald_desktop.records.values import PartialDate, Season
 from relvald_desktop.rules.risk import red_flags
 from relvald_desktop.services.risk import INSTRUMENTS, REVIEWS
 from relvald_desktop.services.settings import read_settings
-from relvald_desktop.services.tasks import TASKS, finish_task
+from relvald_desktop.services.tasks import TASKS
 from relvald_desktop.services.today import silence_of
 from relvald_desktop.store.queries.cases import AT_HOME, CaseFile, case_row
 from relvald_desktop.store.queries.support import SupportFile, support_file
@@ -20,7 +20,8 @@ from relvald_desktop.ui.dialogs.support_forms import instrument_dialog, task_dia
 from relvald_desktop.ui.language import day, sentence, translate, word
 from relvald_desktop.ui.widgets.fields import button
 from relvald_desktop.ui.widgets.kept_section import KeptSection, joined
-from relvald_desktop.ui.widgets.section import Action, Section, stacked
+from relvald_desktop.ui.widgets.section import Section, stacked
+from relvald_desktop.ui.widgets.task_section import TaskSection
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 _SEASONS = {
@@ -47,7 +48,7 @@ class SupportTab(QWidget):
         self._support: SupportFile | None = None
         self.silence = Section(translate("Support", "Silence"), "silence")
         self.statuses = Section(translate("Support", "Relationship status"), "statuses")
-        self.tasks = KeptSection(
+        self.tasks = TaskSection(
             context, translate("Support", "Tasks"), "tasks", TASKS,
             lambda task: task_dialog(context, case_id, task, self), add=translate("Support", "New &task …"),
             empty=translate("Support", "Nothing is to be done."),
@@ -84,7 +85,7 @@ class SupportTab(QWidget):
             self._support = found = support_file(session, self._case_id)
         self._show_silence(file)
         self._show_statuses(file)
-        self._show_tasks(found)
+        self.tasks.show_tasks(found.tasks, self._context.work.clock.today())
         self._show_reviews(found)
         self._show_plans(found)
         self.instruments.show_records(
@@ -142,30 +143,6 @@ class SupportTab(QWidget):
             self.statuses.add_empty(
                 translate("Support", "Nothing is noted about where she lives or is on her way.")
             )
-
-    def _show_tasks(self, found: SupportFile) -> None:
-        today = self._context.work.clock.today()
-
-        def describe(task: Any) -> str:
-            call = translate("Support", "call in a safe window") if task.is_call else ""
-            done = translate("Support", "✓ done {day}").format(day=day(task.done_on)) if task.done_on else ""
-            late = translate("Support", "! overdue") if not task.done_on and task.due_on < today else ""
-            return joined(late, done, day(task.due_on), task.what, call)
-
-        def more(task: Any) -> list[Action]:
-            if task.done_on is not None:
-                return [
-                    (
-                        translate("Support", "Not done"),
-                        lambda: finish_task(self._context.work, task.id, done=False),
-                    )
-                ]
-            return [(translate("Support", "Done"), lambda: finish_task(self._context.work, task.id))]
-
-        def look(task: Any) -> str:
-            return "quiet" if task.done_on else "danger" if task.due_on < today else ""
-
-        self.tasks.show_records(found.tasks, describe, look=look, more=more)
 
     def _show_reviews(self, found: SupportFile) -> None:
         def describe(review: Any) -> str:

@@ -1,4 +1,4 @@
-"""Rättsprocess: every matter and every accompaniment, to come and done."""
+"""Rättsprocess: every matter and every accompaniment, to come and done, and the calendar of them."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from relvald_desktop.store.queries.legal import AccompanimentRow, MatterRow, acc
 from relvald_desktop.store.queries.paging import Cursor, Page
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import clock, day, sentence, translate, word
+from relvald_desktop.ui.pages.weeks import LEGAL, CalendarTab
+from relvald_desktop.ui.widgets.calendar_span import Span
 from relvald_desktop.ui.widgets.fields import label, named, tick
 from relvald_desktop.ui.widgets.paged_table import Column, ListView, PagedTable
 
 
 class LegalPage(QWidget):
-    """Two lists; a row leads to the case."""
+    """Two lists and a calendar; a row leads to the case."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -41,22 +43,37 @@ class LegalPage(QWidget):
         self.tabs = named(QTabWidget(), "legalTabs", translate("LegalPage", "Legal process"))
         self.tabs.addTab(tab, translate("LegalPage", "Accompaniments"))
         self.tabs.addTab(self.matters, translate("LegalPage", "Legal matters"))
+        self.calendar = CalendarTab(
+            context, only=LEGAL, name="legalCalendar", spoken=translate("LegalPage", "Calendar"), span=Span.MONTH,
+            export=self.export_calendar,
+        )  # fmt: skip
+        self.tabs.addTab(self.calendar, translate("LegalPage", "Calendar"))
         self.tabs.currentChanged.connect(lambda: self.refresh())
         box = QVBoxLayout(self)
         box.addWidget(label(translate("LegalPage", "Legal process"), "title"))
         box.addWidget(self.tabs, 1)
 
     def refresh(self) -> None:
-        """Read the list in sight again."""
-        (self.accompaniments if self.tabs.currentIndex() == 0 else self.matters).refresh()
+        """Read the tab in sight again."""
+        (self.accompaniments, self.matters, self.calendar)[self.tabs.currentIndex()].refresh()
+
+    def export_calendar(self) -> None:
+        """Ask what a calendar file is to hold, and let it out by the door."""
+        from relvald_desktop.ui.dialogs.calendar_export import CalendarExportDialog
+
+        dialog = CalendarExportDialog(self._context, self)
+        if dialog.exec():
+            from relvald_desktop.ui.dialogs.calendar_door import send_calendar
+
+            send_calendar(self._context, dialog.result_value, self)
 
     def preview(self) -> None:
         """The court note of the marked accompaniment."""
         row = self.accompaniments.current()
         if row is not None:
-            from relvald_desktop.ui.dialogs.court_note import preview_court_note
+            from relvald_desktop.ui.dialogs.day_papers import preview_day_papers
 
-            preview_court_note(self._context, row.id, self)
+            preview_day_papers(self._context, row.id, self)
 
     def _matter_columns(self) -> tuple[Column, ...]:
         return (

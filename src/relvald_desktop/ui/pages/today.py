@@ -16,12 +16,13 @@ from relvald_desktop.store.queries.signals import SignalRow
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.support_forms import task_dialog
 from relvald_desktop.ui.language import clock, day, long_day, sentence, translate, word
-from relvald_desktop.ui.pages.weeks import WeeksTab
+from relvald_desktop.ui.pages.weeks import CalendarTab
 from relvald_desktop.ui.widgets.delay_clock import clock_text
 from relvald_desktop.ui.widgets.fields import label, named
 from relvald_desktop.ui.widgets.kept_section import joined
 from relvald_desktop.ui.widgets.section import Action, Section, stacked
 from relvald_desktop.ui.widgets.signal_table import danger_text
+from relvald_desktop.ui.widgets.task_text import task_text
 
 REFRESH_MILLISECONDS = 60_000
 
@@ -120,8 +121,9 @@ class DayTab(QWidget):
                 translate("Today", "Done"),
                 lambda task=task: finish_task(self._context.work, task.id),
             )
-            actions = [done, self._to_case(task.case_id, "support")] if task.case_id else [done]
-            text = joined(late, acute, task.case_code, day(task.due_on), task.what, when)
+            tab = "legal" if task.rule else "support"
+            actions = [done, self._to_case(task.case_id, tab)] if task.case_id else [done]
+            text = joined(late, acute, task.case_code, day(task.due_on), task_text(task), when)
             self.tasks.add(text, actions, "danger" if late or acute else "")
         if not found.tasks:
             self.tasks.add_empty(translate("Today", "No task is due."))
@@ -248,16 +250,16 @@ class DayTab(QWidget):
 
 
 class TodayPage(QWidget):
-    """The day, and the weeks around it."""
+    """The day, and the calendar around it."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self._date = label("", "title")
-        self.day, self.weeks = DayTab(context), WeeksTab(context)
+        self.day, self.weeks = DayTab(context), CalendarTab(context)
         self.tabs = named(QTabWidget(), "todayTabs", translate("Today", "Day and weeks"))
         self.tabs.addTab(self.day, translate("Today", "The day"))
-        self.tabs.addTab(self.weeks, translate("Today", "Weeks"))
+        self.tabs.addTab(self.weeks, translate("Today", "Calendar"))
         self.tabs.currentChanged.connect(lambda: self.refresh())
         outer = QVBoxLayout(self)
         outer.addWidget(self._date)

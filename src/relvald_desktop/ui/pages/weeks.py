@@ -1,144 +1,199 @@
-"""Veckor: four weeks at a time with everything that has a day; the chosen day stands below with what can be done."""
+"""The calendar: a week, four weeks or a month with what has a day; the chosen day stands below with what can be done."""
 
 from __future__ import annotations
 
 import datetime as dt
-from zoneinfo import ZoneInfo
+from collections.abc import Callable, Collection
+from typing import Any
+from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
+    QButtonGroup,
     QHBoxLayout,
-    QHeaderView,
-    QTableWidget,
+    QLayout,
+    QPushButton,
+    QRadioButton,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from relvald_desktop.records.codes import AccompanimentKind
 from relvald_desktop.rules.calendar import swedish_calendar
 from relvald_desktop.services.tasks import finish_task
 from relvald_desktop.store.queries.week import DayItem, Happening, days
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.support_forms import task_dialog
-from relvald_desktop.ui.language import clock, day, long_day, translate, word
+from relvald_desktop.ui.language import day, long_day, translate
+from relvald_desktop.ui.preferences import Preferences
 from relvald_desktop.ui.widgets.banner import weekday_names
+from relvald_desktop.ui.widgets.calendar_span import Shown, Span
+from relvald_desktop.ui.widgets.day_table import QUIET, DayTable
+from relvald_desktop.ui.widgets.day_words import in_full, in_short
 from relvald_desktop.ui.widgets.fields import button, label, named
-from relvald_desktop.ui.widgets.kept_section import joined
-from relvald_desktop.ui.widgets.section import Action, Section
+from relvald_desktop.ui.widgets.section import Action, Section, scrolled
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
-WEEKS = 4
+LEGAL = frozenset({Happening.ACCOMPANIMENT, Happening.FOLLOW_UP, Happening.DEADLINE, Happening.EXPECTED})
+"""What belongs to the legal process."""
 MOST_IN_A_DAY = 3
-_DAY = dt.timedelta(days=1)
+"""Lines in a cell where more than one week is shown."""
 
-WHAT = {
-    Happening.ACCOMPANIMENT: QT_TRANSLATE_NOOP("Weeks", "accompaniment"), Happening.TASK: QT_TRANSLATE_NOOP("Weeks", "task"),
-    Happening.CALL: QT_TRANSLATE_NOOP("Weeks", "call in a safe window"), Happening.NEXT_STEP: QT_TRANSLATE_NOOP("Weeks", "next step"),
-    Happening.FOLLOW_UP: QT_TRANSLATE_NOOP("Weeks", "follow-up call"), Happening.REVIEW: QT_TRANSLATE_NOOP("Weeks", "risk review due"),
-    Happening.MEETING: QT_TRANSLATE_NOOP("Weeks", "liaison meeting"), Happening.ACTION: QT_TRANSLATE_NOOP("Weeks", "action after a meeting"),
+_SPANS = {
+    Span.WEEK: QT_TRANSLATE_NOOP("Weeks", "&Week"), Span.FOUR_WEEKS: QT_TRANSLATE_NOOP("Weeks", "&Four weeks"),
+    Span.MONTH: QT_TRANSLATE_NOOP("Weeks", "&Month"),
 }  # fmt: skip
-_TABS = {
-    Happening.ACCOMPANIMENT: "legal", Happening.FOLLOW_UP: "legal", Happening.NEXT_STEP: "journal",
-}  # fmt: skip
+_TABS = {**dict.fromkeys(LEGAL, "legal"), Happening.NEXT_STEP: "journal"}
+_DONE_HERE = (Happening.TASK, Happening.CALL, Happening.DEADLINE)
+_chosen_spans: WeakKeyDictionary[Preferences, dict[str, Span]] = WeakKeyDictionary()
+"""What was chosen in the head of each calendar, for as long as the window is open; it is written nowhere."""
 
 
-class WeeksTab(QWidget):
-    """A table of days; arrows move, the day chosen is shown below."""
+class CalendarTab(QWidget):
+    """A table of days. `only` are the kinds of things it shows (None: all), `name` its object name, `spoken` what it is
+    called, `export` what its button for a calendar file does (None: there is none)."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(
+        self, context: Context, *, only: Collection[Happening] | None = None, name: str = "weeks", spoken: str = "",
+        span: Span = Span.FOUR_WEEKS, export: Callable[[], Any] | None = None,
+    ) -> None:  # fmt: skip
         super().__init__()
-        self._context = context
-        self._monday = self._this_monday()
+        self._context, self._only, self.export = context, only, export
+        self._spans = _chosen_spans.setdefault(context.preferences, {})
+        today = context.work.clock.today()
+        self._chosen, self._shown = today, Shown.around(self._spans.get(name, span), today, today)
         self._by_day: dict[dt.date, list[DayItem]] = {}
+        self._below: tuple[object, ...] = ()
         self.title = label("", "heading")
-        self.table = named(QTableWidget(WEEKS, 7), "weeks", translate("Weeks", "Weeks"))
+        self.table = named(DayTable(), name, spoken or translate("Weeks", "Weeks"))
         self.table.setHorizontalHeaderLabels(weekday_names())
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setWordWrap(True)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.table.currentCellChanged.connect(lambda: self._show_day())
+        self.table.currentCellChanged.connect(lambda: self._take_chosen())
+        self.table.turned.connect(self._move)
+        self.table.entered.connect(self._to_actions)
         self.chosen = Section("", "chosenDay")
-        self.chosen.add_head_action(translate("Weeks", "New &task …"), "newTask", self._new_task)
-        row = QHBoxLayout()
-        row.addWidget(self.title, 1)
-        for text, name, weeks in (
-            (translate("Weeks", "← Earlier"), "earlierWeeks", -WEEKS), (translate("Weeks", "This week"), "thisWeek", 0),
-            (translate("Weeks", "Later →"), "laterWeeks", WEEKS),
-        ):  # fmt: skip
-            row.addWidget(button(text, name, lambda weeks=weeks: self._move(weeks)))
+        if only is None:
+            self.chosen.add_head_action(translate("Weeks", "New &task …"), "newTask", self._new_task)
+        self._area = scrolled(self._laid_out())
         outer = QVBoxLayout(self)
-        outer.addLayout(row)
-        outer.addWidget(self.table, 3)
-        outer.addWidget(self.chosen, 1)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._area)
 
     def refresh(self) -> None:
-        """Read the weeks again, keeping the chosen day."""
-        last = self._monday + (WEEKS * 7 - 1) * _DAY
+        """Read the days in sight again, keeping the chosen one."""
+        shown = self._shown
         with self._context.work.reading() as session:
-            found = days(session, self._monday, last)
+            found = days(session, shown.first, shown.last)
         self._by_day = {}
         for item in found:
-            self._by_day.setdefault(item.on, []).append(item)
-        self.title.setText(f"{day(self._monday)} – {day(last)}")
-        for number in range(WEEKS * 7):
-            self._fill(number, self._monday + number * _DAY)
-        self.table.setVerticalHeaderLabels(
-            [
-                translate("Weeks", "w {number}").format(
-                    number=(self._monday + week * 7 * _DAY).isocalendar().week
-                )
-                for week in range(WEEKS)
-            ]
-        )
-        self.table.resizeRowsToContents()
-        if self.table.currentRow() < 0:
-            self._choose(self._context.work.clock.today())
+            if self._only is None or item.what in self._only:
+                self._by_day.setdefault(item.on, []).append(item)
+        self.title.setText(self._heading())
+        self.table.blockSignals(True)
+        self.table.setRowCount(shown.rows)
+        for row in range(shown.rows):
+            week = translate("Weeks", "w {number}").format(number=shown.on(row, 0).isocalendar().week)
+            self.table.setVerticalHeaderItem(row, QTableWidgetItem(week))
+            for column in range(7):
+                self.table.setItem(row, column, self._cell(shown.on(row, column)))
+        cell = shown.cell(self._chosen)
+        if cell is not None:
+            self.table.setCurrentCell(*cell)
+        self.table.blockSignals(False)
+        self.table.fit()
         self._show_day()
 
     def chosen_day(self) -> dt.date:
         """The local date that is chosen."""
-        return (
-            self._monday + (max(self.table.currentRow(), 0) * 7 + max(self.table.currentColumn(), 0)) * _DAY
-        )
+        return self._chosen
 
-    def _fill(self, number: int, on: dt.date) -> None:
+    def _laid_out(self) -> QWidget:
+        """Everything in one column, which scrolls as a whole when the window is small or the text large."""
+        inner, below = QWidget(), QVBoxLayout()
+        below.addWidget(self.chosen)
+        below.addStretch(1)
+        box = QVBoxLayout(inner)
+        box.addLayout(self._moves())
+        box.addLayout(self._choices())
+        box.addWidget(self.table, 5)
+        box.addLayout(below, 2)
+        return inner
+
+    def _moves(self) -> QLayout:
+        row = QHBoxLayout()
+        row.addWidget(self.title, 1)
+        for text, name, by in (
+            (translate("Weeks", "← Earlier"), "earlierWeeks", -1), (translate("Weeks", "Today"), "thisWeek", 0),
+            (translate("Weeks", "Later →"), "laterWeeks", 1),
+        ):  # fmt: skip
+            row.addWidget(button(text, name, lambda by=by: self._move(by)))
+        return row
+
+    def _choices(self) -> QLayout:
+        row = QHBoxLayout()
+        self._group = QButtonGroup(self)
+        for span, text in _SPANS.items():
+            spoken = translate("Weeks", text)
+            choice = named(QRadioButton(spoken), f"span_{span}", spoken)
+            choice.clicked.connect(lambda _=False, span=span: self._show_span(span))
+            self._group.addButton(choice)
+            choice.setChecked(span is self._shown.span)
+            row.addWidget(choice)
+        row.addStretch(1)
+        if self.export is not None:
+            text = translate("Weeks", "&Calendar file …")
+            row.addWidget(button(text, "calendarFile", lambda: self.export and self.export()))
+        return row
+
+    def _heading(self) -> str:
+        shown = self._shown
+        if shown.span is Span.MONTH:
+            text = QLocale().toString(QDate(shown.anchor.year, shown.anchor.month, 1), "MMMM yyyy")
+            return text[:1].upper() + text[1:]
+        return f"{day(shown.first)} – {day(shown.last)}"
+
+    def _cell(self, on: dt.date) -> QTableWidgetItem:
         items = self._by_day.get(on, [])
-        lines = [self._short(item) for item in items[:MOST_IN_A_DAY]]
-        if len(items) > MOST_IN_A_DAY:
-            lines.append(translate("Weeks", "+ {count} more").format(count=len(items) - MOST_IN_A_DAY))
-        today = translate("Weeks", "today") if on == self._context.work.clock.today() else ""
-        head = f"{on.day}/{on.month} {today}".strip()
-        free = not swedish_calendar().is_working_day(on)
-        if free and on.weekday() < 5:
-            head += f" ({translate('Weeks', 'holiday')})"
+        most = len(items) if self._shown.span is Span.WEEK else MOST_IN_A_DAY
+        zone = self._context.work.zone
+        lines = [in_short(item, zone) for item in items[:most]]
+        if len(items) > most:
+            lines.append(translate("Weeks", "+ {count} more").format(count=len(items) - most))
+        today = on == self._context.work.clock.today()
+        marks = [translate("Weeks", "today")] if today else []
+        if on.weekday() < 5 and not swedish_calendar().is_working_day(on):
+            marks.append(translate("Weeks", "holiday"))
+        head = " ".join([f"{on.day}/{on.month}", *marks])
         cell = QTableWidgetItem("\n".join([head, *lines]))
-        spoken = ", ".join([long_day(on), *(self._long(item) for item in items)])
+        spoken = ", ".join([long_day(on), *marks, *(in_full(item, zone) for item in items)])
         cell.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-        if today:
-            font = cell.font()
-            font.setBold(True)
-            cell.setFont(font)
-        self.table.setItem(number // 7, number % 7, cell)
+        cell.setData(QUIET, not self._shown.holds(on))
+        font = self.table.font()
+        font.setBold(today)
+        cell.setFont(font)
+        return cell
 
     def _show_day(self) -> None:
-        on = self.chosen_day()
+        on, zone = self._chosen, self._context.work.zone
         items = self._by_day.get(on, [])
+        if self._below == (on, items):
+            return
+        self._below = (on, items)
+        focused = self.chosen.focusWidget()
+        in_use = focused is not None and focused.hasFocus() and focused.objectName() == "rowAction"
         self.chosen.rename(long_day(on))
         self.chosen.clear(len(items))
         for item in items:
-            self.chosen.add(self._long(item), self._actions(item))
+            self.chosen.add(in_full(item, zone), self._actions(item))
         if not items:
             self.chosen.add_empty(translate("Weeks", "Nothing is planned this day."))
+        if in_use:
+            self.table.setFocus()
 
     def _actions(self, item: DayItem) -> list[Action]:
         actions: list[Action] = []
-        if item.what in (Happening.TASK, Happening.CALL):
-            actions.append(
-                (translate("Weeks", "Done"), lambda: finish_task(self._context.work, item.record_id))
-            )
+        if item.what in _DONE_HERE:
+            done = translate("Weeks", "Done")
+            actions.append((done, lambda: finish_task(self._context.work, item.record_id)))
         if item.case_id is not None:
             tab = _TABS.get(item.what, "support")
             actions.append(
@@ -148,37 +203,39 @@ class WeeksTab(QWidget):
             actions.append((translate("Weeks", "Open"), lambda: self._context.placeAsked.emit("liaison")))
         return actions
 
-    def _short(self, item: DayItem) -> str:
-        what = self._words(item) or translate("Weeks", WHAT[item.what])
-        return " ".join(part for part in (self._time(item), item.case_code, what) if part)
+    def _take_chosen(self) -> None:
+        if self.table.currentRow() >= 0:
+            self._chosen = self._shown.on(self.table.currentRow(), self.table.currentColumn())
+            self._show_day()
+            self._bring_into_sight()
 
-    def _long(self, item: DayItem) -> str:
-        return joined(
-            self._time(item), item.case_code, translate("Weeks", WHAT[item.what]), self._words(item)
-        )
+    def _bring_into_sight(self) -> None:
+        """Scroll to the chosen day, and with the first week to the names of the days."""
+        cell = self.table.visualItemRect(self.table.currentItem())
+        cell = cell.translated(self.table.viewport().mapTo(self._area.widget(), QPoint()))
+        if self.table.currentRow() == 0:
+            cell.setTop(cell.top() - self.table.horizontalHeader().height())
+        cell.setHeight(min(cell.height(), self._area.viewport().height()))
+        middle = cell.center()
+        self._area.ensureVisible(middle.x(), middle.y(), cell.width() // 2, cell.height() // 2)
 
-    def _words(self, item: DayItem) -> str:
-        if item.what in (Happening.ACCOMPANIMENT, Happening.FOLLOW_UP):
-            return word(AccompanimentKind(item.text))
-        return item.text
-
-    def _time(self, item: DayItem) -> str:
-        return clock(item.at.astimezone(ZoneInfo(self._context.work.zone))) if item.at else ""
-
-    def _move(self, weeks: int) -> None:
-        self._monday = self._monday + weeks * 7 * _DAY if weeks else self._this_monday()
+    def _show_span(self, span: Span) -> None:
+        self._spans[self.table.objectName()] = span
+        self._shown = Shown.around(span, self._chosen, self._context.work.clock.today())
         self.refresh()
-        if not weeks:
-            self._choose(self._context.work.clock.today())
 
-    def _choose(self, on: dt.date) -> None:
-        number = (on - self._monday).days
-        if 0 <= number < WEEKS * 7:
-            self.table.setCurrentCell(number // 7, number % 7)
+    def _move(self, by: int) -> None:
+        if by:
+            self._shown, self._chosen = self._shown.moved(by, self._chosen)
+        else:
+            self._chosen = today = self._context.work.clock.today()
+            self._shown = Shown.around(self._shown.span, today, today)
+        self.refresh()
 
-    def _this_monday(self) -> dt.date:
-        today = self._context.work.clock.today()
-        return today - today.weekday() * _DAY
+    def _to_actions(self) -> None:
+        actions = self.chosen.findChildren(QPushButton, "rowAction")
+        if actions:
+            actions[0].setFocus()
 
     def _new_task(self) -> None:
         dialog = task_dialog(self._context, None, None, self)

@@ -29,8 +29,8 @@ class CourtNotePreview(CheckedPreview):
         save_court_note(self._context.work, self.draft, target, replace=True)
 
 
-def preview_court_note(context: Context, accompaniment_id: str, parent: QWidget | None) -> None:
-    """Show the court note of an accompaniment."""
+def preview_day_papers(context: Context, accompaniment_id: str, parent: QWidget | None) -> None:
+    """Show the papers of an accompaniment."""
     try:
         draft = prepare_court_note(context.work, accompaniment_id, wording())
     except RelvaldError as error:
