@@ -36,13 +36,20 @@ def planted_case(number: int, seed: int = 1) -> LeakCase:
     subjects = made_up.subjects(rng)
     paper = _Paper(subjects, rng)
     pages = paper.pages()
-    target = rng.randrange(len(subjects))
-    how, written = write(subjects[target], rng)
+    target, (how, written) = _chosen(subjects, rng)
     sentence = paper.around(subjects[target], how, written)
     page = rng.randrange(len(pages))
     pages[page].insert(rng.randint(1, len(pages[page])), sentence)
     secrets = _secrets(subjects)
     return LeakCase(number, secrets, _joined(pages, rng), secrets[target], how, written)
+
+
+def _chosen(subjects: Sequence[Subject], rng: Random) -> tuple[int, tuple[str, str]]:
+    """Which value is planted, and how it is written."""
+    while True:
+        target = rng.randrange(len(subjects))
+        if (planted := write(subjects[target], rng)) is not None:
+            return target, planted
 
 
 def clean_case(number: int, seed: int = 1) -> LeakCase:

@@ -75,14 +75,16 @@ def change_checklist(
 ) -> None:
     """Make a list the unit's own; nothing in it is ticked. An empty list brings the program's own back."""
     kept = tuple(CheckItem(text) for item in items if (text := clean(item.text)))
+    query = select(ChecklistTemplate.id).where(
+        ChecklistTemplate.purpose == purpose, ChecklistTemplate.phase == phase
+    )
+    with work.reading() as session:
+        known = session.scalar(query)
+    if known is None and not kept:
+        return
     with work.change("checklist.changed") as change:
-        query = select(ChecklistTemplate.id).where(
-            ChecklistTemplate.purpose == purpose, ChecklistTemplate.phase == phase
-        )
-        known = change.session.scalar(query)
         if known is None:
-            if kept:
-                change.add(ChecklistTemplate(purpose=purpose, phase=phase, items=kept))
+            change.add(ChecklistTemplate(purpose=purpose, phase=phase, items=kept))
         elif kept:
             change.edit(ChecklistTemplate, known).items = kept
         else:

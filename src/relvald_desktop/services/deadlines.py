@@ -41,9 +41,11 @@ def settle_order(change: Change, order: RestrainingOrder) -> None:
 
 
 def settle_claim(change: Change, claim: Claim) -> None:
-    """A claim that was made ends the deadline of its matter."""
-    if claim.matter_id is not None:
-        settle_deadlines(change, change.get(LegalMatter, claim.matter_id))
+    """A claim that was made ends the deadline of its matter, a child's claim that of the child; a claim that was moved
+    to another matter gives the first one its deadline back."""
+    query = select(LegalMatter).where(LegalMatter.case_id == claim.case_id)
+    for matter in change.session.scalars(query).all():
+        settle_deadlines(change, matter)
 
 
 def _of_matter(session: Session, matter: LegalMatter) -> Iterator[Deadline]:
@@ -85,9 +87,9 @@ def _of_children(session: Session, matter: LegalMatter, today: dt.date) -> Itera
             )
         )
     )  # fmt: skip
-    born = [birth_date(child.identity_number, today) for child in children if child.id not in claimed]
-    if known := [each for each in born if each is not None]:
-        yield from _from(Event.CHILD_BORN, min(known))
+    born = (birth_date(child.identity_number, today) for child in children if child.id not in claimed)
+    found = [deadline for on in born for deadline in _from(Event.CHILD_BORN, on) if deadline.last_on >= today]
+    yield from sorted(found, key=lambda deadline: deadline.last_on)[:1]
 
 
 def _claimed(session: Session, matter_id: str) -> bool:

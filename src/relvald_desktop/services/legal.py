@@ -159,8 +159,14 @@ def correct_step(work: UnitOfWork, step_id: str, form: StepForm, end: MatterEnd 
     """Correct a step that was noted wrongly; where the matter stands is worked out anew. Raises as `record_step`."""
     with work.change("matter.step_corrected") as change:
         step = change.edit(LegalStep, step_id)
+        before, on = step.state, step.on
         form.put_on(step)
+        change.session.flush()
         matter = change.edit(LegalMatter, step.matter_id)
+        if step.state is before is LegalState.REPORTED and on == matter.reported_on:
+            matter.reported_on = step.on
+        if step.state is not before:
+            _require_no_gap(steps(change.session, matter.id), step)
         if end is not None:
             matter.end = end
         _settle(change, matter)
@@ -195,25 +201,33 @@ def _note_step(change: Change, matter_id: str, form: StepForm, end: MatterEnd | 
         values["jump_reason"] = ""
     step = change.add(LegalStep(matter_id=matter_id, case_id=matter.case_id, **values))
     if is_latest:
-        matter.end = end or (None if step.state is LegalState.REOPENED else matter.end)
+        goes_on = ends_matter(matter.state) and step.state is not LegalState.REOPENED
+        matter.end, matter.ended_on = end or (matter.end if goes_on else None), None
     _settle(change, matter)
     return step
 
 
+def _require_no_gap(known: list[LegalStep], step: LegalStep) -> None:
+    """A corrected step that is the latest follows from the one before it, or a word says why not."""
+    if len(known) > 1 and known[-1] is step and is_jump(known[-2].state, step.state) and not step.jump_reason:
+        raise UnusualStep(before=known[-2].state, after=step.state)
+
+
 def _settle(change: Change, matter: LegalMatter) -> None:
-    """Where the matter stands, from all its steps. Raises `Incomplete` when it ended and nobody said how."""
+    """Where the matter stands, from all its steps; one that was ended by no step of the court stays ended. Raises
+    `Incomplete` when it ended and nobody said how."""
     change.session.flush()
+    ended_otherwise = matter.ended_on is not None and not ends_matter(matter.state)
     latest = next(reversed(steps(change.session, matter.id)), None)
-    if latest is None:
-        matter.state, matter.state_on, matter.next_expected_on = LegalState.REPORTED, matter.reported_on, None
-        matter.ended_on = None
-    elif (latest.state, latest.on) != (matter.state, matter.state_on) or ends_matter(latest.state):
-        matter.state, matter.state_on = latest.state, latest.on
-        matter.ended_on = latest.on if ends_matter(latest.state) else None
-    if latest is not None:
-        matter.next_expected_on = latest.next_expected_on
-        if ends_matter(latest.state) and matter.end is None:
+    matter.state = latest.state if latest is not None else LegalState.REPORTED
+    matter.state_on = latest.on if latest is not None else matter.reported_on
+    matter.next_expected_on = latest.next_expected_on if latest is not None else None
+    if ends_matter(matter.state):
+        matter.ended_on = matter.state_on
+        if matter.end is None:
             raise Incomplete(fields="end")
+    elif not ended_otherwise:
+        matter.ended_on = matter.end = None
     settle_deadlines(change, matter)
 
 

@@ -131,7 +131,8 @@ class Places:
         known = self._short.get(token.text)
         if known and token.capital:
             after = folded.text[token.end : token.end + 4]
-            if after.startswith(".") or re.match(r"\s\d", after) or len(token.text) > SHORTEST_CORE:
+            long_enough = len(token.text) >= SHORTEST_CORE and stands_as_name(folded, token)
+            if after.startswith(".") or re.match(r"\s\d", after) or long_enough:
                 yield from ((secret, (token.start, token.end)) for secret in known)
 
     def _by_phrase(self, folded: Folded, number: int) -> Iterator[tuple[Secret, Place]]:
@@ -171,7 +172,8 @@ def _gives_away(folded: Folded, token: Token, core: _Core, beginning: str, rest:
         return joined or own or (rest in ("", "s") and len(beginning) >= SURE_CORE and not core.word)
     if core.word:
         return stands_as_name(folded, token) if rest in ("", "s") else own or (token.capital and joined)
-    return rest in ENDINGS or core.sure or joined or own
+    fairly_sure = len(beginning) >= SURE_CORE - 1 and stands_as_name(folded, token)
+    return rest in ENDINGS or core.sure or fairly_sure or joined or own
 
 
 def _bare(word: str) -> str:

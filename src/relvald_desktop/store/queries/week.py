@@ -100,6 +100,7 @@ def _expected(session: Session, first: dt.date, last: dt.date) -> list[DayItem]:
         )
         .join(Case, Case.id == LegalMatter.case_id)
         .where(LegalMatter.next_expected_on.between(first, last), LegalMatter.ended_on.is_(None))
+        .where(Case.closed_on.is_(None))
     )
     gone_along = select(Accompaniment.matter_id, Accompaniment.on).where(
         Accompaniment.on.between(first, last), Accompaniment.cancelled.is_(False)

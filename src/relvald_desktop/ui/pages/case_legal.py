@@ -84,7 +84,7 @@ class LegalTab(QWidget):
     def preview(self) -> None:
         """The court note of the next accompaniment, or the latest."""
         rows = self._file.accompaniments if self._file is not None else ()
-        coming = [row for row in rows if not row.carried_out and not row.cancelled] or list(rows)
+        coming = [row for row in rows if not row.carried_out and not row.cancelled] or list(rows[-1:])
         if coming:
             self._preview(coming[0].id)
 

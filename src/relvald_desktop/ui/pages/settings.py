@@ -12,6 +12,7 @@ from relvald_desktop.services.opening import note_event
 from relvald_desktop.services.settings import LOWEST_THRESHOLD, change_settings, read_settings
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import translate, use_language
+from relvald_desktop.ui.pages.checklist_settings import ChecklistSettings
 from relvald_desktop.ui.pages.unit_settings import TemplateSettings, UnitSettings
 from relvald_desktop.ui.preferences import TEXT_SIZES, THEMES
 from relvald_desktop.ui.theme import use_theme
@@ -32,11 +33,13 @@ class SettingsPage(QWidget):
         inner = QWidget()
         box = QVBoxLayout(inner)
         self.unit_settings, self.templates = UnitSettings(context), TemplateSettings(context)
+        self.checklists = ChecklistSettings(context)
         for section in (
             self._window_section(),
             self._store_section(),
             self.unit_settings,
             self.templates,
+            self.checklists,
             self._key_section(),
             self._about_section(),
         ):
@@ -57,6 +60,7 @@ class SettingsPage(QWidget):
         self.threshold.setValue(settings.suppress_below)
         self.unit_settings.refresh()
         self.templates.refresh()
+        self.checklists.refresh()
 
     def save(self) -> None:
         """Write the store's settings."""

@@ -40,7 +40,7 @@ MOST_IN_A_DAY = 3
 """Lines in a cell where more than one week is shown."""
 
 _SPANS = {
-    Span.WEEK: QT_TRANSLATE_NOOP("Weeks", "&Week"), Span.FOUR_WEEKS: QT_TRANSLATE_NOOP("Weeks", "&Four weeks"),
+    Span.WEEK: QT_TRANSLATE_NOOP("Weeks", "&Week"), Span.FOUR_WEEKS: QT_TRANSLATE_NOOP("Weeks", "F&our weeks"),
     Span.MONTH: QT_TRANSLATE_NOOP("Weeks", "&Month"),
 }  # fmt: skip
 _TABS = {**dict.fromkeys(LEGAL, "legal"), Happening.NEXT_STEP: "journal"}
@@ -130,14 +130,16 @@ class CalendarTab(QWidget):
 
     def _choices(self) -> QLayout:
         row = QHBoxLayout()
-        self._group = QButtonGroup(self)
+        self._choices_of_span: dict[Span, QRadioButton] = {}
+        group = QButtonGroup(self)
         for span, text in _SPANS.items():
             spoken = translate("Weeks", text)
             choice = named(QRadioButton(spoken), f"span_{span}", spoken)
             choice.clicked.connect(lambda _=False, span=span: self._show_span(span))
-            self._group.addButton(choice)
-            choice.setChecked(span is self._shown.span)
+            group.addButton(choice)
             row.addWidget(choice)
+            self._choices_of_span[span] = choice
+        self._mark_span()
         row.addStretch(1)
         if self.export is not None:
             text = translate("Weeks", "&Calendar file …")
@@ -219,9 +221,17 @@ class CalendarTab(QWidget):
         middle = cell.center()
         self._area.ensureVisible(middle.x(), middle.y(), cell.width() // 2, cell.height() // 2)
 
+    def _mark_span(self) -> None:
+        """Tick what is shown; Tab leads to that one, and from there the arrows lead to the others."""
+        for span, choice in self._choices_of_span.items():
+            chosen = span is self._shown.span
+            choice.setChecked(chosen)
+            choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
+
     def _show_span(self, span: Span) -> None:
         self._spans[self.table.objectName()] = span
         self._shown = Shown.around(span, self._chosen, self._context.work.clock.today())
+        self._mark_span()
         self.refresh()
 
     def _move(self, by: int) -> None:
