@@ -52,15 +52,23 @@ def write_tour(target: Path) -> int:
         variants = iter([("sv", "light", 100), ("sv", "dark", 200), ("en", "light", 100)])
         pictures = take_all(copy, target / "screens", variants)
     write_papers(target)
-    print(f"{target}: the store, {len(pictures)} pictures, court-note.pdf, summary.pdf")
+    print(
+        f"{target}: the store, {len(pictures)} pictures, court-note.pdf and the other papers of a day, summary.pdf"
+    )
     application.quit()
     return 0
 
 
 def write_papers(target: Path) -> None:
-    """The court note of the next day in court and the summary of the last year, through the door."""
-    from relvald_desktop.release.court_note import prepare_court_note, save_court_note
-    from relvald_desktop.release.summary import save_summary
+    """The papers of the next day in court and the summary of the last year, through the door."""
+    from relvald_desktop.documents.day_content import DayPaper
+    from relvald_desktop.documents.safety_papers import MayNotKeep
+    from relvald_desktop.records.legal_codes import Recipient
+    from relvald_desktop.release.artefact import Format
+    from relvald_desktop.release.day_papers import prepare_day_paper
+    from relvald_desktop.release.outgoing import save
+    from relvald_desktop.release.summary import prepare_summary
+    from relvald_desktop.services.departures import Leaving
     from relvald_desktop.services.opening import open_store
     from relvald_desktop.store.queries.legal import accompaniments
     from relvald_desktop.ui.screenshots import PASSPHRASE
@@ -73,11 +81,18 @@ def write_papers(target: Path) -> None:
     try:
         with work.reading() as session:
             hearing = accompaniments(session).rows[-1].id
-        draft = prepare_court_note(work, hearing, wording)
-        save_court_note(work, draft, target / "court-note.pdf", replace=True)
+        for paper in DayPaper:
+            try:
+                outgoing = prepare_day_paper(work, hearing, paper, wording)
+            except MayNotKeep:
+                continue  # her copy, where paper is not safe at her home
+            name = "court-note" if paper is DayPaper.WORKER_NOTE else str(paper).replace("_", "-")
+            save(work, outgoing, target / f"{name}.pdf", Leaving(), replace=True)
         today = work.clock.today()
         first = today.replace(day=1) - dt.timedelta(days=365)
-        save_summary(work, first.replace(day=1), today, "pdf", wording, target / "summary.pdf", replace=True)
+        figures = prepare_summary(work, first.replace(day=1), today, Format.PDF, wording)
+        board = Leaving(to=Recipient.BOARD, ground="no_harm")
+        save(work, figures, target / "summary.pdf", board, replace=True)
     finally:
         work.store.close()
 

@@ -14,14 +14,17 @@ from relvald_desktop.documents.safety_papers import PlanPaper
 from relvald_desktop.records.codes import ProtectedKind
 from relvald_desktop.records.safety_plan import PLAN_SECTIONS, SafetyPlan
 from relvald_desktop.records.support_codes import CardLanguage
-from relvald_desktop.release.case_papers import prepare_journal, prepare_plan, save_paper
-from relvald_desktop.release.checking import LeakFound, texts_of
+from relvald_desktop.release.case_papers import prepare_journal, prepare_plan
+from relvald_desktop.release.checking import LeakFound
+from relvald_desktop.release.outgoing import save
 from relvald_desktop.rules.leaks import MASK
 from relvald_desktop.services import casework, journal
 from relvald_desktop.services.casework import CaseForm, PersonForm
+from relvald_desktop.services.departures import Leaving
 from relvald_desktop.services.safety_plans import PlanForm, write_plan
 from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.wording import Wording
+from tests.reading import texts_of
 
 SV = Wording("sv")
 
@@ -41,14 +44,14 @@ def test_each_paper_has_embedded_fonts_a_title_and_a_language(
     work: UnitOfWork, paper: PlanPaper, language: CardLanguage
 ) -> None:
     draft = prepare_plan(work, a_plan(work).id, paper, language, SV)
-    with pikepdf.open(io.BytesIO(draft.paper.content)) as pdf:
+    with pikepdf.open(io.BytesIO(draft.artefact.content)) as pdf:
         fonts = [font for page in pdf.pages for font in page.resources.get("/Font", {}).values()]
         assert str(pdf.Root.Lang) == ("sv-SE" if paper is PlanPaper.FULL else CARDS[language].language)
         assert str(pdf.docinfo["/Title"])
+        assert len(pdf.pages) == 1
         for font in fonts:
             assert font.Subtype == "/TrueType"
             assert "/FontFile2" in font.FontDescriptor
-    assert draft.paper.pages == 1
 
 
 @pytest.mark.parametrize("language", list(CardLanguage))
@@ -57,7 +60,7 @@ def test_the_neutral_card_says_nothing_of_her_or_of_violence(
 ) -> None:
     plan = a_plan(work, **{name: f"ord{number}" for number, name in enumerate(PLAN_SECTIONS)})
     draft = prepare_plan(work, plan.id, PlanPaper.NEUTRAL, language, SV)
-    text = "\n".join(texts_of(draft.paper.content)).lower()
+    text = "\n".join(texts_of(draft.artefact.content)).lower()
     for word in (
         "ord",
         "kv-0001",
@@ -81,8 +84,9 @@ def test_a_long_plan_goes_on_over_pages_with_every_word(work: UnitOfWork) -> Non
         for name in PLAN_SECTIONS
     }
     draft = prepare_plan(work, a_plan(work, **sections).id, PlanPaper.FULL, CardLanguage.SWEDISH, SV)
-    text = " ".join("\n".join(texts_of(draft.paper.content)).split())
-    assert draft.paper.pages > 3
+    text = " ".join("\n".join(texts_of(draft.artefact.content)).split())
+    with pikepdf.open(io.BytesIO(draft.artefact.content)) as pdf:
+        assert len(pdf.pages) > 3
     assert all(f"{name} rad 39" in text for name in PLAN_SECTIONS)
     assert f"Sida 1 av {draft.paper.pages}" in text
 
@@ -94,15 +98,15 @@ def test_a_protected_place_stops_the_paper_until_it_is_masked(
     plan = a_plan(work, way_out="Ut på Hemligvägen och till bussen")
     draft = prepare_plan(work, plan.id, paper, CardLanguage.SWEDISH, SV)
     with pytest.raises(LeakFound):
-        save_paper(work, draft, tmp_path / "plan.pdf")
+        save(work, draft, tmp_path / "plan.pdf", Leaving())
     assert not (tmp_path / "plan.pdf").exists()
-    masked = draft.masked(SV)
-    save_paper(work, masked, tmp_path / "plan.pdf")
+    masked = draft.masked()
+    save(work, masked, tmp_path / "plan.pdf", Leaving())
     text = "\n".join(texts_of((tmp_path / "plan.pdf").read_bytes()))
     assert "Hemligvägen" not in text
     assert MASK in text
     with pytest.raises(LeakFound):
-        save_paper(work, masked, tmp_path / "Hemligvägen.pdf")
+        save(work, masked, tmp_path / "Hemligvägen.pdf", Leaving())
 
 
 def test_a_protected_place_in_arabic_letters_is_found_too(work: UnitOfWork) -> None:
@@ -111,8 +115,8 @@ def test_a_protected_place_in_arabic_letters_is_found_too(work: UnitOfWork) -> N
         work, casework.client_of(work, plan.case_id) or "", ProtectedKind.SHELTER, "شارع النور"
     )
     draft = prepare_plan(work, plan.id, PlanPaper.FULL, CardLanguage.ARABIC, SV)
-    assert draft.paper.leaks
-    assert not draft.masked(SV).paper.leaks
+    assert draft.checked.findings
+    assert not draft.masked().checked.findings
 
 
 def test_the_journal_holds_signed_notes_with_their_additions_and_no_drafts(work: UnitOfWork) -> None:
@@ -122,7 +126,7 @@ def test_the_journal_holds_signed_notes_with_their_additions_and_no_drafts(work:
     )
     journal.add_to_contact(work, note.id, "Det var i går", is_correction=True)
     journal.write_contact(work, case.id, journal.ContactForm(text="Halvskrivet"))
-    text = "\n".join(texts_of(prepare_journal(work, case.id, SV).paper.content))
+    text = "\n".join(texts_of(prepare_journal(work, case.id, SV).artefact.content))
     for words in (
         "Första raden",
         "Andra raden",

@@ -4,29 +4,43 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import re
 from pathlib import Path
 
 import pikepdf
 import pytest
 
 from relvald_desktop.documents.court_note import TooLongForPaper
+from relvald_desktop.documents.day_content import DayPaper
 from relvald_desktop.documents.recovery_sheet import draw_recovery_sheet
 from relvald_desktop.records.codes import AccompanimentKind, Need, Offence, ProtectedKind, Source
 from relvald_desktop.records.legal_codes import MatterRole
 from relvald_desktop.records.values import CheckItem
-from relvald_desktop.release.checking import LeakFound, texts_of
-from relvald_desktop.release.court_note import prepare_court_note, save_court_note
+from relvald_desktop.release.artefact import Format
+from relvald_desktop.release.checking import LeakFound
+from relvald_desktop.release.day_papers import prepare_day_paper
 from relvald_desktop.release.door import CannotSave, ExistsAlready
+from relvald_desktop.release.outgoing import Outgoing, save
 from relvald_desktop.release.summary import prepare_summary
 from relvald_desktop.services import accompaniment, casework, intake, journal, legal
 from relvald_desktop.services.accompaniment import AccompanimentForm
 from relvald_desktop.services.checklists import default_checklists
+from relvald_desktop.services.departures import Leaving
 from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.vault.recovery import check_words, groups
 from relvald_desktop.wording import Wording
+from tests.reading import texts_of
 
 KEY = "AGE-SECRET-KEY-1R5A87PC7AK7T0SDUYHUQKP3KKCMTHEF8GLGNNVRRPYFPZU09ET3QR8NMAH"
 SV = Wording("sv")
+
+
+def prepare_court_note(work: UnitOfWork, accompaniment_id: str, wording: Wording) -> Outgoing:
+    return prepare_day_paper(work, accompaniment_id, DayPaper.WORKER_NOTE, wording)
+
+
+def save_court_note(work: UnitOfWork, note: Outgoing, target: Path) -> None:
+    save(work, note, target, Leaving())
 
 
 @pytest.fixture
@@ -56,18 +70,19 @@ def planned(work: UnitOfWork) -> str:
 
 def test_the_court_note_carries_what_it_may(work: UnitOfWork, planned: str) -> None:
     draft = prepare_court_note(work, planned, SV)
-    text = " ".join("\n".join(texts_of(draft.paper.content)).split())
+    text = " ".join("\n".join(texts_of(draft.artefact.content)).split())
     for expected in (
         "KV-0001", "torsdag 3 december 2026, 09:00", "Provstadens tingsrätt", "Sal 4", "B 1234-26", "skärm", "Stina Testsson",
         "010-000 00 00", "Hon vill ha <b>paus</b> & vatten. Šaša é ß", "Sida 1 av 2",
     ):  # fmt: skip
         assert expected in text
-    assert draft.paper.leaks == ()
-    assert draft.paper.pages <= 2
+    assert draft.checked.findings == ()
+    with pikepdf.open(io.BytesIO(draft.artefact.content)) as pdf:
+        assert len(pdf.pages) <= 2
 
 
 def test_the_court_note_carries_nothing_it_must_not(work: UnitOfWork, planned: str) -> None:
-    text = "\n".join(texts_of(prepare_court_note(work, planned, SV).paper.content)).lower()
+    text = "\n".join(texts_of(prepare_court_note(work, planned, SV).artefact.content)).lower()
     for forbidden in (
         "åsa",
         "öhrnvik",
@@ -90,8 +105,10 @@ def test_papers_have_title_language_fonts_and_no_author(
     intake.receive_signal(work, intake.SignalForm(seen_or_heard="x", source=Source.POLICE))
     wording = Wording(language)
     papers = (
-        prepare_court_note(work, planned, wording).paper.content,
-        prepare_summary(work, dt.date(2026, 1, 1), dt.date(2026, 12, 31), "pdf", wording),
+        prepare_court_note(work, planned, wording).artefact.content,
+        prepare_summary(
+            work, dt.date(2026, 1, 1), dt.date(2026, 12, 31), Format.PDF, wording
+        ).artefact.content,
         draw_recovery_sheet(
             KEY, "store", wording, created_on=dt.date(2026, 1, 1), check_words=check_words(KEY)
         ),
@@ -100,7 +117,8 @@ def test_papers_have_title_language_fonts_and_no_author(
         with pikepdf.open(io.BytesIO(paper)) as pdf:
             assert str(pdf.Root.Lang) == {"sv": "sv-SE", "en": "en-GB"}[language]
             assert set(pdf.docinfo.keys()) == {"/Title"}
-            assert "/Metadata" not in pdf.Root
+            known = pdf.Root.Metadata.read_bytes().decode()
+            assert not re.search("xmpMM|xmp:|pdf:|creator|Producer|reportlab", known)
             fonts = [font for page in pdf.pages for font in page.Resources.Font.values()]
             embedded = [
                 font for font in fonts if "/FontDescriptor" in font and "/FontFile2" in font.FontDescriptor
@@ -133,12 +151,12 @@ def test_a_leaking_note_is_stopped_and_masking_lets_it_out(
     )
     accompaniment.edit_accompaniment(work, planned, form)
     draft = prepare_court_note(work, planned, SV)
-    assert {leak.secret.kind for leak in draft.paper.leaks} == {"mobile", "address"}
+    assert {leak.secret.kind for leak in draft.checked.findings} == {"mobile", "address"}
     target = tmp_path / "note.pdf"
     with pytest.raises(LeakFound):
         save_court_note(work, draft, target)
     assert not target.exists()
-    save_court_note(work, draft.masked(SV), target)
+    save_court_note(work, draft.masked(), target)
     assert "1740628" not in "".join(texts_of(target.read_bytes()))
 
 

@@ -21,10 +21,20 @@ from relvald_desktop.records.codes import (
     TriageOutcome,
 )  # fmt: skip
 from relvald_desktop.records.contact import Contact, ContactAddendum
-from relvald_desktop.records.legal import Accompaniment, LegalStep
+from relvald_desktop.records.legal import Accompaniment, LegalMatter, LegalStep, MatterPerson
+from relvald_desktop.records.legal_codes import (
+    ClaimKind,
+    EntitlementAnswer,
+    MatterRole,
+    OrderKind,
+    OrderState,
+)
+from relvald_desktop.records.legal_rights import Claim, EntitlementNote, OrderBreach, RestrainingOrder
 from relvald_desktop.records.person import ContactChannel, Person
 from relvald_desktop.records.signal import Signal
+from relvald_desktop.records.task import Task
 from relvald_desktop.services.demo import StoreNotEmpty, fill_store
+from relvald_desktop.services.legal_rights import is_in_force, is_open
 from relvald_desktop.services.safekeeping import examine
 from relvald_desktop.services.settings import read_settings
 from relvald_desktop.store.work import UnitOfWork
@@ -51,12 +61,41 @@ def test_every_state_happens_to_somebody(filled: UnitOfWork) -> None:
             ContactOutcome: set(session.scalars(select(Contact.outcome))),
             ContactState: set(session.scalars(select(Contact.state))),
             AccompanimentKind: set(session.scalars(select(Accompaniment.purpose))),
+            MatterRole: set(session.scalars(select(MatterPerson.role))) | {MatterRole.OTHER},
+            OrderState: set(session.scalars(select(RestrainingOrder.state))),
+            OrderKind: set(session.scalars(select(RestrainingOrder.order_kind))),
+            ClaimKind: set(session.scalars(select(Claim.what))),
+            EntitlementAnswer: set(session.scalars(select(EntitlementNote.answer)))
+            | {EntitlementAnswer.NOT_ASKED},
         }
         assert Safety.UNSAFE in set(session.scalars(select(ContactChannel.safety)))
         assert set(session.scalars(select(Case.close_reason))) & set(CloseReason)
         assert session.scalars(select(ContactAddendum)).first() is not None
     for kind, states in seen.items():
         assert states == set(kind), kind.__name__
+
+
+def test_the_legal_process_is_told_in_depth(filled: UnitOfWork) -> None:
+    soon = TODAY + dt.timedelta(weeks=5)
+    with filled.reading() as session:
+        orders = session.scalars(select(RestrainingOrder)).all()
+        breaches = session.scalars(select(OrderBreach)).all()
+        claims = session.scalars(select(Claim)).all()
+        matters = session.scalars(select(LegalMatter)).all()
+        planned = session.scalars(select(Accompaniment)).all()
+        rules = set(session.scalars(select(Task.rule)))
+    assert [each for each in orders if is_in_force(each, TODAY) and each.last_on and each.last_on < soon]
+    assert {bool(each.reported_on) for each in breaches} == {True, False}
+    assert {is_open(each) for each in claims} == {True, False}
+    assert [each for each in claims if 0 < (each.paid or 0) < (each.granted or 0)]
+    assert [each for each in claims if each.granted == 0]
+    assert {each.joined_to is not None for each in matters} == {True, False}
+    assert [each for each in matters if each.help_given and each.help_note]
+    expected = [each.next_expected_on for each in matters if each.next_expected_on and not each.ended_on]
+    assert max(expected) > TODAY > min(expected)
+    for name in ("if_he_is_there", "tonight", "met_by", "minutes", "next_dates", "other_needs"):
+        assert [each for each in planned if getattr(each, name)], name
+    assert {"appeal", "order_ends", "compensation_final"} <= rules
 
 
 def test_something_lies_ahead_and_nothing_was_done_in_the_future(filled: UnitOfWork) -> None:

@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from relvald_desktop.records.legal import LegalMatter, MatterPerson
+from relvald_desktop.records.legal_codes import MatterRole
 from relvald_desktop.services.finding import find
 from relvald_desktop.services.opening import open_store
 from relvald_desktop.services.safekeeping import create_backup, restore_backup
-from relvald_desktop.services.undo import next_undo
+from relvald_desktop.services.undo import next_undo, undo_last
 from relvald_desktop.store.engine import Store
 from relvald_desktop.store.generations import count_records, create_generation
 from relvald_desktop.store.log import verify_log
@@ -74,4 +76,49 @@ def test_a_backup_of_an_older_store_is_restored_and_opens(old_store: StoreFolder
     work = open_store(StoreFolder(tmp_path / "new"), key.copy())
     with work.reading() as session:
         assert count_records(session)["case"] == 3
+    work.store.close()
+
+
+@pytest.fixture
+def before_people(tmp_path: Path) -> StoreFolder:
+    """A store of revision 0002, whose matter names a prosecutor, a counsel and a representative."""
+    (kept,) = (folder for folder in KEPT if folder.name == "0002")
+    return StoreFolder(Path(shutil.copytree(kept, tmp_path / "old")))
+
+
+def test_the_names_of_a_matter_are_its_people_and_are_found(before_people: StoreFolder) -> None:
+    work = open_store(before_people, unlock(before_people, PASSPHRASE, dt.datetime.now(dt.UTC)))
+    with work.reading() as session:
+        people = {person.role: person for person in session.query(MatterPerson)}
+        (matter_id,) = {person.matter_id for person in people.values()}
+        assert session.get_one(LegalMatter, matter_id).court_case_number == "B 1234-26"
+    names = {role: person.name for role, person in people.items()}
+    assert names == {
+        MatterRole.PROSECUTOR: "Petra Provsson", MatterRole.COUNSEL: "Bodil Biträdesson",
+        MatterRole.CHILD_REPRESENTATIVE: "Frans Företrädare",
+    }  # fmt: skip
+    for name in names.values():
+        assert [hit.kind for hit in find(work, name)] == ["matter_person"]
+    work.store.close()
+
+
+def test_the_last_change_of_an_older_store_is_taken_back(old_store: StoreFolder) -> None:
+    work = open_store(old_store, unlock(old_store, PASSPHRASE, dt.datetime.now(dt.UTC)))
+    last = next_undo(work)
+    assert last is not None
+    assert undo_last(work) == last
+    with work.reading() as session:
+        verify_log(session)
+        assert count_records(session)["case"] in (2, 3)
+    work.store.close()
+
+
+def test_undo_in_an_older_store_gives_a_matter_its_look_before(before_people: StoreFolder) -> None:
+    work = open_store(before_people, unlock(before_people, PASSPHRASE, dt.datetime.now(dt.UTC)))
+    undone = undo_last(work)
+    assert undone.action == "matter.changed"
+    with work.reading() as session:
+        (matter_id,) = {person.matter_id for person in session.query(MatterPerson)}
+        matter = session.get_one(LegalMatter, matter_id)
+        assert (matter.court_case_number, matter.help_given, matter.joined_to) == ("", (), None)
     work.store.close()

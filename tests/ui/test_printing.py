@@ -27,6 +27,7 @@ from pytestqt.qtbot import QtBot
 
 from relvald_desktop.documents.recovery_sheet import draw_recovery_sheet
 from relvald_desktop.release import checking, printing
+from relvald_desktop.release.artefact import Artefact
 from relvald_desktop.release.printing import (
     JOB_NAME,
     CannotPrint,
@@ -38,12 +39,14 @@ from relvald_desktop.release.printing import (
     Spooler,
     opened,
 )
+from relvald_desktop.release.readback import Passage
 from relvald_desktop.services import accompaniment, casework
 from relvald_desktop.ui.dialogs.day_papers import preview_day_papers
 from relvald_desktop.ui.dialogs.preview import Preview
 from relvald_desktop.ui.language import use_language
 from relvald_desktop.vault.recovery import check_words
 from relvald_desktop.wording import Wording
+from tests.reading import texts_of
 from tests.ui.conftest import Desk
 from tests.ui.driver import Driver
 
@@ -233,13 +236,13 @@ def planned_hearing(desk: Desk) -> str:
 def read_by_the_check(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The SHA-256 of every paper that the leak check has read."""
     noted: list[str] = []
-    reading = checking.texts_of
+    reading = checking.read_back
 
-    def texts_of(pdf: bytes) -> list[str]:
-        noted.append(digest(pdf))
-        return reading(pdf)
+    def read_back(artefact: Artefact) -> tuple[Passage, ...]:
+        noted.append(digest(artefact.content))
+        return reading(artefact)
 
-    monkeypatch.setattr(checking, "texts_of", texts_of)
+    monkeypatch.setattr(checking, "read_back", read_back)
     return noted
 
 
@@ -293,7 +296,7 @@ def test_the_printer_gets_the_bytes_that_were_checked(
     wait_for(printer.paper)
 
     assert digest(printer.paper.read_bytes()) in read_by_the_check
-    assert "Provstadens tingsrätt" in "\n".join(checking.texts_of(printer.paper.read_bytes()))
+    assert "Provstadens tingsrätt" in "\n".join(texts_of(printer.paper.read_bytes()))
     assert printer.job()[:2] == [JOB_NAME, "1"]
     assert f"|{JOB_NAME}|" in (printer.folder / "log" / "page").read_text()
     assert printer.ask("lpstat", "-W", "all", "-o").startswith(f"{QUEUE}-1 ")

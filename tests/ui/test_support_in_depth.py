@@ -36,13 +36,13 @@ from relvald_desktop.records.support_codes import AttemptResult, CardLanguage, R
 from relvald_desktop.records.task import Task
 from relvald_desktop.records.values import PartialDate, SafeWindow
 from relvald_desktop.release.case_papers import prepare_plan
-from relvald_desktop.release.checking import texts_of
 from relvald_desktop.rules.leaks import MASK
 from relvald_desktop.services import casework, journal
 from relvald_desktop.services.casework import CaseForm, ChannelForm, PersonForm
 from relvald_desktop.ui.dialogs.help import TOPICS, read_topic, title_of
 from relvald_desktop.ui.places import PLACES
 from relvald_desktop.wording import Wording
+from tests.reading import texts_of
 from tests.ui.conftest import Desk
 from tests.ui.driver import write
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QTabWidget
 
 from relvald_desktop.records.codes import ContactState, RelationshipState, TriageOutcome
-from relvald_desktop.release.checking import texts_of
 from relvald_desktop.rules.leaks import MASK
 from relvald_desktop.services.opening import open_store
 from relvald_desktop.store.generations import count_records
@@ -21,6 +20,7 @@ from relvald_desktop.vault.folder import StoreFolder
 from relvald_desktop.vault.opening import unlock
 from relvald_desktop.vault.recovery import groups
 from tests.conftest import PASSPHRASE
+from tests.reading import texts_of
 from tests.ui.driver import Driver
 
 ADDRESS = "Björkgatan 12"

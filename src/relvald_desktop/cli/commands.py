@@ -88,23 +88,31 @@ def list_(options: Namespace, wording: Wording) -> Result:
 
 def summary(options: Namespace, wording: Wording) -> Result:
     """Write the summary of a period."""
-    from relvald_desktop.release.summary import save_summary
+    from relvald_desktop.records.legal_codes import Recipient
+    from relvald_desktop.release.artefact import Format
+    from relvald_desktop.release.outgoing import save
+    from relvald_desktop.release.summary import prepare_summary
+    from relvald_desktop.services.departures import Leaving
 
     if options.to_on < options.from_on:
         raise WrongOrder()
     with opened(options) as work:
-        save_summary(work, options.from_on, options.to_on, options.format, wording, options.out)
+        outgoing = prepare_summary(work, options.from_on, options.to_on, Format(options.format), wording)
+        save(work, outgoing, options.out, Leaving(to=Recipient.BOARD, ground="no_harm"))
     return {"file": str(options.out)}
 
 
 def court_note(options: Namespace, wording: Wording) -> Result:
     """Write a court note, unless something protected stands in it."""
-    from relvald_desktop.release.court_note import prepare_court_note, save_court_note
+    from relvald_desktop.documents.day_content import DayPaper
+    from relvald_desktop.release.day_papers import prepare_day_paper
+    from relvald_desktop.release.outgoing import save
+    from relvald_desktop.services.departures import Leaving
 
     with opened(options) as work:
-        draft = prepare_court_note(work, options.accompaniment_id, wording)
-        save_court_note(work, draft, options.out)
-    return {"file": str(options.out), "pages": draft.paper.pages}
+        outgoing = prepare_day_paper(work, options.accompaniment_id, DayPaper.WORKER_NOTE, wording)
+        save(work, outgoing, options.out, Leaving())
+    return {"file": str(options.out), "sha256": outgoing.artefact.digest}
 
 
 def search(options: Namespace, wording: Wording) -> Result:

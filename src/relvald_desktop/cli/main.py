@@ -48,9 +48,12 @@ def _say_error(error: RelvaldError, as_json: bool, wording: Wording) -> None:
     result: dict[str, Any] = {"error": error.key, "message": wording.error(error)}
     if isinstance(error, LeakFound):
         result["leaks"] = [
-            {"kind": leak.secret.kind, "page": leak.page, "context_masked": leak.context_masked}
-            for leak in error.leaks
-        ]
+            {
+                "kind": each.secret.kind, "part": str(each.part), "number": each.number,
+                "context_masked": each.context_masked,
+            }
+            for each in error.findings
+        ]  # fmt: skip
     if isinstance(error, Unwell):
         result |= error.found
     _say(result, as_json)

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, Paragraph, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
+from relvald_desktop.documents.blocks import Rule, Trailed, heading, led, text
 from relvald_desktop.documents.paper import draw_paper
-from relvald_desktop.documents.right_to_left import text_block
-from relvald_desktop.documents.theme import RULE, safe, style
 from relvald_desktop.records.contact import Contact, ContactAddendum
 from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
 
@@ -78,21 +77,21 @@ def draw_journal(journal: Journal, wording: Wording) -> bytes:
         return wording.translate("JournalPrint", text)
 
     parts: list[Flowable] = [
-        Paragraph(safe(f"{say(TITLE)}  {journal.case_code}"), style("title")), Spacer(1, 8),
-        Paragraph(safe(journal.printed), style("quiet")),
+        heading(f"{say(TITLE)}  {journal.case_code}", 1), Spacer(1, 8), text(journal.printed, "quiet"),
     ]  # fmt: skip
     if journal.drafts_left_out:
-        text = say(QT_TRANSLATE_NOOP("JournalPrint", "Unsigned drafts left out: {count}."))
-        parts.append(Paragraph(safe(text.format(count=journal.drafts_left_out)), style("quiet")))
+        told = say(QT_TRANSLATE_NOOP("JournalPrint", "Unsigned drafts left out: {count}."))
+        parts.append(text(told.format(count=journal.drafts_left_out), "quiet"))
     if not journal.notes:
-        parts.append(
-            Paragraph(safe(say(QT_TRANSLATE_NOOP("JournalPrint", "No note is signed yet."))), style("body"))
-        )
+        parts.append(text(say(QT_TRANSLATE_NOOP("JournalPrint", "No note is signed yet."))))
     for note in journal.notes:
-        parts += [CondPageBreak(80), HRFlowable(width="100%", color=RULE, spaceBefore=6, spaceAfter=2)]
-        parts.append(Paragraph(safe(note.head), style("heading")))
-        for text in note.texts:
-            parts += [text_block(line, style("body")) for line in text.splitlines() if line.strip()]
-        parts.append(Paragraph(safe(note.signed), style("quiet")))
-        parts += [text_block(addition, style("body")) for addition in note.additions]
+        parts += [CondPageBreak(80), Rule(spaceBefore=6, spaceAfter=2), *_note(note)]
     return draw_paper(parts, say(TITLE), wording, practice=journal.practice, foot=journal.case_code)
+
+
+def _note(note: JournalNote) -> list[Flowable]:
+    """A note; who signed it stands on the same page as its last words."""
+    lines = [text(line) for words in note.texts for line in words.splitlines() if line.strip()]
+    signed = text(note.signed, "quiet")
+    closing = Trailed([lines[-1], signed]) if lines else signed
+    return [*led(heading(note.head), *lines[:-1], closing), *map(text, note.additions)]

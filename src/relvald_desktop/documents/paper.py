@@ -1,18 +1,24 @@
-"""Puts paragraphs on A4 pages in memory, with page numbers, language and title, and no name in the metadata."""
+"""Puts blocks on pages in memory, as tagged PDF with language and title, and nothing about who made it in the file."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from html import escape
 from typing import Any
 
 import pikepdf
 from reportlab.lib.pagesizes import A6
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
+from relvald_desktop.documents.flowables import marked
+from relvald_desktop.documents.tagged import Tag, Tagging, tags_of, write_bookmarks, write_tree
 from relvald_desktop.documents.theme import (
     ACCENT,
     BODY_SIZE,
@@ -22,14 +28,29 @@ from relvald_desktop.documents.theme import (
     QUIET,
     REGULAR,
     RULE,
+    WATERMARK,
+    drawable,
     load_fonts,
 )
 from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
 
 PAGE_OF = QT_TRANSLATE_NOOP("Paper", "Page {page} of {pages}")
+PRACTICE_WORD = QT_TRANSLATE_NOOP("Paper", "ÖVNING")
 PRACTICE = QT_TRANSLATE_NOOP("Paper", "ÖVNING – fictitious people")
 _LANGUAGES = {"sv": "sv-SE", "en": "en-GB"}
 _FOOT = 14
+PAGES_WITH_BOOKMARKS = 5
+"""From so many pages on a paper has its headings as bookmarks."""
+_XMP = (
+    '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" '
+    'xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part>'
+    '<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>'
+    "<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>"
+    '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
+)
+"""What the paper says about itself: that it is PDF/UA-1, its title, its language (XMP, ISO 16684-1); no more."""
 
 
 class _NumberedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
@@ -37,9 +58,11 @@ class _NumberedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         # reportlab's own first font is not embedded, and a page would name it without using it
-        super().__init__(*arguments, **{**options, "initialFontName": REGULAR})
+        # streams are compressed once, when the finished paper is written
+        super().__init__(*arguments, **{**options, "initialFontName": REGULAR, "pageCompression": 0})
         self._kept: list[dict[str, Any]] = []
         self.footer: Any = None
+        self.tagging = Tagging()
 
     def showPage(self) -> None:  # noqa: N802  (reportlab's name)
         self._kept.append(dict(self.__dict__))
@@ -51,43 +74,6 @@ class _NumberedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
             self.footer(self, number, len(self._kept))
             super().showPage()
         super().save()
-
-
-class TickBox(Flowable):  # type: ignore[misc]  # reportlab has no types
-    """An empty box to tick by hand, as high as a capital letter."""
-
-    SIZE = 9.0
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        return self.SIZE, self.SIZE
-
-    def draw(self) -> None:
-        self.canv.setStrokeColor(ACCENT)
-        self.canv.setLineWidth(0.8)
-        self.canv.rect(0, 0, self.SIZE, self.SIZE)
-
-
-class WritingLines(Flowable):  # type: ignore[misc]  # reportlab has no types
-    """Lines to write on by hand: as many as the rest of the page holds, between `least` and `most`."""
-
-    STEP = 24.0
-
-    def __init__(self, least: int, most: int) -> None:
-        super().__init__()
-        self._least, self._most = least, most
-        self._count = least
-        self._width = 0.0
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        self._width = available_width
-        self._count = max(self._least, min(self._most, int(available_height // self.STEP)))
-        return available_width, self._count * self.STEP
-
-    def draw(self) -> None:
-        self.canv.setStrokeColor(RULE)
-        self.canv.setLineWidth(0.5)
-        for number in range(self._count):
-            self.canv.line(0, number * self.STEP, self._width, number * self.STEP)
 
 
 @dataclass(frozen=True)
@@ -109,12 +95,14 @@ POCKET = Sheet(A6, 9 * mm)
 
 
 def draw_paper(
-    flowables: Sequence[Flowable], title: str, wording: Wording, *, practice: bool, foot: str = "",
+    flowables: Sequence[Flowable], title: str, wording: Wording, *, practice: bool, foot: str = "", printed: str = "",
     sheet: Sheet = A4_SHEET, plain: bool = False, language: str = "",
 ) -> bytes:  # fmt: skip
-    """A finished PDF. `title` is what the paper is, never whom it is about; `foot` stands at the foot of each page.
+    """A finished tagged PDF. `title` is what the paper is, never whom it is about; `foot` and, under it, `printed` (when
+    and by whom) stand at the foot of each page.
 
     A `plain` paper has no foot and no page numbers. `language` (BCP 47) is the paper's, where it is not the wording's.
+    A paper from a practice store has ÖVNING across every page.
     """
     load_fonts()
     buffer = io.BytesIO()
@@ -125,50 +113,111 @@ def draw_paper(
     document = BaseDocTemplate(
         buffer, pagesize=sheet.size, title=title, author="", subject="", creator="", producer=""
     )
-    document.addPageTemplates(PageTemplate(id="page", frames=[frame]))
+    word = wording.translate("Paper", PRACTICE_WORD)
+
+    def behind(canvas: Canvas, _document: BaseDocTemplate) -> None:
+        if practice:
+            _draw_across(canvas, word, sheet)
 
     def footer(canvas: Canvas, page: int, pages: int) -> None:
         if not plain:
             number = wording.translate("Paper", PAGE_OF, page=page, pages=pages)
-            _draw_foot(canvas, number, foot, sheet)
+            _draw_foot(canvas, number, foot, printed, sheet)
         if practice:
             _draw_practice(canvas, wording.translate("Paper", PRACTICE), sheet)
 
+    tagging = Tagging()
+
     def make_canvas(*arguments: Any, **options: Any) -> _NumberedCanvas:
         canvas = _NumberedCanvas(*arguments, **options)
-        canvas.footer = footer
+        canvas.footer, canvas.tagging = footer, tagging
         return canvas
 
-    document.build(list(flowables), canvasmaker=make_canvas)
-    return _finished(buffer.getvalue(), title, language or _LANGUAGES[wording.language])
+    document.addPageTemplates(PageTemplate(id="page", frames=[frame], onPage=behind))
+    story = list(flowables)
+    root = Tag("Document", kids=list(tags_of(story)))
+    document.build(story, canvasmaker=make_canvas)
+    return _finished(buffer.getvalue(), title, language or _LANGUAGES[wording.language], root, tagging)
 
 
-def _draw_foot(canvas: Canvas, number: str, foot: str, sheet: Sheet) -> None:
+@contextmanager
+def _decoration(canvas: Canvas) -> Iterator[None]:
+    """What is drawn inside is read by nobody."""
+    with marked(canvas, None):
+        canvas.saveState()
+        yield
+        canvas.restoreState()
+
+
+def _draw_foot(canvas: Canvas, number: str, foot: str, printed: str, sheet: Sheet) -> None:
     margin = sheet.margin
-    canvas.setStrokeColor(RULE)
-    canvas.setLineWidth(0.5)
-    canvas.line(margin, margin - 5, margin + sheet.width, margin - 5)
-    canvas.setFont(REGULAR, BODY_SIZE)
-    canvas.setFillColor(QUIET)
-    canvas.drawString(margin, margin - 5 - _FOOT, foot)
-    canvas.drawRightString(margin + sheet.width, margin - 5 - _FOOT, number)
+    with _decoration(canvas):
+        canvas.setStrokeColor(RULE)
+        canvas.setLineWidth(0.5)
+        canvas.line(margin, margin - 5, margin + sheet.width, margin - 5)
+        canvas.setFont(REGULAR, BODY_SIZE)
+        canvas.setFillColor(QUIET)
+        room = sheet.width - stringWidth(number, REGULAR, BODY_SIZE) - _FOOT
+        canvas.drawString(margin, margin - 5 - _FOOT, _fitting(foot, room))
+        canvas.drawRightString(margin + sheet.width, margin - 5 - _FOOT, number)
+        canvas.drawString(margin, margin - 5 - 2 * _FOOT, _fitting(printed, sheet.width))
+
+
+def _fitting(text: str, width: float) -> str:
+    """A line as it can be drawn, with “…” where it is cut because it is too long."""
+    shown = drawable(text)
+    if stringWidth(shown, REGULAR, BODY_SIZE) <= width:
+        return shown
+    while shown and stringWidth(f"{shown}…", REGULAR, BODY_SIZE) > width:
+        shown = shown[:-1]
+    return f"{shown.rstrip()}…"
 
 
 def _draw_practice(canvas: Canvas, text: str, sheet: Sheet) -> None:
-    canvas.setFont(BOLD, BODY_SIZE)
-    canvas.setFillColor(ACCENT)
-    canvas.drawCentredString(
-        sheet.size[0] / 2, sheet.size[1] - sheet.margin + min(12, sheet.margin / 3), text
-    )
+    with _decoration(canvas):
+        canvas.setFont(BOLD, BODY_SIZE)
+        canvas.setFillColor(ACCENT)
+        canvas.drawCentredString(
+            sheet.size[0] / 2, sheet.size[1] - sheet.margin + min(12, sheet.margin / 3), text
+        )
 
 
-def _finished(content: bytes, title: str, language: str) -> bytes:
-    """The same pages with language and title for screen readers, and nothing about who made it and when."""
+def _draw_across(canvas: Canvas, word: str, sheet: Sheet) -> None:
+    """The word in large pale letters from corner to corner, under what is written."""
+    width, height = sheet.size
+    with _decoration(canvas):
+        canvas.setFillColor(WATERMARK)
+        canvas.translate(width / 2, height / 2)
+        canvas.rotate(math.degrees(math.atan2(height, width)))
+        size = 0.62 * math.hypot(width, height) / max(stringWidth(word, BOLD, 1), 1)
+        canvas.setFont(BOLD, size)
+        canvas.drawCentredString(0, -size / 3, word)
+
+
+def _finished(content: bytes, title: str, language: str, root: Tag, tagging: Tagging) -> bytes:
+    """The same pages with the tree of elements, language and title, and nothing about who made it and when."""
     with pikepdf.open(io.BytesIO(content)) as pdf:
         del pdf.docinfo
         pdf.docinfo["/Title"] = title
         pdf.Root.Lang = pikepdf.String(language)
         pdf.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
+        _forget_unused_fonts(pdf)
+        write_tree(pdf, root, tagging)
+        if len(pdf.pages) >= PAGES_WITH_BOOKMARKS:
+            write_bookmarks(pdf, root)
+        pdf.Root.Metadata = pdf.make_stream(
+            _XMP.format(title=escape(title), language=language).encode(),
+            Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML,
+        )  # fmt: skip
         out = io.BytesIO()
-        pdf.save(out, deterministic_id=True)
+        pdf.save(out, deterministic_id=True, min_version="1.7")
     return out.getvalue()
+
+
+def _forget_unused_fonts(pdf: pikepdf.Pdf) -> None:
+    """reportlab names Helvetica, which is not embedded, in every paper; nothing is written in it."""
+    for page in pdf.pages:
+        fonts = page.obj.get("/Resources", pikepdf.Dictionary()).get("/Font", pikepdf.Dictionary())
+        for name, font in list(fonts.items()):
+            if font.get("/Subtype") == pikepdf.Name.Type1:
+                del fonts[name]

@@ -7,10 +7,13 @@ from collections.abc import Callable
 
 import segno
 from reportlab.graphics.shapes import Drawing, Rect
-from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, Spacer, TableStyle
 
+from relvald_desktop.documents.blocks import Figure, Grid, Words, bullets, cell, heading, text
 from relvald_desktop.documents.paper import draw_paper
-from relvald_desktop.documents.theme import BOLD, CELL_FONT, INK, RULE, TINT, WIDTH, safe, style
+from relvald_desktop.documents.tagged import Tag, tags_of
+from relvald_desktop.documents.theme import CELL_FONT, INK, RULE, TINT, WIDTH, style
 from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
 
 TITLE = QT_TRANSLATE_NOOP("RecoverySheet", "Recovery sheet")
@@ -46,54 +49,72 @@ def draw_recovery_sheet(
 ) -> bytes:
     """One A4 page. `recovery_key` is an age identity; `check_words` has one word for each group of six letters."""
 
-    def say(text: str) -> str:
-        return safe(wording.translate("RecoverySheet", text))
+    def say(words: str) -> str:
+        return wording.translate("RecoverySheet", words)
 
     made = wording.translate("RecoverySheet", "Store “{name}”, made {day}").format(
         name=store_name, day=wording.date(created_on)
     )
+    picture = Figure(_qr(recovery_key), say(QT_TRANSLATE_NOOP("RecoverySheet", "The key as a QR code")))
     parts: list[Flowable] = [
-        Paragraph("Relvåld", style("quiet")), Paragraph(say(TITLE), style("title")), Paragraph(safe(made), style("quiet")),
-        Spacer(1, 8), Paragraph(say(WHAT), style("body")), Spacer(1, 6), _key(recovery_key, check_words), Spacer(1, 10),
-        Table([[_qr(recovery_key), _advice(say)]], colWidths=[150, WIDTH - 150], style=TableStyle([CELL_FONT, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)])),
+        text("Relvåld", "quiet"), heading(say(TITLE), 1), text(made, "quiet"), Spacer(1, 8), text(say(WHAT)), Spacer(1, 6),
+        _key(recovery_key, check_words), Spacer(1, 10), _beside(picture, _advice(say)),
     ]  # fmt: skip
     return draw_paper(parts, wording.translate("RecoverySheet", TITLE), wording, practice=False)
 
 
 def _key(recovery_key: str, check_words: tuple[str, ...]) -> Flowable:
+    """The groups in two columns, each with its number and its check word; read one after the other."""
     body = recovery_key.removeprefix(PREFIX)
     groups = [body[start : start + GROUP] for start in range(0, len(body), GROUP)]
-    cells = [
-        [f"{number}.", group, word]
-        for number, (group, word) in enumerate(zip(groups, check_words, strict=True), 1)
-    ]
-    half = -(-len(cells) // 2)
-    rows = [
-        cells[row] + (cells[row + half] if row + half < len(cells) else ["", "", ""]) for row in range(half)
-    ]
-    table = Table(rows, colWidths=[26, WIDTH / 2 - 116, 90] * 2, rowHeights=[26] * half)
-    style("body")
+    tag = Tag("Table")
+    large = ParagraphStyle("group", parent=style("headcell"), fontSize=17, leading=20)
+    rows = []
+    for number, (group, word) in enumerate(zip(groups, check_words, strict=True), 1):
+        row = tag.add("TR")
+        rows.append([cell(row, f"{number}.", scope="Row"), cell(row, group, large), cell(row, word)])
+    half = -(-len(rows) // 2)
+    # two columns drawn one after the other, as they are read
+    table = Grid([[_column(rows[:half]), _column(rows[half:])]], colWidths=[WIDTH / 2] * 2)
+    table.tag = tag
     table.setStyle(
         TableStyle(
             [
-                CELL_FONT, ("FONT", (1, 0), (1, -1), BOLD, 17),
-                ("FONT", (4, 0), (4, -1), BOLD, 17), ("BACKGROUND", (0, 0), (-1, -1), TINT),
-                ("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("LINEBELOW", (0, 0), (-1, -2), 0.4, RULE),
-                ("TEXTCOLOR", (0, 0), (-1, -1), INK),
+                CELL_FONT, ("BACKGROUND", (0, 0), (-1, -1), TINT), ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 0), ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+                ("TOPPADDING", (0, 0), (-1, -1), 0), ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
             ]
         )
     )  # fmt: skip
     return table
 
 
+def _column(rows: list[list[Words]]) -> Grid:
+    column = Grid(rows, colWidths=[30, WIDTH / 2 - 120, 90], rowHeights=[26] * len(rows))
+    column.setStyle(
+        TableStyle(
+            [CELL_FONT, ("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("LINEBELOW", (0, 0), (-1, -2), 0.4, RULE)]
+        )
+    )
+    return column
+
+
+def _beside(picture: Figure, advice: list[Flowable]) -> Flowable:
+    """The code beside what to do with it; for a reader one after the other."""
+    holder = Grid([[picture, advice]], colWidths=[150, WIDTH - 150])
+    holder.tag = Tag("Div", kids=[picture.tag, *tags_of(advice)])
+    holder.setStyle(
+        TableStyle([CELL_FONT, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)])
+    )
+    return holder
+
+
 def _advice(say: Callable[[str], str]) -> list[Flowable]:
-    parts: list[Flowable] = [
-        Paragraph(say(QT_TRANSLATE_NOOP("RecoverySheet", "Keeping it")), style("heading"))
-    ]
-    parts += [Paragraph("– " + say(text), style("item")) for text in KEEP]
-    parts.append(Paragraph(say(QT_TRANSLATE_NOOP("RecoverySheet", "Using it")), style("heading")))
-    parts += [Paragraph(f"{number}. " + say(text), style("item")) for number, text in enumerate(USE, 1)]
-    return parts
+    numbers = [f"{number}." for number in range(1, len(USE) + 1)]
+    return [
+        heading(say(QT_TRANSLATE_NOOP("RecoverySheet", "Keeping it"))), bullets([say(each) for each in KEEP]),
+        heading(say(QT_TRANSLATE_NOOP("RecoverySheet", "Using it"))), bullets([say(each) for each in USE], numbers),
+    ]  # fmt: skip
 
 
 def _qr(text: str) -> Drawing:

@@ -7,12 +7,13 @@ from enum import StrEnum
 
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, HRFlowable, KeepTogether, Paragraph, Spacer
+from reportlab.platypus import Flowable, Spacer
 
+from relvald_desktop.documents.blocks import Rule, WritingLines, as_list, heading, led, text
 from relvald_desktop.documents.card_texts import CARDS, EMERGENCY, HEALTH, HELPLINE, POLICE, CardTexts
-from relvald_desktop.documents.paper import A4_SHEET, POCKET, WritingLines, draw_paper
-from relvald_desktop.documents.right_to_left import is_right_to_left, text_block
-from relvald_desktop.documents.theme import RULE, safe, style
+from relvald_desktop.documents.paper import A4_SHEET, POCKET, draw_paper
+from relvald_desktop.documents.right_to_left import is_right_to_left
+from relvald_desktop.documents.theme import style
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.records.safety_plan import PLAN_SECTIONS, SafetyPlan
 from relvald_desktop.records.support_codes import CardLanguage
@@ -98,57 +99,56 @@ def _draw_full(content: PlanContent, wording: Wording) -> bytes:
         number=content.version, day=content.on
     )
     parts: list[Flowable] = [
-        Paragraph(safe(title), style("title")),
+        heading(title, 1),
         Spacer(1, 8),
-        Paragraph(version, style("quiet")),
+        text(version, "quiet"),
     ]
     if not content.may_keep:
-        parts.append(Paragraph(safe(wording.translate("Plan", STAYS_HERE)), style("headcell")))
-    for name, text in content.sections.items():
-        if not text.strip():
+        parts.append(text(wording.translate("Plan", STAYS_HERE), "headcell"))
+    for name, words in content.sections.items():
+        if not words.strip():
             continue
-        heading = Paragraph(safe(wording.translate("Plan", SECTION_TITLES[name])), style("heading"))
-        lines = [text_block(line, style("body")) for line in text.splitlines() if line.strip()]
-        parts += [KeepTogether([heading, lines[0]]), *lines[1:]]
+        lines = [text(line) for line in words.splitlines() if line.strip()]
+        parts += led(heading(wording.translate("Plan", SECTION_TITLES[name])), *lines)
     numbers = wording.translate(
         "Plan", "In danger: 112. Kvinnofridslinjen, day and night and free: {helpline}. Police when it is not urgent: {police}."
     ).format(helpline=HELPLINE, police=POLICE)  # fmt: skip
     parts += [
         Spacer(1, 8),
-        HRFlowable(width="100%", color=RULE),
+        Rule(),
         Spacer(1, 4),
-        Paragraph(safe(numbers), style("body")),
+        text(numbers),
     ]
     foot = "" if content.may_keep else content.case_code
     return draw_paper(parts, title, wording, practice=content.practice, foot=foot, sheet=A4_SHEET)
 
 
 def _pocket(content: PlanContent, texts: CardTexts) -> list[Flowable]:
-    heading, body = style("headcell"), style("cell")
+    strong, body = style("headcell"), style("cell")
     parts: list[Flowable] = [
-        text_block(texts.pocket_title, style("heading")), text_block(texts.danger, heading),
-        text_block(texts.helpline, body), _figures(HELPLINE, texts, heading), Spacer(1, 5),
+        text(texts.pocket_title, style("heading"), role="H1"), text(texts.danger, strong),
+        text(texts.helpline, body), _figures(HELPLINE, texts, strong), Spacer(1, 5),
     ]  # fmt: skip
     for title, name in (
         (texts.my_word, "code_word"), (texts.way_out, "way_out"), (texts.my_people, "people_to_call"),
         (texts.with_me, "bag_and_papers"),
     ):  # fmt: skip
-        if text := content.sections[name].strip():
-            parts += [text_block(title, heading)]
-            parts += [text_block(line, body) for line in text.splitlines() if line.strip()]
+        if words := content.sections[name].strip():
+            parts += [text(title, strong, role="H2")]
+            parts += [text(line, body) for line in words.splitlines() if line.strip()]
             parts += [Spacer(1, 4)]
     return parts
 
 
 def _neutral(texts: CardTexts) -> list[Flowable]:
     """Nothing on it says what it is for: numbers that many carry, things to take along, times to write down."""
-    heading, body = style("headcell"), style("cell")
-    parts: list[Flowable] = [text_block(texts.neutral_title, style("heading")), Spacer(1, 2)]
-    parts += [text_block(texts.neutral_numbers, heading)]
+    strong, body = style("headcell"), style("cell")
+    parts: list[Flowable] = [text(texts.neutral_title, style("heading"), role="H1"), Spacer(1, 2)]
+    parts += [text(texts.neutral_numbers, strong, role="H2")]
     parts += [_figures("   ·   ".join((EMERGENCY, HEALTH, POLICE, HELPLINE)), texts, body), Spacer(1, 5)]
-    parts += [text_block(texts.neutral_take, heading)]
-    parts += [text_block(item, body) for item in texts.neutral_items]
-    parts += [Spacer(1, 5), text_block(texts.neutral_notes, heading), WritingLines(3, 5)]
+    parts += [text(texts.neutral_take, strong, role="H2")]
+    parts += [as_list(texts.neutral_items)]
+    parts += [Spacer(1, 5), text(texts.neutral_notes, strong, role="H2"), WritingLines(3, 5)]
     return parts
 
 
@@ -157,4 +157,4 @@ def _figures(numbers: str, texts: CardTexts, look: ParagraphStyle) -> Flowable:
     aligned = ParagraphStyle(
         look.name, parent=look, alignment=TA_RIGHT if is_right_to_left(texts.danger) else TA_LEFT
     )
-    return Paragraph(numbers, aligned)
+    return text(numbers, aligned)

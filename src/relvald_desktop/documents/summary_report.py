@@ -10,15 +10,15 @@ from reportlab.platypus import (
     Flowable,
     KeepTogether,
     PageBreak,
-    Paragraph,
     Spacer,
-    Table,
     TableStyle,
 )
 
+from relvald_desktop.documents.blocks import Figure, Grid, cell, heading, text
 from relvald_desktop.documents.charts import bar_chart
 from relvald_desktop.documents.paper import draw_paper
-from relvald_desktop.documents.theme import ACCENT, CELL_FONT, RULE, WIDTH, safe, style
+from relvald_desktop.documents.tagged import Tag
+from relvald_desktop.documents.theme import ACCENT, CELL_FONT, RULE, WIDTH, style
 from relvald_desktop.rules.figures import Indicator, Row, Summary, Unit
 from relvald_desktop.rules.figures import Table as Figures
 from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
@@ -36,6 +36,7 @@ GROUPS = (
     ),
     ("work", QT_TRANSLATE_NOOP("Summary", "Work"), ("contacts_by_kind",)),
 )
+CHART = QT_TRANSLATE_NOOP("Summary", "{title}, as a bar chart. The figures are those of the table below.")
 METHOD = (
     QT_TRANSLATE_NOOP(
         "Summary",
@@ -78,12 +79,12 @@ def draw_summary(summary: Summary, wording: Wording, *, unit_name: str, practice
 def row_label(row: Row, wording: Wording) -> str:
     """What a row is called in a language."""
     if isinstance(row.label, StrEnum):
-        text = wording.code(row.label)
+        words = wording.code(row.label)
     elif isinstance(row.label, dt.date):
-        text = wording.month(row.label)
+        words = wording.month(row.label)
     else:
-        text = wording.translate("Summary", row.label)
-    return text[:1].upper() + text[1:]
+        words = wording.translate("Summary", row.label)
+    return words[:1].upper() + words[1:]
 
 
 def indicator_title(indicator: Indicator, wording: Wording) -> str:
@@ -101,12 +102,12 @@ def indicator_value(indicator: Indicator, wording: Wording) -> str:
     if indicator.value is None:
         return wording.translate("Summary", indicator.why_empty) if indicator.why_empty else "–"
     if indicator.unit is Unit.SHARE:
-        text = f"{wording.number(indicator.value * 100)} %"
+        share = f"{wording.number(indicator.value * 100)} %"
         if indicator.numerator is not None and indicator.denominator is not None:
-            text += " " + wording.translate("Summary", "({part} of {whole})").format(
+            share += " " + wording.translate("Summary", "({part} of {whole})").format(
                 part=indicator.numerator, whole=indicator.denominator
             )
-        return text
+        return share
     if indicator.unit is Unit.DAYS:
         return wording.translate("Summary", "{days} working days").format(
             days=wording.number(indicator.value)
@@ -122,8 +123,8 @@ def _title_page(summary: Summary, wording: Wording, unit_name: str) -> list[Flow
     )
     made = wording.translate("Summary", "Made {day}").format(day=wording.date(summary.made_on))
     head: list[Flowable] = [
-        Spacer(1, 30), Paragraph(safe(unit_name or "Relvåld"), style("quiet")), Paragraph(safe(wording.translate("Summary", TITLE)), style("title")),
-        Spacer(1, 14), Paragraph(safe(period), style("heading")), Paragraph(safe(made), style("quiet")), Spacer(1, 10),
+        Spacer(1, 30), text(unit_name or "Relvåld", "quiet"), heading(wording.translate("Summary", TITLE), 1),
+        Spacer(1, 14), text(period, "heading"), text(made, "quiet"), Spacer(1, 10),
     ]  # fmt: skip
     keys = (
         "reach",
@@ -135,29 +136,20 @@ def _title_page(summary: Summary, wording: Wording, unit_name: str) -> list[Flow
         "completion_with",
         "completion_without",
     )
-    rows = [_indicator_row(summary.indicator(key), wording) for key in keys]
-    return [
-        *head,
-        Paragraph(safe(wording.translate("Summary", "In short")), style("heading")),
-        _grid(rows),
-        PageBreak(),
-    ]
+    grid = _indicators([(summary.indicator(key), False) for key in keys], wording)
+    return [*head, heading(wording.translate("Summary", "In short")), grid, PageBreak()]
 
 
 def _group(
     summary: Summary, wording: Wording, group: str, title: str, tables: tuple[str, ...]
 ) -> list[Flowable]:
-    heading = Paragraph(safe(wording.translate("Summary", title)), style("title"))
-    parts: list[Flowable] = [CondPageBreak(220), heading, Spacer(1, 8)]
+    caption = text(wording.translate("Summary", title), "title", role="H2")
+    parts: list[Flowable] = [CondPageBreak(220), caption, Spacer(1, 8)]
     indicators = [each for each in summary.indicators if each.group == group]
     if indicators:
         told = [each.definition for each in indicators]
-        rows = [
-            _indicator_row(each, wording, explained=each.definition not in told[:number])
-            for number, each in enumerate(indicators)
-        ]
-        parts.append(_grid(rows))
-        parts.append(Spacer(1, 8))
+        rows = [(each, each.definition not in told[:number]) for number, each in enumerate(indicators)]
+        parts += [_indicators(rows, wording), Spacer(1, 8)]
     for key in tables:
         figures = summary.table(key)
         if key == "signals_by_month" and any(row.count is not None for row in figures.rows):
@@ -167,20 +159,12 @@ def _group(
     return parts
 
 
-def _indicator_row(indicator: Indicator, wording: Wording, *, explained: bool = False) -> list[Flowable]:
-    left: list[Flowable] = [Paragraph(safe(indicator_title(indicator, wording)), style("headcell"))]
-    told = [wording.translate("Summary", indicator.definition)] if explained else []
-    # Where the definition stands beside a figure before, an unknown count of nothing need not be said again.
-    if explained or indicator.unknown != 0:
-        unknown = "–" if indicator.unknown is None else str(indicator.unknown)
-        told.append(wording.translate("Summary", "Unknown: {count}.").format(count=unknown))
-    if told:
-        left.append(Paragraph(safe(" ".join(told)), style("quiet")))
-    return [left, Paragraph(safe(indicator_value(indicator, wording)), style("cell"))]
-
-
-def _grid(rows: list[list[Flowable]]) -> Table:
-    table = Table(rows, colWidths=[WIDTH * 0.68, WIDTH * 0.32])
+def _indicators(rows: list[tuple[Indicator, bool]], wording: Wording) -> Grid:
+    """Each indicator with its value; those marked also with their definition."""
+    tag = Tag("Table")
+    cells = [_indicator_row(tag.add("TR"), each, wording, explained=explained) for each, explained in rows]
+    table = Grid(cells, colWidths=[WIDTH * 0.68, WIDTH * 0.32])
+    table.tag = tag
     table.setStyle(
         TableStyle(
             [
@@ -193,16 +177,29 @@ def _grid(rows: list[list[Flowable]]) -> Table:
     return table
 
 
+def _indicator_row(row: Tag, indicator: Indicator, wording: Wording, *, explained: bool) -> list[Flowable]:
+    name, value = row.add("TH", scope="Row"), row.add("TD")
+    left = [text(indicator_title(indicator, wording), "headcell")]
+    told = [wording.translate("Summary", indicator.definition)] if explained else []
+    # Where the definition stands beside a figure before, an unknown count of nothing need not be said again.
+    if explained or indicator.unknown != 0:
+        unknown = "–" if indicator.unknown is None else str(indicator.unknown)
+        told.append(wording.translate("Summary", "Unknown: {count}.").format(count=unknown))
+    if told:
+        left.append(text(" ".join(told), "quiet"))
+    right = text(indicator_value(indicator, wording), "cell")
+    name.kids = [each.tag for each in left if each.tag is not None]
+    value.kids = [each.tag for each in (right,) if each.tag is not None]
+    return [left, right]
+
+
 def _figures(figures: Figures, wording: Wording) -> list[Flowable]:
     """A table with its definition, on one page where it is short enough for that to leave no great gap."""
-    shown = [
-        [Paragraph(safe(row_label(row, wording)), style("cell")), _count(row.count)] for row in figures.rows
-    ]
-    total = [
-        Paragraph(safe(wording.translate("Summary", "Total")), style("headcell")),
-        _count(figures.total, "headcell"),
-    ]
-    table = Table([*shown, total], colWidths=[WIDTH * 0.8, WIDTH * 0.2], repeatRows=0)
+    tag = Tag("Table")
+    shown = [_count_row(tag, row_label(row, wording), row.count, "cell", "figure") for row in figures.rows]
+    total = _count_row(tag, wording.translate("Summary", "Total"), figures.total, "headcell", "headcell")
+    table = Grid([*shown, total], colWidths=[WIDTH * 0.8, WIDTH * 0.2], repeatRows=0)
+    table.tag = tag
     table.setStyle(
         TableStyle(
             [
@@ -212,35 +209,37 @@ def _figures(figures: Figures, wording: Wording) -> list[Flowable]:
             ]
         )
     )  # fmt: skip
-    meaning = wording.translate("Summary", figures.definition)
     head: list[Flowable] = [
-        Paragraph(safe(wording.translate("Summary", figures.title)), style("heading")), Paragraph(safe(meaning), style("quiet")),
-    ]  # fmt: skip
+        heading(wording.translate("Summary", figures.title), 3),
+        text(wording.translate("Summary", figures.definition), "quiet"),
+    ]
     whole = [*head, table, Spacer(1, 8)]
     return [KeepTogether(whole)] if len(shown) <= MOST_ROWS_TOGETHER else [CondPageBreak(140), *whole]
 
 
-def _count(count: int | None, kind: str = "figure") -> Paragraph:
-    made = style(kind)
-    made.alignment = 2
-    return Paragraph("–" if count is None else str(count), made)
+def _count_row(tag: Tag, name: str, count: int | None, look: str, figure: str) -> list[Flowable]:
+    row = tag.add("TR")
+    right = style(figure)
+    right.alignment = 2
+    return [cell(row, name, look, scope="Row"), cell(row, "–" if count is None else str(count), right)]
 
 
 def _chart(figures: Figures, wording: Wording) -> Flowable:
     labels = [f"{row.label:%m}" if len(figures.rows) <= 12 else f"{row.label:%y-%m}" for row in figures.rows]
     drawing = bar_chart(labels, [row.count for row in figures.rows], width=WIDTH)
-    caption = Paragraph(safe(wording.translate("Summary", figures.title)), style("heading"))
-    return KeepTogether([caption, drawing, Spacer(1, 6)])
+    title = wording.translate("Summary", figures.title)
+    alt = wording.translate("Summary", CHART).format(title=title)
+    return KeepTogether([heading(title, 3), Figure(drawing, alt), Spacer(1, 6)])
 
 
 def _method(summary: Summary, wording: Wording) -> list[Flowable]:
-    heading = Paragraph(safe(wording.translate("Summary", "Method")), style("title"))
-    parts: list[Flowable] = [CondPageBreak(300), heading, Spacer(1, 6)]
+    caption = text(wording.translate("Summary", "Method"), "title", role="H2")
+    parts: list[Flowable] = [CondPageBreak(300), caption, Spacer(1, 6)]
     last = summary.threshold - 1
     texts = [
-        wording.translate("Summary", text, last=last)
-        if "{last}" in text
-        else wording.translate("Summary", text)
-        for text in METHOD
+        wording.translate("Summary", each, last=last)
+        if "{last}" in each
+        else wording.translate("Summary", each)
+        for each in METHOD
     ]
-    return parts + [Paragraph(safe(text), style("body")) for text in texts]
+    return parts + [text(each) for each in texts]

@@ -24,6 +24,8 @@ ARABIC = {REGULAR: "RelvaldArabic", BOLD: "RelvaldArabic-Bold"}
 INK, QUIET, ACCENT, RULE, TINT = (
     HexColor("#111820"), HexColor("#444c56"), HexColor("#1f4e79"), HexColor("#9aa5b1"), HexColor("#eef2f6"),
 )  # fmt: skip
+WATERMARK = HexColor("#eceff3")
+"""So pale that text over it keeps its contrast."""
 BODY_SIZE = 11
 CELL_FONT = ("FONT", (0, 0), (-1, -1), REGULAR, BODY_SIZE)
 """Stands in every table style: a table names reportlab's own font, which is not embedded, unless it is told."""
@@ -52,7 +54,7 @@ def style(name: str, *, scale: float = 1.0) -> ParagraphStyle:
     font, size, colour, before, after = _STYLES[name]
     return ParagraphStyle(
         name, fontName=font, fontSize=size, leading=size * (1.22 + 0.14 * scale), textColor=colour,
-        spaceBefore=before * scale, spaceAfter=after * scale, splitLongWords=1,
+        spaceBefore=before * scale, spaceAfter=after * scale, splitLongWords=1, allowWidows=0, allowOrphans=0,
     )  # fmt: skip
 
 
@@ -71,8 +73,12 @@ _STYLES = {
 def safe(text: str) -> str:
     """A text from a person as reportlab markup: nothing in it is taken for a tag; line breaks stay, every kind of
     space is a space, and a letter the font lacks is seen as “�” rather than lost."""
-    lines = unicodedata.normalize("NFC", text).splitlines()
-    return "<br/>".join(escape("".join(map(_drawable, line))) for line in lines)
+    return "<br/>".join(escape(drawable(line)) for line in text.splitlines())
+
+
+def drawable(line: str) -> str:
+    """A line in letters the fonts have: every kind of space is a space, and a letter they lack is “�”."""
+    return "".join(map(_drawable, unicodedata.normalize("NFC", line)))
 
 
 def _drawable(letter: str) -> str:

@@ -1,23 +1,32 @@
-"""Reads a finished paper the way its reader will, and stops it when something protected stands in it."""
+"""Reads a finished paper or file the way its reader will, and stops it when something protected stands in it."""
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
-
-import pypdfium2
 
 from relvald_desktop.errors import RelvaldError
-from relvald_desktop.rules.leaks import Leak, Secret, find_leaks
+from relvald_desktop.release.artefact import Artefact
+from relvald_desktop.release.readback import Part, Passage, read_back
+from relvald_desktop.rules.leaks import Secret, find_leaks
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
-_METADATA = ("Title", "Author", "Subject", "Keywords", "Creator", "Producer")
+
+@dataclass(frozen=True)
+class Finding:
+    """A protected value in something finished: in which part of it (`number`: page, sheet or paragraph from 1, or 0),
+    from and to which character of that part's text, and what stands around it, masked."""
+
+    secret: Secret
+    part: Part
+    number: int
+    start: int
+    end: int
+    context_masked: str
 
 
 class LeakFound(RelvaldError):
-    """Something protected stands in a paper; it was not let out. `leaks` says what and where, masked."""
+    """Something protected stands in what was to leave; it was not let out. `findings` says what and where, masked."""
 
     key = "leak_found"
     message = QT_TRANSLATE_NOOP(
@@ -25,57 +34,65 @@ class LeakFound(RelvaldError):
         "The paper was stopped: something protected stands in it ({count}). Mask it or change the text.",
     )
 
-    def __init__(self, leaks: tuple[Leak, ...]) -> None:
-        self.leaks = leaks
-        super().__init__(count=len(leaks))
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        self.findings = findings
+        super().__init__(count=len(findings))
+
+
+class AbsoluteLeak(LeakFound):
+    """It belongs to somebody with an assumed identity: no reason lets it out."""
+
+    key = "absolute_leak"
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The paper was stopped: {count} of what stands in it belongs to an assumed identity. No reason lets that out. "
+        "Mask it or change the text.",
+    )
 
 
 @dataclass(frozen=True)
-class CheckedPaper:
-    """A finished PDF with what the leak check found in it."""
+class Checked:
+    """Something finished with what the leak check found in it."""
 
-    content: bytes
-    leaks: tuple[Leak, ...]
-    pages: int
+    artefact: Artefact
+    findings: tuple[Finding, ...]
 
-    def require_clean(self) -> None:
-        """Raise `LeakFound` when anything protected stands in it."""
-        if self.leaks:
-            raise LeakFound(self.leaks)
+    @property
+    def absolute(self) -> tuple[Finding, ...]:
+        """The findings that no reason can override (fingerade personuppgifter)."""
+        return tuple(each for each in self.findings if each.secret.absolute)
 
-
-def texts_of(pdf: bytes) -> list[str]:
-    """The text of each page of a PDF, and after the last one the text of its metadata."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        texts = []
-        for page in document:
-            words = page.get_textpage()
-            texts.append(words.get_text_bounded())
-            words.close()
-            page.close()
-        known = document.get_metadata_dict(skip_empty=True)
-        texts.append("\n".join(str(known[name]) for name in _METADATA if name in known))
-    finally:
-        document.close()
-    return texts
+    def require_may_leave(self, override_reason: str = "") -> None:
+        """Raise `AbsoluteLeak`, or `LeakFound` when something was found and no reason is given."""
+        if self.absolute:
+            raise AbsoluteLeak(self.absolute)
+        if self.findings and not override_reason.strip():
+            raise LeakFound(self.findings)
 
 
-def check_paper(pdf: bytes, secrets: Iterable[Secret], written: Iterable[str] = ()) -> CheckedPaper:
-    """Search a finished PDF for every protected value.
+def check(artefact: Artefact, secrets: Iterable[Secret], written: Iterable[str] = ()) -> Checked:
+    """Search every part of something finished for every protected value. Raises `Unreadable`.
 
-    `written` are the texts it was drawn from: letters that are joined or turned on paper (Arabic) are searched there
-    as well, and what only stands there is told with the page number 0.
+    `written` are the texts it was made from: letters that are joined or turned on paper are searched there as well,
+    and what only stands there is told as text number 0.
     """
-    texts, known = texts_of(pdf), tuple(secrets)
-    leaks = list(find_leaks(texts, known))
-    seen = {leak.secret for leak in leaks}
-    hidden = find_leaks(["\n".join(written)], [secret for secret in known if secret not in seen])
-    leaks += [dataclasses.replace(leak, page=0) for leak in hidden]
-    return CheckedPaper(pdf, tuple(leaks), len(texts) - 1)
+    known = tuple(secrets)
+    findings = [each for passage in read_back(artefact) for each in _in_passage(passage, known)]
+    seen = {each.secret for each in findings}
+    source = Passage(Part.TEXT, 0, "\n".join(written))
+    findings += [each for each in _in_passage(source, known) if each.secret not in seen]
+    return Checked(artefact, tuple(findings))
 
 
-def require_clean_name(target: Path, secrets: Iterable[Secret]) -> None:
-    """Raise `LeakFound` when a protected value stands in a file's name."""
-    if leaks := find_leaks([target.stem.replace("_", " ")], secrets):
-        raise LeakFound(tuple(leaks))
+def require_clean_name(name: str, secrets: Iterable[Secret]) -> None:
+    """Raise `LeakFound` when a protected value stands in the name somebody chose for a file."""
+    passage = Passage(Part.NAME, 0, name.replace("_", " "))
+    if findings := _in_passage(passage, tuple(secrets)):
+        raise LeakFound(tuple(findings))
+
+
+def _in_passage(passage: Passage, secrets: tuple[Secret, ...]) -> list[Finding]:
+    return [
+        Finding(leak.secret, passage.part, passage.number, leak.start, leak.end, leak.context_masked)
+        for leak in find_leaks([passage.text], secrets)
+    ]

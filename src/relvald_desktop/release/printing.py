@@ -16,7 +16,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPainter
@@ -217,11 +217,6 @@ def print_paper(content: bytes, digest: str, parent: QWidget | None) -> bool:
     with _waiting():
         spooler_for(printer).send(content, choice_of(printer))
     return True
-
-
-def print_document(_document: QPdfDocument, preview: Any) -> bool:
-    """Print what a preview shows; kept until `ui/dialogs/checked_preview.py` calls `send_to_printer` itself."""
-    return bool(preview.send_to_printer())
 
 
 def require_unchanged(content: bytes, digest: str) -> None:

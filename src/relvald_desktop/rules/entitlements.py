@@ -35,6 +35,7 @@ _EARLY = frozenset({S.REPORTED, S.INVESTIGATION_OPENED, S.REOPENED})
 _TRIAL = frozenset(
     {S.PROSECUTED, S.HEARING_SCHEDULED, S.HEARING_CANCELLED, S.APPEALED, S.LEAVE_TO_APPEAL, S.APPEAL_HEARING}
 )
+_HEARD = frozenset({S.HEARING_HELD})
 _OVER = frozenset({S.JUDGMENT, S.APPEAL_JUDGMENT, S.FINAL, S.SUMMARY_PUNISHMENT})
 _STOPPED = frozenset({S.DISCONTINUED, S.INVESTIGATION_NOT_OPENED})
 
@@ -50,7 +51,7 @@ ENTITLEMENTS = (
     ),
     Entitlement(
         "support_person", QT_TRANSLATE_NOOP("Entitlements", "Somebody beside her at interview and trial"), _POLICE,
-        "rättegångsbalken (1942:740) 23:10 and 20:15", _EARLY | _TRIAL, dt.date(1988, 7, 1),
+        "rättegångsbalken (1942:740) 23:10 och 20:15", _EARLY | _TRIAL, dt.date(1988, 7, 1),
     ),
     Entitlement(
         "same_interviewer", QT_TRANSLATE_NOOP("Entitlements", "The same interviewer each time, in a room made for it"), _POLICE,
@@ -58,23 +59,23 @@ ENTITLEMENTS = (
     ),
     Entitlement(
         "restraining_order", QT_TRANSLATE_NOOP("Entitlements", "A restraining order"), _POLICE,
-        "lagen (1988:688) om kontaktförbud 1–2 §§", _EARLY | _TRIAL | _OVER | _STOPPED, dt.date(1988, 7, 1),
+        "lagen (1988:688) om kontaktförbud 1–2 §§", _EARLY | _TRIAL | _HEARD | _OVER | _STOPPED, dt.date(1988, 7, 1),
     ),
     Entitlement(
         "interpreter", QT_TRANSLATE_NOOP("Entitlements", "An interpreter she can trust"), _POLICE,
-        "rättegångsbalken (1942:740) 5:6 and 23:16", _EARLY | _TRIAL, dt.date(1948, 1, 1),
+        "rättegångsbalken (1942:740) 5:6 och 23:16", _EARLY | _TRIAL, dt.date(1948, 1, 1),
     ),
     Entitlement(
         "review", QT_TRANSLATE_NOOP("Entitlements", "A higher prosecutor looks at the decision again"), _COUNSEL,
-        "åklagarförordningen (2015:743); Prosecution Authority's practice of review", _STOPPED, dt.date(2015, 12, 1),
+        "åklagarförordningen (2015:743); Åklagarmyndighetens praxis för överprövning", _STOPPED, dt.date(2015, 12, 1),
     ),
     Entitlement(
         "waiting_apart", QT_TRANSLATE_NOOP("Entitlements", "Waiting apart from him, and another way in"), _COURT,
-        "directive 2012/29/EU article 19", _TRIAL, dt.date(2015, 11, 16),
+        "direktiv 2012/29/EU artikel 19", _TRIAL, dt.date(2015, 11, 16),
     ),
     Entitlement(
         "without_him", QT_TRANSLATE_NOOP("Entitlements", "To be heard without him in the room"), _COUNSEL,
-        "rättegångsbalken (1942:740) 36:18 and 37:3", _TRIAL, dt.date(1948, 1, 1),
+        "rättegångsbalken (1942:740) 36:18 och 37:3", _TRIAL, dt.date(1948, 1, 1),
     ),
     Entitlement(
         "video", QT_TRANSLATE_NOOP("Entitlements", "To be heard by video"), _COURT,
@@ -86,7 +87,7 @@ ENTITLEMENTS = (
     ),
     Entitlement(
         "reimbursement", QT_TRANSLATE_NOOP("Entitlements", "Money for travel and lost pay when she is heard"), _COURT,
-        "rättegångsbalken (1942:740) 37:3 and 36:24; förordningen (1982:805) 6 §", _EARLY | _TRIAL, dt.date(1983, 1, 1),
+        "rättegångsbalken (1942:740) 37:3 och 36:24; förordningen (1982:805) 6 §", _EARLY | _TRIAL | _HEARD, dt.date(1983, 1, 1),
     ),
     Entitlement(
         "damages", QT_TRANSLATE_NOOP("Entitlements", "The prosecutor or her counsel claims damages for her"), _COUNSEL,
@@ -100,7 +101,7 @@ ENTITLEMENTS = (
         "told_of_release", QT_TRANSLATE_NOOP("Entitlements", "To be told when he is let out"),
         QT_TRANSLATE_NOOP("Entitlements", "the police, the prosecutor or the prison"),
         "fängelseförordningen (2010:2010) 35 §; förundersökningskungörelsen (1947:948) 13 b §",
-        frozenset({S.INVESTIGATION_OPENED, S.PROSECUTED}) | _TRIAL | _OVER, dt.date(2011, 4, 1),
+        frozenset({S.INVESTIGATION_OPENED, S.PROSECUTED}) | _TRIAL | _HEARD | _OVER, dt.date(2011, 4, 1),
     ),
 )  # fmt: skip
 """Looked up in November 2026: 1988:609, FuK 5 b and 13 a, RB 36:24 with 37:3 and 1982:805 6 §, fängelseförordningen

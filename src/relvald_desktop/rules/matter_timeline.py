@@ -78,9 +78,12 @@ def stage_number(state: S) -> int:
 
 
 def _expected(latest: S, current: int) -> int:
-    """The nearest later stage that usually follows; the same one where its own next step is awaited."""
-    later = sorted({stage_number(state) for state in next_states(latest)})
-    return next((number for number in later if number > current), current)
+    """The stage that usually follows: the same one where its own next step is awaited, otherwise the nearest later one.
+    After a judgment the day it becomes final is awaited; an appeal may come."""
+    if latest in (S.JUDGMENT, S.APPEAL_JUDGMENT):
+        return stage_number(S.FINAL)
+    following = {stage_number(state) for state in next_states(latest) if not ends_matter(state)}
+    return min((number for number in following if number >= current), default=current)
 
 
 def _where(number: int, current: int, inside: bool, over: bool, expected: int | None) -> StageState:

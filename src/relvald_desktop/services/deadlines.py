@@ -21,7 +21,14 @@ from relvald_desktop.rules.identity import birth_date
 from relvald_desktop.store.queries.legal import steps
 from relvald_desktop.store.work import Change
 
-_PROSECUTED = frozenset({LegalState.PROSECUTED})
+_PROSECUTED = frozenset(
+    {
+        LegalState.PROSECUTED, LegalState.HEARING_SCHEDULED, LegalState.HEARING_HELD, LegalState.HEARING_CANCELLED,
+        LegalState.JUDGMENT, LegalState.APPEALED, LegalState.LEAVE_TO_APPEAL, LegalState.APPEAL_HEARING,
+        LegalState.APPEAL_JUDGMENT,
+    }
+)  # fmt: skip
+"""Each says that there was a prosecution, also where the worker heard of it late and confirmed a jump."""
 _CLOSED = frozenset({LegalState.DISCONTINUED, LegalState.SUMMARY_PUNISHMENT})
 
 

@@ -159,11 +159,13 @@ def correct_step(work: UnitOfWork, step_id: str, form: StepForm, end: MatterEnd 
     """Correct a step that was noted wrongly; where the matter stands is worked out anew. Raises as `record_step`."""
     with work.change("matter.step_corrected") as change:
         step = change.edit(LegalStep, step_id)
-        before, on = step.state, step.on
+        before = step.state
+        known = steps(change.session, step.matter_id)
+        is_report = step is next((each for each in known if each.state is LegalState.REPORTED), None)
         form.put_on(step)
         change.session.flush()
         matter = change.edit(LegalMatter, step.matter_id)
-        if step.state is before is LegalState.REPORTED and on == matter.reported_on:
+        if is_report and step.state is LegalState.REPORTED:
             matter.reported_on = step.on
         if step.state is not before:
             _require_no_gap(steps(change.session, matter.id), step)
@@ -173,12 +175,15 @@ def correct_step(work: UnitOfWork, step_id: str, form: StepForm, end: MatterEnd 
     return step
 
 
-def remove_step(work: UnitOfWork, step_id: str) -> None:
-    """Take a step away that never happened; undo brings it back."""
+def remove_step(work: UnitOfWork, step_id: str, end: MatterEnd | None = None) -> None:
+    """Take a step away that never happened; undo brings it back. Raises `Incomplete` when the matter has ended without
+    it, and neither `end` nor the matter says how."""
     with work.change("matter.step_removed") as change:
         matter_id = change.get(LegalStep, step_id).matter_id
         change.remove(LegalStep, step_id)
-        _settle(change, change.edit(LegalMatter, matter_id))
+        matter = change.edit(LegalMatter, matter_id)
+        matter.end = end or matter.end
+        _settle(change, matter)
 
 
 def withdraw_matter(work: UnitOfWork, matter_id: str, end: MatterEnd, on: dt.date) -> LegalMatter:

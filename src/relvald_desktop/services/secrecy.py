@@ -72,6 +72,21 @@ def secrets_of_cases(work: UnitOfWork, case_ids: Iterable[str]) -> list[Secret]:
     return list(dict.fromkeys(secrets))
 
 
+def names_of_everybody(work: UnitOfWork) -> list[Secret]:
+    """The full name of everybody in any case, for what concerns no case and may name nobody."""
+    with work.reading() as session:
+        found = session.execute(
+            select(Person.given_name, Person.family_name)
+            .join(CasePerson, CasePerson.person_id == Person.id)
+            .where(CasePerson.role.not_in(BY_THEIR_WORK), Person.given_name != "", Person.family_name != "")
+            .distinct()
+        ).all()
+    return [
+        Secret(kind="other_person", value=f"{given} {family}", label_key=OTHER_PERSON)
+        for given, family in found
+    ]
+
+
 def _of_people(file: CaseFile) -> Iterator[Secret]:
     for link, person in file.people:
         absolute = person.protection is Protection.ASSUMED_IDENTITY

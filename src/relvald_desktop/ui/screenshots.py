@@ -179,13 +179,14 @@ class _Session:
             return str(session.scalar(text(query)))
 
     def _dialog_makers(self) -> list[tuple[str, Callable[[], QWidget]]]:
-        from relvald_desktop.release.court_note import prepare_court_note
+        from relvald_desktop.documents.day_content import DayPaper
+        from relvald_desktop.release.day_papers import prepare_day_paper
         from relvald_desktop.resources import path
         from relvald_desktop.services.importing import read_file
         from relvald_desktop.ui.dialogs.accompaniment_form import AccompanimentDialog
         from relvald_desktop.ui.dialogs.channel_form import ChannelDialog, ProtectedDialog
         from relvald_desktop.ui.dialogs.contact_form import ContactDialog
-        from relvald_desktop.ui.dialogs.day_papers import CourtNotePreview
+        from relvald_desktop.ui.dialogs.day_papers import DayPapersPreview
         from relvald_desktop.ui.dialogs.import_form import ImportDialog
         from relvald_desktop.ui.dialogs.matter_form import MatterDialog, StepDialog
         from relvald_desktop.ui.dialogs.palette import Palette
@@ -201,6 +202,10 @@ class _Session:
             self.a_hearing(),
             self.a_matter(),
         )
+
+        def note() -> Any:
+            return prepare_day_paper(self.work, hearing, DayPaper.WORKER_NOTE, wording())
+
         return [
             ("40-new-signal", lambda: SignalDialog(context)),
             ("41-triage", lambda: TriageDialog(context, self.a_signal())),
@@ -213,14 +218,8 @@ class _Session:
             ("48-matter", lambda: MatterDialog(context, case_id, None)),
             ("49-step", lambda: StepDialog(context, matter)),
             ("50-accompaniment", lambda: AccompanimentDialog(context, case_id, hearing)),
-            (
-                "53-court-note-stopped",
-                lambda: CourtNotePreview(context, stopped(prepare_court_note(self.work, hearing, wording()))),
-            ),
-            (
-                "51-court-note",
-                lambda: CourtNotePreview(context, prepare_court_note(self.work, hearing, wording())),
-            ),
+            ("51-court-note", lambda: DayPapersPreview(context, hearing, note())),
+            ("53-court-note-stopped", lambda: DayPapersPreview(context, hearing, stopped(note()))),
             ("52-import", lambda: ImportDialog(context, read_file(path("demo", "signalregister-2025.csv")))),
         ]
 
@@ -282,13 +281,13 @@ def a_vault() -> Any:
     )
 
 
-def stopped(draft: Any) -> Any:
-    """The same note as if a protected place stood in it."""
-    from relvald_desktop.release.checking import check_paper
+def stopped(outgoing: Any) -> Any:
+    """The same paper as if a protected place stood in it."""
+    from relvald_desktop.release.checking import check
     from relvald_desktop.rules.leaks import Secret
 
-    secrets = (Secret("address", draft.note.meeting_point, "address"),)
-    return dataclasses.replace(draft, secrets=secrets, paper=check_paper(draft.paper.content, secrets))
+    secrets = (Secret("address", outgoing.content.meeting_point, "address"),)
+    return dataclasses.replace(outgoing, secrets=secrets, checked=check(outgoing.artefact, secrets))
 
 
 def settle(widget: QWidget) -> None:

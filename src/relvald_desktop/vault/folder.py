@@ -143,21 +143,20 @@ def warnings_about(folder: Path) -> list[tuple[str, str]]:
         for part in folder.absolute().parts
         if any(name in part.lower() for name in _SYNC_NAMES)
     ]
-    if (kind := _file_system(folder)) in _NETWORK_TYPES:
+    if (kind := mount_of(folder)[1]) in _NETWORK_TYPES:
         found.append((NETWORK, kind))
     return found
 
 
-def _file_system(folder: Path) -> str:
-    """The type of file system a folder lies on, where the system tells (Linux); else empty."""
-    mounts = Path("/proc/self/mounts")
+def mount_of(folder: Path, mounts: Path = Path("/proc/self/mounts")) -> tuple[str, str]:
+    """The device a folder lies on and the type of its file system, where the system tells (Linux); else empty."""
     if not mounts.exists():
-        return ""
-    best, kind = "", ""
+        return "", ""
+    best, found = "", ("", "")
     absolute = str(folder.absolute())
     for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
-        _device, point, type_, *_ = line.split(" ")
+        device, point, type_, *_ = line.split(" ")
         point = point.replace("\\040", " ")
         if (absolute + "/").startswith(point.rstrip("/") + "/") and len(point) >= len(best):
-            best, kind = point, type_
-    return kind
+            best, found = point, (device, type_)
+    return found

@@ -10,6 +10,7 @@ from relvald_desktop.services import accompaniment, legal
 from relvald_desktop.services.accompaniment import AccompanimentForm
 from relvald_desktop.services.checklists import default_checklists
 from relvald_desktop.services.demo import words
+from relvald_desktop.services.demo.legal_stories import around, help_to, plan_for, tried_together
 from relvald_desktop.services.demo.story import Story
 from relvald_desktop.services.legal import MatterForm, StepForm
 from relvald_desktop.wording import Wording
@@ -53,12 +54,14 @@ def go_to_court(story: Story, case: Case, reported: dt.date) -> None:
         reported_on=reported, offences=tuple(random.sample(list(Offence), random.choice((1, 1, 2)))),
         police_reference=f"5000-K{random.randrange(100000, 999999)}-{reported.year % 100}",
     )  # fmt: skip
-    matter = legal.report_matter(story.work, case.id, form)
+    number = story.number // 5 * 2 + (story.number % 5 == 2)
+    matter = legal.report_matter(story.work, case.id, help_to(number, form))
+    around(story, matter, number)
+    together = [tried_together(story, matter)] if number % 6 == 3 else []
     _accompany(story, case, matter.id, AccompanimentKind.INTERVIEW, story.later(reported, 4, 20))
     if (story.today - reported).days < RECENT_DAYS:
-        _wait_for_hearing(story, case, matter.id, reported)
+        _under_way(story, case, matter.id, reported)
         return
-    number = story.number // 5 * 2 + (story.number % 5 == 2)
     states, end = PATHS[number % len(PATHS)]
     day = reported
     for state in states:
@@ -71,7 +74,22 @@ def go_to_court(story: Story, case: Case, reported: dt.date) -> None:
     if end is None:
         story.go(story.later(day, 10, 40), 14)
         why = _TAKEN_BACK[number % len(_TAKEN_BACK)]
-        legal.withdraw_matter(story.work, matter.id, why, story.later(day, 10, 40))
+        ended = story.later(day, 10, 40)
+        for each in (matter, *together):
+            legal.withdraw_matter(story.work, each.id, why, ended)
+
+
+def _under_way(story: Story, case: Case, matter_id: str, reported: dt.date) -> None:
+    """A recent report: it waits for its hearing, for a decision that is late, or for what comes after its judgment."""
+    if story.number % 5 == 0:
+        _wait_for_hearing(story, case, matter_id, reported)
+        return
+    judged = story.number // 5 % 2 == 1 and (story.today - reported).days > 30
+    states = _TRIED if judged else _TRIED[:1]
+    expected = story.today + (14 if judged else -4) * _DAY
+    days = [max(reported, story.today - (6 + 5 * number) * _DAY) for number in range(len(states))]
+    for state, day in zip(states, reversed(days), strict=True):
+        _step(story, matter_id, state, day, next_on=expected if state is states[-1] else None)
 
 
 def _wait_for_hearing(story: Story, case: Case, matter_id: str, reported: dt.date) -> None:
@@ -92,7 +110,7 @@ def _step(
     form = StepForm(
         state=state, on=on, next_expected_on=next_on, source="Åklagarkammaren", jump_reason="enligt beslutet"
     )
-    legal.record_step(story.work, matter_id, form, end)
+    legal.record_step(story.work, matter_id, form, end, joined_too=True)
 
 
 def _accompany(story: Story, case: Case, matter_id: str, purpose: AccompanimentKind, on: dt.date) -> None:
@@ -115,4 +133,4 @@ def _accompany(story: Story, case: Case, matter_id: str, purpose: AccompanimentK
     )  # fmt: skip
     if form.cancelled:
         form.carried_out = False
-    accompaniment.plan_accompaniment(story.work, case.id, form)
+    accompaniment.plan_accompaniment(story.work, case.id, plan_for(form, story.number, done=done))

@@ -71,6 +71,8 @@ def _client(story: Story) -> PersonForm:
     if story.number % 9 == 4:
         return PersonForm()
     level = random.choices(list(Protection), (70, 15, 10, 5))[0]
+    if story.number % 20 == 8:
+        level = Protection.ASSUMED_IDENTITY
     return PersonForm(
         given_name=random.choice(words.GIVEN),
         family_name=random.choice(words.FAMILY),

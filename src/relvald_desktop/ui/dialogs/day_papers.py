@@ -1,39 +1,80 @@
-"""The court note before it leaves."""
+"""The papers of a day in court before they leave: one window in which the worker chooses which."""
 
 from __future__ import annotations
 
-from typing import Any
+from PySide6.QtWidgets import QComboBox, QMessageBox, QWidget
 
-from PySide6.QtWidgets import QMessageBox, QWidget
-
+from relvald_desktop.documents.day_content import DayPaper
 from relvald_desktop.errors import RelvaldError
-from relvald_desktop.release.court_note import CourtNoteDraft, file_name, prepare_court_note, save_court_note
+from relvald_desktop.release.artefact import Format
+from relvald_desktop.release.day_papers import prepare_day_paper
+from relvald_desktop.release.outgoing import Outgoing
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.checked_preview import CheckedPreview
 from relvald_desktop.ui.language import say, translate, wording
+from relvald_desktop.ui.widgets.fields import button, label, named
+from relvald_desktop.wording import QT_TRANSLATE_NOOP
+
+TITLES = {
+    DayPaper.WORKER_NOTE: QT_TRANSLATE_NOOP("DayPapers", "Court note: the worker's copy"),
+    DayPaper.HER_NOTE: QT_TRANSLATE_NOOP("DayPapers", "Court note: her copy"),
+    DayPaper.NEUTRAL_NOTE: QT_TRANSLATE_NOOP("DayPapers", "Neutral copy: says nothing of a court"),
+    DayPaper.CHECKLIST_CARD: QT_TRANSLATE_NOOP("DayPapers", "Checklist for the pocket"),
+    DayPaper.COUNSEL_LETTER: QT_TRANSLATE_NOOP("DayPapers", "Letter to her counsel"),
+    DayPaper.ATTENDANCE: QT_TRANSLATE_NOOP("DayPapers", "Confirmation of attendance"),
+    DayPaper.CONTACT_LIST: QT_TRANSLATE_NOOP("DayPapers", "Contact list for the day"),
+}
 
 
-class CourtNotePreview(CheckedPreview):
-    """The paper for the day in court."""
+class DayPapersPreview(CheckedPreview):
+    """Choosing another paper draws and checks it; who it is for follows."""
 
-    def __init__(self, context: Context, draft: CourtNoteDraft, parent: QWidget | None = None) -> None:
-        super().__init__(context, translate("CourtNotePreview", "Court note"), draft, parent)
+    def __init__(
+        self, context: Context, accompaniment_id: str, outgoing: Outgoing, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context, translate("DayPapers", "Papers for the day"), outgoing, parent)
+        self._accompaniment_id = accompaniment_id
+        self.which = named(QComboBox(), "whichPaper", translate("DayPapers", "Paper"))
+        for paper, title in TITLES.items():
+            self.which.addItem(translate("DayPapers", title), paper)
+        self.which.currentIndexChanged.connect(self._change)
+        self._as_word = button(translate("DayPapers", "Save as &Word …"), "saveWord", self._save_word)
+        self.row.insertWidget(2, self._as_word)
+        self._as_word.setVisible(False)
+        self.side.insertWidget(0, label(translate("DayPapers", "Paper"), "heading"))
+        self.side.insertWidget(1, self.which)
+        self.which.setFocus()
 
-    def reasons(self) -> list[str]:
-        return [translate("CourtNote", text) for text in self.draft.note.left_out]
+    def _change(self) -> None:
+        paper = DayPaper(self.which.currentData())
+        try:
+            outgoing = self._prepared(paper, Format.PDF)
+        except RelvaldError as error:
+            self.notice.warn(say(error))
+            self._open_ways(False)
+            return
+        self.notice.hide()
+        self._as_word.setVisible(paper is DayPaper.COUNSEL_LETTER)
+        self.leaving.offer(outgoing.recipients)
+        self.show_outgoing(outgoing)
 
-    def file_name(self) -> str:
-        return file_name(self.draft)
+    def _prepared(self, paper: DayPaper, format_: Format) -> Outgoing:
+        return prepare_day_paper(self._context.work, self._accompaniment_id, paper, wording(), format_)
 
-    def write(self, target: Any) -> None:
-        save_court_note(self._context.work, self.draft, target, replace=True)
+    def _save_word(self) -> None:
+        """The letter as a document that can be written on; checked like the paper."""
+        shown = self.outgoing
+        self.show_outgoing(self._prepared(DayPaper.COUNSEL_LETTER, Format.DOCX))
+        if not self.outgoing.checked.findings:
+            self.save_paper()
+            self.show_outgoing(shown)
 
 
 def preview_day_papers(context: Context, accompaniment_id: str, parent: QWidget | None) -> None:
-    """Show the papers of an accompaniment."""
+    """Show the papers of an accompaniment, the court note first."""
     try:
-        draft = prepare_court_note(context.work, accompaniment_id, wording())
+        outgoing = prepare_day_paper(context.work, accompaniment_id, DayPaper.WORKER_NOTE, wording())
     except RelvaldError as error:
         QMessageBox.warning(parent, "Relvåld", say(error))
         return
-    CourtNotePreview(context, draft, parent).exec()
+    DayPapersPreview(context, accompaniment_id, outgoing, parent).exec()

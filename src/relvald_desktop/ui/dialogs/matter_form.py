@@ -18,6 +18,7 @@ from relvald_desktop.services.legal import (
     correct_step,
     edit_matter,
     record_step,
+    remove_step,
     report_matter,
     withdraw_matter,
 )  # fmt: skip
@@ -167,6 +168,19 @@ class MissingEnd(RelvaldError):
 
     key = "missing_end"
     message = QT_TRANSLATE_NOOP("Errors", "Choose how the matter ended.")
+
+
+class RemovedStepDialog(FormDialog):
+    """How a matter ended that is over once a step is taken away that never happened."""
+
+    def __init__(self, context: Context, step_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, translate("Matter", "The matter ended"), "removedStepForm")
+        self._context, self._step_id = context, step_id
+        self.end = add_row(self.form, translate("Matter", "&How it ended"), choice(MatterEnd), "matterEnd")
+
+    def save(self) -> Any:
+        remove_step(self._context.work, self._step_id, MatterEnd(self.end.currentData()))
+        return True
 
 
 class EndDialog(FormDialog):

@@ -35,12 +35,13 @@ class PaperView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
 
-    def show_pdf(self, content: bytes, digest: str | None = None) -> None:
-        """Show a finished PDF. `digest` is the SHA-256 that the leak check noted, where there was one."""
+    def show_pdf(self, content: bytes, digest: str | None = None, marked: bytes | None = None) -> None:
+        """Show a finished PDF. `digest` is the SHA-256 that the leak check noted, where there was one; `marked` is a
+        copy with framed places, shown instead and never printed."""
         self.content, self.digest = content, digest or hashlib.sha256(content).hexdigest()
         self.document.close()
         self._buffer.close()
-        self._buffer.setData(QByteArray(content))
+        self._buffer.setData(QByteArray(marked or content))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.document.load(self._buffer)
 

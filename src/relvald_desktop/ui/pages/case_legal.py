@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -10,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from relvald_desktop.records.legal_rights import Claim, OrderBreach, RestrainingOrder
 from relvald_desktop.services.legal_rights import BREACHES, CLAIMS, ORDERS, is_in_force, is_open
 from relvald_desktop.store.queries.cases import CaseFile
-from relvald_desktop.store.queries.legal import AccompanimentRow, LegalFile, legal_file
-from relvald_desktop.ui.context import Context
+from relvald_desktop.store.queries.legal import AccompanimentRow, LegalFile, MatterRow, legal_file
+from relvald_desktop.ui.context import Context, attempt
 from relvald_desktop.ui.dialogs.legal_forms import breach_dialog, claim_dialog, order_dialog
 from relvald_desktop.ui.language import clock, day, long_day, sentence, translate, word
 from relvald_desktop.ui.pages.case_matter import MatterCard
@@ -19,6 +20,26 @@ from relvald_desktop.ui.widgets.fields import button, clear_layout
 from relvald_desktop.ui.widgets.kept_section import KeptSection, joined
 from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.widgets.section import Action, Section, scrolled
+
+
+def led(matters: Sequence[MatterRow]) -> list[MatterRow]:
+    """The matters in their order, each one that is tried together with another right after the one that leads."""
+    places = {matter.id: place for place, matter in enumerate(matters)}
+
+    def place(matter: MatterRow) -> tuple[int, bool]:
+        leader = places.get(matter.joined_to or "")
+        return (places[matter.id], False) if leader is None else (leader, True)
+
+    return sorted(matters, key=place)
+
+
+class OrderSection(KeptSection):
+    """`tell` shows in place why an order that he broke is not taken away."""
+
+    tell: Callable[[str], None]
+
+    def _remove(self, record: Any) -> None:
+        attempt(lambda: super(OrderSection, self)._remove(record), self.tell)
 
 
 class LegalTab(QWidget):
@@ -37,11 +58,12 @@ class LegalTab(QWidget):
         row.addStretch(1)
         self.notice = Notice()
         self._matters = QVBoxLayout()
-        self.orders = KeptSection(
+        self.orders = OrderSection(
             context, translate("Legal", "Restraining orders"), "orders", ORDERS,
             lambda order: order_dialog(context, case_id, order, self), add=translate("Legal", "New &order …"),
             empty=translate("Legal", "No restraining order is applied for."),
         )  # fmt: skip
+        self.orders.tell = self.notice.warn
         self.breaches = KeptSection(
             context, translate("Legal", "Breaches of orders"), "breaches", BREACHES,
             lambda breach: breach_dialog(context, case_id, breach, self), add=translate("Legal", "New &breach …"),
@@ -69,7 +91,7 @@ class LegalTab(QWidget):
         with self._context.work.reading() as session:
             self._file = found = legal_file(session, self._case_id)
         clear_layout(self._matters)
-        for matter in found.matters:
+        for matter in led(found.matters):
             self._matters.addWidget(MatterCard(self._context, matter, found, self, self.notice.warn))
         if not found.matters:
             empty = Section(translate("Legal", "Legal matters"), "noMatters")
@@ -160,7 +182,12 @@ class LegalTab(QWidget):
                 known = translate("Legal", "{amount} kr").format(amount=f"{amount:,}".replace(",", "\u00a0")) if amount is not None else ""  # fmt: skip
                 return f"{text} {known} {day(on)}".strip() if amount is not None or on else ""
 
-            waits = translate("Legal", "not paid yet") if is_open(claim) else ""
+            unpaid = (
+                translate("Legal", "not paid in full yet")
+                if claim.paid
+                else translate("Legal", "not paid yet")
+            )
+            waits = unpaid if is_open(claim) else ""
             refused = translate("Legal", "refused") if claim.granted == 0 else ""
             child = names.get(claim.child_id or "", "")
             return joined(

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from relvald_desktop.errors import Incomplete
 from relvald_desktop.records.codes import LegalState
 from relvald_desktop.records.legal import LegalStep, MatterPerson
 from relvald_desktop.records.legal_codes import EntitlementAnswer
@@ -61,7 +62,7 @@ class MatterCard(Section):
         matter = self._matter
         known = [(step.state, step.on) for step in self._steps]
         self.add_widget(StageBar(stages(known, matter.next_expected_on, matter.ended_on)))
-        self.add(self._headline(), (), "heading")
+        self.add(self._headline(), (), "warning" if self._is_late() else "heading")
         self._show_joined()
         self._show_steps()
         self._show_people()
@@ -76,6 +77,15 @@ class MatterCard(Section):
 
     def _reference(self, matter: MatterRow) -> str:
         return joined(matter.court, matter.court_case_number, matter.police_reference)
+
+    def _is_late(self) -> bool:
+        """Whether the expected day passed and nobody noted what happened."""
+        expected = self._matter.next_expected_on
+        return (
+            expected is not None
+            and self._matter.ended_on is None
+            and expected < self._context.work.clock.today()
+        )
 
     def _headline(self) -> str:
         """What a new colleague must know in one line."""
@@ -142,7 +152,7 @@ class MatterCard(Section):
     def _person_actions(self, person: MatterPerson) -> list[Action]:
         return [
             (translate("Legal", "Edit"), lambda: self._person(person)),
-            (translate("Legal", "Remove"), lambda: MATTER_PEOPLE.remove(self._context.work, person.id)),
+            (translate("Legal", "Remove"), lambda: self._remove_person(person)),
         ]
 
     def _show_rights(self) -> None:
@@ -170,11 +180,21 @@ class MatterCard(Section):
         StepDialog(self._context, self._matter, self._parent, step=step, leads=leads).exec()
 
     def _remove_step(self, step: LegalStep) -> None:
+        from relvald_desktop.ui.dialogs.matter_form import RemovedStepDialog
+
         def remove() -> Any:
-            remove_step(self._context.work, step.id)
+            try:
+                remove_step(self._context.work, step.id)
+            except Incomplete:  # without it the matter has ended, and nobody said how
+                if not RemovedStepDialog(self._context, step.id, self._parent).exec():
+                    return
             self._context.tell_undoable(translate("Legal", "The step is taken away."))
 
         attempt(remove, self._tell)
+
+    def _remove_person(self, person: MatterPerson) -> None:
+        MATTER_PEOPLE.remove(self._context.work, person.id)
+        self._context.tell_undoable(translate("KeptSection", "Removed."))
 
     def _edit(self) -> None:
         from relvald_desktop.ui.dialogs.matter_form import MatterDialog

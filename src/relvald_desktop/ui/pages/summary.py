@@ -9,13 +9,17 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from relvald_desktop.documents.charts import bar_chart
 from relvald_desktop.documents.summary_report import GROUPS, indicator_title, indicator_value, row_label
 from relvald_desktop.errors import RelvaldError
-from relvald_desktop.release.summary import prepare_summary, save_summary
+from relvald_desktop.records.legal_codes import Recipient
+from relvald_desktop.release.artefact import Format
+from relvald_desktop.release.outgoing import Outgoing, save
+from relvald_desktop.release.summary import prepare_summary
 from relvald_desktop.rules.figures import Indicator, Summary, Table
 from relvald_desktop.rules.periods import PERIODS, period
+from relvald_desktop.services.departures import Leaving
 from relvald_desktop.services.summary import summarise
 from relvald_desktop.ui.context import Context
+from relvald_desktop.ui.dialogs.checked_preview import may_write_to, preview_paper
 from relvald_desktop.ui.dialogs.files import ask_where
-from relvald_desktop.ui.dialogs.preview import Preview
 from relvald_desktop.ui.language import say, translate, wording
 from relvald_desktop.ui.theme import load_fonts
 from relvald_desktop.ui.widgets.chart import chart
@@ -81,7 +85,7 @@ class SummaryPage(QWidget):
         first, last = self.chosen()
         self._job = run_with_progress(
             self, translate("SummaryPage", "Making the report …"),
-            lambda told: prepare_summary(work, first, last, "pdf", words), self._show_preview, self.notice.warn,
+            lambda told: prepare_summary(work, first, last, Format.PDF, words), self._show_preview, self.notice.warn,
         )  # fmt: skip
 
     def save(self) -> None:
@@ -89,19 +93,20 @@ class SummaryPage(QWidget):
         first, last = self.chosen()
         proposed = translate("SummaryPage", "summary-{first}-{last}.pdf").format(first=first, last=last)
         target = ask_where(self, translate("SummaryPage", "Save the summary"), proposed)
-        if target is None:
+        if target is None or not may_write_to(target, self):
             return
         try:
-            save_summary(self._context.work, first, last, "pdf", wording(), target, replace=True)
+            outgoing = prepare_summary(self._context.work, first, last, Format.PDF, wording())
+            save(
+                self._context.work, outgoing, target, Leaving(Recipient.BOARD, ground="no_harm"), replace=True
+            )
         except RelvaldError as error:
             self.notice.warn(say(error))
         else:
             self.notice.tell(translate("SummaryPage", "Saved as {file}.").format(file=target.name))
 
-    def _show_preview(self, content: bytes) -> None:
-        dialog = Preview(self, translate("SummaryPage", "Summary"), self.save)
-        dialog.paper.show_pdf(content)
-        dialog.exec()
+    def _show_preview(self, outgoing: Outgoing) -> None:
+        preview_paper(self._context, translate("SummaryPage", "Summary"), outgoing, self)
 
     def _controls(self) -> QHBoxLayout:
         row = QHBoxLayout()

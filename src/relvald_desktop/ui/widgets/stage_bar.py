@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from relvald_desktop.rules.matter_timeline import Stage, StageState
 from relvald_desktop.ui.language import day, sentence, translate
@@ -23,18 +25,47 @@ _WORDS = {
 _LOOKS = {StageState.NOW: "stageNow", StageState.DONE: "stageDone", StageState.EXPECTED: "stageExpected"}
 
 
+_GAP = 4
+
+
 class StageBar(QWidget):
-    """Seven boxes beside each other, each with a sign, a word and a day; nothing is said by colour alone."""
+    """Seven boxes beside each other, each with a sign, a word and a day; nothing is said by colour alone. Where the
+    text is large or the window small they stand in several rows."""
 
     def __init__(self, stages: Sequence[Stage]) -> None:
         super().__init__()
         spoken = "; ".join(self._spoken(stage) for stage in stages)
         named(self, "stageBar", translate("Timeline", "Timeline: {stages}").format(stages=spoken))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(4)
-        for stage in stages:
-            row.addWidget(self._box(stage), 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 2, 0, 2)
+        self._grid.setSpacing(_GAP)
+        self._boxes = [self._box(stage) for stage in stages]
+        self._columns = 0
+        self._stand_in(len(self._boxes))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """As narrow as its widest box."""
+        return QSize(self._widest(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """As many boxes in a row as there is room for, the rows about as long."""
+        super().resizeEvent(event)
+        most = max(1, (event.size().width() + _GAP) // (self._widest() + _GAP))
+        rows = -(-len(self._boxes) // most)
+        self._stand_in(-(-len(self._boxes) // rows))
+
+    def _widest(self) -> int:
+        return max((box.minimumSizeHint().width() for box in self._boxes), default=0)
+
+    def _stand_in(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        for column in range(max(columns, self._columns)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._columns = columns
+        for number, box in enumerate(self._boxes):
+            self._grid.addWidget(box, number // columns, number % columns)
+        self.updateGeometry()
 
     def _box(self, stage: Stage) -> QFrame:
         box = look(QFrame(), _LOOKS.get(stage.state, "stageOther"))

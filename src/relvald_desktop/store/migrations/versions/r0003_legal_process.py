@@ -91,6 +91,12 @@ def _people_of_matters() -> None:
                 "INSERT INTO search_text (rowid, body) VALUES (?, ?)", (found.lastrowid, name)
             )
             known |= vocabulary.learn(connection, name, known)
+    named = " OR ".join(f"m.{role} != ''" for role in _PEOPLE)
+    connection.exec_driver_sql(
+        "UPDATE search_text SET body = (SELECT trim(m.police_reference || ' ' || m.court_case_number || ' ' || m.court) "
+        "FROM legal_matter m JOIN search_entry e ON e.record_id = m.id WHERE e.rowid = search_text.rowid) "
+        f"WHERE rowid IN (SELECT e.rowid FROM search_entry e JOIN legal_matter m ON m.id = e.record_id WHERE {named})"
+    )
 
 
 def _matter_person() -> None:

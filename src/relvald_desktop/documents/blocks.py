@@ -1,0 +1,183 @@
+"""What papers are built from: headings, paragraphs, facts, checklists, tables, figures; each knows what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, TableStyle
+
+from relvald_desktop.documents.flowables import Block, Figure, Grid, Led, Rule, TickBox, Trailed, WritingLines
+from relvald_desktop.documents.right_to_left import RightToLeft, has_right_to_left, is_right_to_left
+from relvald_desktop.documents.tagged import Tag
+from relvald_desktop.documents.theme import ACCENT, CELL_FONT, RULE, TINT, safe, style
+
+__all__ = [
+    "Block", "Figure", "Grid", "Led", "RightToLeft", "Rule", "TickBox", "Trailed", "Words", "WritingLines", "as_list", "bullets",
+    "cell", "check_list", "facts", "heading", "led", "section", "table", "text",
+]  # fmt: skip
+
+Words = Block | RightToLeft
+"""A paragraph, in whichever direction it is read."""
+
+
+def text(words: str, look: str | ParagraphStyle = "body", *, role: str = "P", scale: float = 1.0) -> Words:
+    """A paragraph of somebody's words, as plain text, in the direction it is read. `look` is a style or its name."""
+    made = style(look, scale=scale) if isinstance(look, str) else look
+    tag = Tag(role, words=" ".join(words.split()) if role[0] == "H" else "")
+    if has_right_to_left(words):
+        tag.actual, tag.lang = words, "ar" if is_right_to_left(words) else ""
+        return RightToLeft(words, made, tag)
+    block = Block(safe(words), made)
+    block.tag = tag
+    return block
+
+
+def heading(words: str, level: int = 2, *, scale: float = 1.0) -> Words:
+    """A heading of a level from 1, the paper's title."""
+    return text(words, "title" if level == 1 else "heading", role=f"H{level}", scale=scale)
+
+
+def led(*blocks: Flowable) -> list[Flowable]:
+    """The same blocks; the first, a heading, never stands at a page's end without the beginning of the second."""
+    return [Led(list(blocks[:2])), *blocks[2:]] if len(blocks) > 1 else list(blocks)
+
+
+def section(caption: str, words: str, scale: float = 1.0) -> list[Flowable]:
+    """A heading with its paragraphs; it never stands alone at a page's end."""
+    lines = [text(line, scale=scale) for line in words.splitlines() if line.strip()]
+    return led(heading(caption, scale=scale), *lines)
+
+
+def facts(rows: Sequence[tuple[str, str]], width: float, pad: float = 4.0) -> Grid:
+    """Captions with what stands beside them, on a tinted ground; empty ones are left out."""
+    table = Tag("Table")
+    cells = []
+    for caption, words in rows:
+        if words.strip():
+            row = table.add("TR")
+            cells.append([cell(row, caption, "headcell", scope="Row"), cell(row, words)])
+    made = Grid(cells or [[""]], colWidths=[width * 0.27, width * 0.73])
+    made.tag = table
+    made.setStyle(
+        TableStyle(
+            [
+                CELL_FONT, ("BACKGROUND", (0, 0), (-1, -1), TINT), ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("TOPPADDING", (0, 0), (-1, -1), pad), ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
+                ("LINEBEFORE", (0, 0), (0, -1), 3, ACCENT),
+            ]
+        )
+    )  # fmt: skip
+    return made
+
+
+def cell(
+    row: Tag, words: str, look: str | ParagraphStyle = "cell", *, scope: str = "", once: bool = False
+) -> Words:
+    """A cell of a row; with a `scope` ("Row", "Column") it is a heading cell."""
+    holder = row.add("TH" if scope else "TD", scope=scope)
+    block = text(words, look)
+    assert block.tag is not None
+    block.tag.once = once
+    holder.kids.append(block.tag)
+    return block
+
+
+def table(
+    head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float], *, row_heads: bool = True
+) -> Grid:
+    """A table with a head that is repeated on every page; the first cell of a row is its heading."""
+    tag = Tag("Table")
+    first = tag.add("TR")
+    cells: list[list[Flowable]] = [
+        [cell(first, each, "headcell", scope="Column", once=True) for each in head]
+    ]
+    for words in rows:
+        row = tag.add("TR")
+        scopes = ["Row" if row_heads else "", *[""] * (len(words) - 1)]
+        cells.append([cell(row, each, scope=scope) for each, scope in zip(words, scopes, strict=True)])
+    made = Grid(cells, colWidths=list(widths), repeatRows=1)
+    made.tag = tag
+    made.setStyle(
+        TableStyle(
+            [
+                CELL_FONT, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LINEBELOW", (0, 0), (-1, 0), 0.9, ACCENT),
+                ("LINEBELOW", (0, 1), (-1, -1), 0.3, RULE), ("LEFTPADDING", (0, 0), (0, -1), 0),
+                ("TOPPADDING", (0, 0), (-1, -1), 3), ("BOTTOMPADDING", (0, 0), (-1, -1), 4), ("NOSPLIT", (0, 0), (-1, 0)),
+            ]
+        )
+    )  # fmt: skip
+    return made
+
+
+def check_list(
+    items: Sequence[str], width: float, spoken_box: str, scale: float = 1.0, look: str = "item"
+) -> Grid:
+    """Rows to tick; `spoken_box` is how an empty box is read aloud."""
+    tag = Tag("L")
+    rows = []
+    for item in items:
+        row = tag.add("LI")
+        words = text(item, look, role="LBody", scale=scale)
+        label = row.add("Lbl", actual=spoken_box)
+        assert words.tag is not None
+        row.kids.append(words.tag)
+        rows.append([TickBox(label), words])
+    made = Grid(rows, colWidths=[16, width - 16])
+    made.tag = tag
+    pad = 0.6 + 1.4 * scale
+    made.setStyle(
+        TableStyle(
+            [
+                CELL_FONT, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("TOPPADDING", (0, 0), (-1, -1), pad), ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
+                ("TOPPADDING", (0, 0), (0, -1), pad + 3.4),
+            ]
+        )
+    )  # fmt: skip
+    return made
+
+
+def bullets(items: Sequence[str], marks: Sequence[str] = (), look: str = "item") -> Grid:
+    """A list with a mark before each item ("–" where none is given; "1.", "2." … make it a counted one)."""
+    tag = Tag("L", numbering="Decimal" if marks else "")
+    rows = []
+    for number, item in enumerate(items):
+        row = tag.add("LI")
+        mark = text(marks[number] if marks else "–", look, role="Lbl")
+        words = text(item, look, role="LBody")
+        row.kids += [each for each in (mark.tag, words.tag) if each is not None]
+        rows.append([mark, words])
+    made = Grid(rows, colWidths=[18, None])
+    made.tag = tag
+    made.setStyle(
+        TableStyle(
+            [
+                CELL_FONT, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 0), ("TOPPADDING", (0, 0), (-1, -1), 1), ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
+            ]
+        )
+    )  # fmt: skip
+    return made
+
+
+def as_list(items: Sequence[str], look: str | ParagraphStyle = "cell") -> Grid:
+    """A list that looks like lines under each other, without marks, each in its own direction."""
+    tag = Tag("L")
+    rows = []
+    for item in items:
+        words = text(item, look, role="LBody")
+        assert words.tag is not None
+        tag.add("LI", kids=[words.tag])
+        rows.append([words])
+    made = Grid(rows, colWidths=["100%"])
+    made.tag = tag
+    made.setStyle(
+        TableStyle(
+            [
+                CELL_FONT, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0), ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+                ("TOPPADDING", (0, 0), (-1, -1), 0), ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+            ]
+        )
+    )  # fmt: skip
+    return made

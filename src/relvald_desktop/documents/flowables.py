@@ -1,0 +1,202 @@
+"""Blocks as reportlab draws them: each writes the marks of its element, or of decoration, around what it paints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from reportlab.graphics import renderPDF
+from reportlab.graphics.shapes import Drawing
+from reportlab.platypus import Flowable, HRFlowable, KeepTogether, Paragraph, Table
+from reportlab.platypus.doctemplate import ActionFlowable, FrameBreak
+
+from relvald_desktop.documents.tagged import Tag
+from relvald_desktop.documents.theme import ACCENT, RULE
+
+
+@contextmanager
+def marked(canvas: Any, tag: Tag | None) -> Iterator[None]:
+    """What is drawn inside belongs to an element; with None it is decoration, which is read by nobody."""
+    canvas.tagging.begin(canvas, tag)
+    yield
+    canvas.tagging.end(canvas)
+
+
+class Block(Paragraph):  # type: ignore[misc]  # reportlab has no types
+    """A paragraph that is one element, also where it goes on over the next page."""
+
+    tag: Tag | None = None
+    _goes_on = False
+
+    def draw(self) -> None:
+        self._part_words()
+        with marked(self.canv, self.tag):
+            super().draw()
+
+    def split(self, available_width: float, available_height: float) -> list[Any]:
+        parts: list[Any] = super().split(available_width, available_height)
+        for part in parts:
+            part.tag = self.tag
+        if len(parts) > 1:
+            parts[0]._goes_on, parts[1]._goes_on = True, self._goes_on
+        return parts
+
+    def _part_words(self) -> None:
+        """A space after each line but the last, which reportlab leaves out, so that the words of two lines are two
+        (ISO 32000-1 14.8.2.5)."""
+        lines = getattr(getattr(self, "blPara", None), "lines", [])
+        for line in lines if self._goes_on else lines[:-1]:
+            if isinstance(line, tuple):
+                if line[1] and line[1][-1]:
+                    line[1].append("")
+            elif line.words and not line.words[-1].text.endswith(" "):
+                line.words[-1] = line.words[-1].clone(text=f"{line.words[-1].text} ")
+
+
+class Rule(HRFlowable):  # type: ignore[misc]  # reportlab has no types
+    """A line across; decoration."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(width="100%", color=RULE, **options)
+
+    def draw(self) -> None:
+        with marked(self.canv, None):
+            super().draw()
+
+
+class TickBox(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """An empty box to tick by hand, as high as a capital letter; read aloud as one."""
+
+    SIZE = 9.0
+
+    def __init__(self, tag: Tag | None = None) -> None:
+        super().__init__()
+        self.tag = tag
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        return self.SIZE, self.SIZE
+
+    def draw(self) -> None:
+        with marked(self.canv, self.tag):
+            self.canv.setStrokeColor(ACCENT)
+            self.canv.setLineWidth(0.8)
+            self.canv.rect(0, 0, self.SIZE, self.SIZE)
+
+
+class WritingLines(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """Lines to write on by hand: as many as the rest of the page holds, between `least` and `most`; decoration."""
+
+    STEP = 24.0
+
+    def __init__(self, least: int, most: int) -> None:
+        super().__init__()
+        self._least, self._most = least, most
+        self._count = least
+        self._width = 0.0
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        self._width = available_width
+        self._count = max(self._least, min(self._most, int(available_height // self.STEP)))
+        return available_width, self._count * self.STEP
+
+    def draw(self) -> None:
+        with marked(self.canv, None):
+            self.canv.setStrokeColor(RULE)
+            self.canv.setLineWidth(0.5)
+            for number in range(self._count):
+                self.canv.line(0, number * self.STEP, self._width, number * self.STEP)
+
+
+class Figure(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """A drawing with the words that stand for it."""
+
+    def __init__(self, drawing: Drawing, alt: str) -> None:
+        super().__init__()
+        self._drawing = drawing
+        self.tag = Tag("Figure", alt=alt)
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        return self._drawing.width, self._drawing.height
+
+    def draw(self) -> None:
+        left, bottom = self.canv.absolutePosition(0, 0)
+        self.tag.box = (left, bottom, left + self._drawing.width, bottom + self._drawing.height)
+        with marked(self.canv, self.tag):
+            renderPDF.draw(self._drawing, self.canv, 0, 0)
+
+
+class Grid(Table):  # type: ignore[misc]  # reportlab has no types
+    """A table whose cells are blocks. Its lines and colours are decoration. A row goes on over the next page only when
+    it is higher than a page."""
+
+    tag: Tag | None = None
+    splitInRow: int
+
+    def split(self, available_width: float, available_height: float) -> list[Any]:
+        parts: list[Any] = super().split(available_width, available_height)
+        if parts or self.splitInRow:
+            return parts
+        heights = self._rowHeights
+        page = getattr(getattr(self, "_frame", None), "_height", 0.0)
+        if not page or sum(heights[: self.repeatRows]) + heights[self.repeatRows] <= page:
+            return []
+        self.splitInRow = 1
+        parts = super().split(available_width, available_height)
+        self.splitInRow = 0
+        for part in parts:
+            part.splitInRow = 0
+        return parts
+
+    def _drawBkgrnd(self) -> None:  # noqa: N802  (reportlab's name)
+        if self._bkgrndcmds:
+            with marked(self.canv, None):
+                super()._drawBkgrnd()
+
+    def _drawLines(self) -> None:  # noqa: N802  (reportlab's name)
+        if self._linecmds:
+            with marked(self.canv, None):
+                super()._drawLines()
+
+
+class Led(KeepTogether):  # type: ignore[misc]  # reportlab has no types
+    """A heading that stands on the same page as the beginning of the block after it."""
+
+    def split(self, available_width: float, available_height: float) -> list[Any]:
+        head, last = self._content
+        height = head.wrapOn(self.canv, available_width, available_height)[1]
+        rest = available_height - height - max(head.getSpaceAfter(), last.getSpaceBefore())
+        if rest > 0 and self._begins(last, available_width, rest):
+            return [head, last]
+        return [head, last] if _at_top(self) else [FrameBreak, head, last]
+
+    def _begins(self, last: Any, width: float, height: float) -> bool:
+        """Whether a block, or the first part of one that goes on over the next page, fits."""
+        if last.wrapOn(self.canv, width, height)[1] <= height:
+            return True
+        last._frame = getattr(self, "_frame", None)
+        parts = last.splitOn(self.canv, width, height)
+        return len(parts) > 1 and not isinstance(parts[0], ActionFlowable)
+
+
+class Trailed(KeepTogether):  # type: ignore[misc]  # reportlab has no types
+    """A block with a closing line, which stands on the same page as the block's last words."""
+
+    def split(self, available_width: float, available_height: float) -> list[Any]:
+        block, line = self._content
+        height = block.wrapOn(self.canv, available_width, available_height)[1]
+        closing = line.wrapOn(self.canv, available_width, available_height)[1]
+        gap = max(block.getSpaceAfter(), line.getSpaceBefore())
+        if height + gap + closing <= available_height:
+            return [block, line]
+        # The whole block would fit: its last lines go along with the closing line.
+        reach = min(available_height, height - 0.1)
+        parts = block.splitOn(self.canv, available_width, reach)
+        if len(parts) > 1:
+            return [parts[0], FrameBreak, Trailed([parts[1], line])]
+        return [block, line] if _at_top(self) else [FrameBreak, Trailed([block, line])]
+
+
+def _at_top(flowable: Any) -> bool:
+    """Whether a page was just begun, so that a new one gives no more room."""
+    return bool(getattr(getattr(flowable, "_frame", None), "_atTop", True))
