@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 import pytest
 
 from relvald_desktop.errors import RelvaldError
+from relvald_desktop.release.day_papers import _PAPERS
 from relvald_desktop.services.keeper import Keeper
 from relvald_desktop.ui.actions import ACTIONS
 
@@ -79,7 +80,9 @@ def test_every_logged_action_has_a_name() -> None:
                     if isinstance(a, ast.Constant) and isinstance(a.value, str) and "." in a.value
                 }
     used |= {f"{keeper.noun}.{verb}" for keeper in _keepers() for verb in ("added", "changed", "removed")}
-    used |= {f"{noun}.{verb}" for noun in ("plan", "journal") for verb in ("printed", "saved", "stopped")}
+    nouns = {"plan", "journal", "summary", *(noun for noun, *_ in _PAPERS.values())}
+    used |= {f"{noun}.{verb}" for noun in nouns for verb in ("printed", "saved", "stopped")}
+    used |= {"calendar.saved", "calendar.stopped"}
     assert used <= set(ACTIONS)
     assert len(used) > 80
 

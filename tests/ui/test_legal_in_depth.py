@@ -30,20 +30,20 @@ from tests.ui.driver import write
 CAPTIONS: dict[str, tuple[str, str]] = {
     # English text: its context, and the Swedish text proposed for it
     "Remove": ("Legal", "Ta bort"),
-    "Add a person of the matter …": ("Legal", "Lägg till en person i rättsprocessen …"),
+    "Add a person of the matter …": ("Legal", "Lägg till en person i målet …"),
     "confirmed: {why}": ("Legal", "bekräftat: {why}"),
-    "Tried together with: {matter}": ("Legal", "Prövas tillsammans med: {matter}"),
+    "Tried together with: {matter}": ("Legal", "Handläggs tillsammans med: {matter}"),
     "Leads: {matter}": ("Legal", "Leder: {matter}"),
     "Expected {day}, in {days} days: {steps}": ("Legal", "Väntas {day}, om {days} dagar: {steps}"),
     "! Expected {day}, {days} days ago. What happened?": ("Legal", "! Väntades {day}, för {days} dagar sedan. Vad hände?"),
-    "Rights at this step: {answered} of {all} answered.": ("Legal", "Rättigheter i det här steget: {answered} av {all} besvarade."),
+    "Rights at this step: {answered} of {all} answered.": ("Legal", "Rättigheter i det här skedet: {answered} av {all} besvarade."),
     "last day {day}": ("Legal", "sista dag {day}"),
-    "! {count} breaches": ("Legal", "! överträdelser: {count}"),
+    "! {count} breaches": ("Legal", "! {count} överträdelser"),
     "! not reported to the police": ("Legal", "! inte anmält till polisen"),
     "reported {day}": ("Legal", "anmält {day}"),
     "not paid yet": ("Legal", "inte betalt än"),
-    "not paid in full yet": ("Legal", "inte betalt i sin helhet än"),
-    "the order has breaches; take them away first, or note it as lifted": ("Errors", "kontaktförbudet har överträdelser; ta bort dem först, eller notera det som upphävt"),
+    "not paid in full yet": ("Legal", "inte fullt betalt än"),
+    "the order has breaches; take them away first, or note it as lifted": ("Errors", "kontaktförbudet har överträdelser; ta bort dem först, eller anteckna att det är upphävt"),
     "Write the amount in whole kronor, as in 12 500.": ("Errors", "Skriv beloppet i hela kronor, som 12 500."),
     "Choose how the matter ended.": ("Errors", "Välj hur rättsprocessen slutade."),
     "Her safe window opens {day} at {time}.": ("Accompaniment", "Hennes säkra tid börjar {day} klockan {time}."),
@@ -234,6 +234,20 @@ def test_a_step_that_ends_the_matter_asks_how(desk: Desk, case_id: str) -> None:
     in_form(desk, "stepForm", "noteStep", end)
     assert every(desk, LegalMatter)[0].end is MatterEnd.NO_OFFENCE
     assert "Avslutad 2026-11-26" in desk.read()
+
+
+def test_a_step_without_a_day_names_the_field_that_is_empty(desk: Desk, case_id: str) -> None:
+    reported(desk, case_id)
+
+    def note(dialog: Any) -> None:
+        fill(desk, dialog, "stepOn", "")
+        save(desk, dialog)
+        assert "Något saknas: Dag." in desk.driver.read(dialog)
+        assert QApplication.focusWidget() is part(dialog, "stepOn")
+        dialog.reject()
+
+    in_form(desk, "stepForm", "noteStep", note)
+    assert len(every(desk, LegalStep)) == 1
 
 
 def test_a_reopening_that_never_happened_is_taken_away_with_the_end_said_again(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 
 import pikepdf
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer, TableStyle
+from reportlab.platypus import Flowable, KeepTogether, Spacer, TableStyle
 from reportlab.platypus.doctemplate import LayoutError
 
 from relvald_desktop.documents.blocks import (
@@ -15,6 +15,7 @@ from relvald_desktop.documents.blocks import (
     check_list,
     facts,
     heading,
+    led,
     section,
     text,
 )
@@ -217,7 +218,7 @@ def _worker_note(note: DayContent, wording: Wording, scale: float) -> list[Flowa
     for caption, words in ((MY_PART, MAY_NOT), (IF_HE_COMES, APPROACHES)):
         parts += section(say(caption), say(words), scale)
     lines = heading(say(QT_TRANSLATE_NOOP("CourtNote", "Notes from the day")), scale=scale)
-    return [*parts, CondPageBreak(5 * WritingLines.STEP), lines, WritingLines(3, 8)]
+    return [*parts, *led(lines, WritingLines(3, 8))]
 
 
 def _her_note(note: DayContent, wording: Wording, scale: float) -> list[Flowable]:
@@ -243,7 +244,7 @@ def _her_note(note: DayContent, wording: Wording, scale: float) -> list[Flowable
     may = "\n".join(say(each) for each in YOU_MAY)
     parts += section(say(QT_TRANSLATE_NOOP("CourtNote", "You may")), may, scale)
     lines = heading(say(QT_TRANSLATE_NOOP("CourtNote", "My questions")), scale=scale)
-    return [*parts, CondPageBreak(5 * WritingLines.STEP), lines, WritingLines(3, 8)]
+    return [*parts, *led(lines, WritingLines(3, 8))]
 
 
 def _facts(note: DayContent, wording: Wording) -> list[tuple[str, str]]:
@@ -289,7 +290,7 @@ def _checklist(caption: str, items: tuple[CheckItem, ...], box: str, scale: floa
         return []
     head = heading(caption, scale=scale)
     rows = check_list([item.text for item in items], WIDTH, box, scale)
-    return [KeepTogether([head, rows])] if scale == SCALES[0] else [CondPageBreak(60), head, rows]
+    return [KeepTogether([head, rows])] if scale == SCALES[0] else led(head, rows)
 
 
 def _roles(shown: tuple[tuple[str, str], ...], wording: Wording, scale: float) -> Flowable:

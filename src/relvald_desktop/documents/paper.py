@@ -158,9 +158,9 @@ def _draw_foot(canvas: Canvas, number: str, foot: str, printed: str, sheet: Shee
         canvas.setFont(REGULAR, BODY_SIZE)
         canvas.setFillColor(QUIET)
         room = sheet.width - stringWidth(number, REGULAR, BODY_SIZE) - _FOOT
-        canvas.drawString(margin, margin - 5 - _FOOT, _fitting(foot, room))
         canvas.drawRightString(margin + sheet.width, margin - 5 - _FOOT, number)
-        canvas.drawString(margin, margin - 5 - 2 * _FOOT, _fitting(printed, sheet.width))
+        for row, told in enumerate(filter(None, (foot, printed)), start=1):
+            canvas.drawString(margin, margin - 5 - row * _FOOT, _fitting(told, room))
 
 
 def _fitting(text: str, width: float) -> str:
@@ -198,10 +198,10 @@ def _finished(content: bytes, title: str, language: str, root: Tag, tagging: Tag
     """The same pages with the tree of elements, language and title, and nothing about who made it and when."""
     with pikepdf.open(io.BytesIO(content)) as pdf:
         del pdf.docinfo
+        del pdf.trailer["/ID"]  # the first half would be made of the moment
         pdf.docinfo["/Title"] = title
         pdf.Root.Lang = pikepdf.String(language)
         pdf.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
-        _forget_unused_fonts(pdf)
         write_tree(pdf, root, tagging)
         if len(pdf.pages) >= PAGES_WITH_BOOKMARKS:
             write_bookmarks(pdf, root)
@@ -212,12 +212,3 @@ def _finished(content: bytes, title: str, language: str, root: Tag, tagging: Tag
         out = io.BytesIO()
         pdf.save(out, deterministic_id=True, min_version="1.7")
     return out.getvalue()
-
-
-def _forget_unused_fonts(pdf: pikepdf.Pdf) -> None:
-    """reportlab names Helvetica, which is not embedded, in every paper; nothing is written in it."""
-    for page in pdf.pages:
-        fonts = page.obj.get("/Resources", pikepdf.Dictionary()).get("/Font", pikepdf.Dictionary())
-        for name, font in list(fonts.items()):
-            if font.get("/Subtype") == pikepdf.Name.Type1:
-                del fonts[name]

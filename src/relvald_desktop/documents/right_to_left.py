@@ -1,8 +1,9 @@
 """Text that is read from right to left, whole or in part, on papers whose machinery only knows left to right.
 
 The letters take their joined shapes (`arabic_reshaper`) and each line its visual order (the Unicode bidirectional
-algorithm, UAX #9, `python-bidi`) after the lines were broken in reading order. Each line carries its real words, so that
-a search finds them and a screen reader says them.
+algorithm, UAX #9, `python-bidi`) after the lines were broken in reading order. The element carries the real words for
+screen readers (/ActualText). The lines do not: viewers (pdfium, poppler) turn the drawn letters back by themselves, so
+that a search finds them, and would turn real words the wrong way round.
 """
 
 from __future__ import annotations
@@ -75,16 +76,14 @@ class RightToLeft(Flowable):  # type: ignore[misc]  # reportlab has no types
         return [RightToLeft(part, self._style, self.tag, turned=self._turned) for part in parts]
 
     def draw(self) -> None:
-        tagging = self.canv.tagging
-        tagging.begin(self.canv, self.tag)
+        self.canv.tagging.begin(self.canv, self.tag)
         self.canv.setFillColor(self._style.textColor)
         height = len(self._lines) * self._style.leading
         for number, line in enumerate(self._lines, start=1):
             baseline = height - number * self._style.leading + self._style.fontSize * 0.35
-            tagging.begin_line(self.canv, line + " ")
-            self._draw_line(line, baseline)
-            tagging.end(self.canv)
-        tagging.end(self.canv)
+            # a space keeps the words of two lines apart for whoever reads them one after the other
+            self._draw_line(f"{line} " if number < len(self._lines) else line, baseline)
+        self.canv.tagging.end(self.canv)
 
     def _draw_line(self, line: str, baseline: float) -> None:
         runs = self._runs(line)

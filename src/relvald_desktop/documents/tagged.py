@@ -59,19 +59,14 @@ class Tagging:
 
     def begin(self, canvas: Any, tag: Tag | None) -> None:
         """Begin what belongs to an element; None for decoration."""
-        if tag is None or (tag.once and tag.marks):
+        page = canvas.getPageNumber() - 1
+        if tag is None or (tag.once and tag.marks and tag.marks[0][0] != page):
             canvas._code.append("/Artifact BMC")
             return
-        page = canvas.getPageNumber() - 1
         marked = self.pages.setdefault(page, [])
         tag.marks.append((page, len(marked)))
         canvas._code.append(f"/{tag.role} <</MCID {len(marked)}>> BDC")
         marked.append(tag)
-
-    def begin_line(self, canvas: Any, words: str) -> None:
-        """Begin a line, inside an element, that is drawn in another order than it is read: `words` are the real ones,
-        for those who search or copy (ISO 32000-1 14.9.4)."""
-        canvas._code.append(f"/Span <</ActualText <FEFF{words.encode('utf-16-be').hex().upper()}>>> BDC")
 
     def end(self, canvas: Any) -> None:
         """End what was begun last."""

@@ -6,6 +6,7 @@ import unicodedata
 from functools import cache
 from html import escape
 
+from reportlab.graphics import shapes
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
@@ -44,6 +45,8 @@ def load_fonts() -> None:
         (ARABIC[BOLD], "NotoSansArabic-Bold.ttf"),
     ):
         pdfmetrics.registerFont(TTFont(name, str(resources.path("fonts", file))))
+    # reportlab's own first font is not embedded; drawings would name it
+    shapes.STATE_DEFAULTS["fontName"] = REGULAR
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC, boldItalic=BOLD)
 
 

@@ -45,7 +45,7 @@ LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
     codes.OrderState: {
         codes.OrderState.APPLIED: QT_TRANSLATE_NOOP("Codes", "applied for"),
         codes.OrderState.IN_FORCE: QT_TRANSLATE_NOOP("Codes", "granted"),
-        codes.OrderState.REFUSED: QT_TRANSLATE_NOOP("Codes", "refused"),
+        codes.OrderState.REFUSED: QT_TRANSLATE_NOOP("Codes", "not granted"),
         codes.OrderState.LIFTED: QT_TRANSLATE_NOOP("Codes", "lifted"),
     },
     codes.ClaimKind: {
@@ -54,10 +54,10 @@ LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         codes.ClaimKind.INSURANCE: QT_TRANSLATE_NOOP("Codes", "insurance"),
     },
     codes.EntitlementAnswer: {
-        codes.EntitlementAnswer.NOT_ASKED: QT_TRANSLATE_NOOP("Codes", "not asked yet"),
+        codes.EntitlementAnswer.NOT_ASKED: QT_TRANSLATE_NOOP("Codes", "nobody has asked yet"),
         codes.EntitlementAnswer.ASKED: QT_TRANSLATE_NOOP("Codes", "asked, no answer yet"),
         codes.EntitlementAnswer.GRANTED: QT_TRANSLATE_NOOP("Codes", "yes, arranged"),
-        codes.EntitlementAnswer.REFUSED: QT_TRANSLATE_NOOP("Codes", "refused"),
+        codes.EntitlementAnswer.REFUSED: QT_TRANSLATE_NOOP("Codes", "not granted"),
         codes.EntitlementAnswer.SHE_DECLINES: QT_TRANSLATE_NOOP("Codes", "she does not want it"),
         codes.EntitlementAnswer.DOES_NOT_APPLY: QT_TRANSLATE_NOOP("Codes", "does not apply"),
     },

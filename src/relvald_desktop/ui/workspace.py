@@ -207,7 +207,7 @@ class Workspace(QWidget):
     def shut(self) -> None:
         """Let go of everything and close the store, also when the log can't be written any more."""
         self.leave()
-        self.context.clipboard.clear()
+        self.context.clipboard.close()
         try:
             note_event(self.context.work, "store.locked")
         finally:

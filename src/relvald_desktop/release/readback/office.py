@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
-from xml.etree.ElementTree import Comment, Element, ProcessingInstruction
+from xml.etree.ElementTree import Comment, Element, ProcessingInstruction, TreeBuilder
 
 from defusedxml.ElementTree import DefusedXMLParser, fromstring, parse
 from defusedxml.ElementTree import ParseError as XmlError
@@ -80,7 +80,8 @@ def _xml(name: str, data: bytes) -> Iterator[Passage]:
         yield Passage(Part.HIDDEN, 0, hidden)
     else:
         yield Passage(Part.HIDDEN, 0, BREAK.join(_other_texts(root)))
-    aloud, rest = [], []
+    aloud: list[str] = []
+    rest: list[str] = []
     for each in root.iter():
         for key, value in each.attrib.items():
             if value.strip() and not _MEASURE.fullmatch(value):
@@ -102,8 +103,6 @@ def _remarks(data: bytes) -> Iterator[str]:
     """Comments and instructions of the XML itself."""
     if b"<!--" not in data and data.count(b"<?") < 2:
         return
-    from xml.etree.ElementTree import TreeBuilder
-
     builder = TreeBuilder(insert_comments=True, insert_pis=True)
     parser = DefusedXMLParser(target=builder, forbid_dtd=True)
     for each in parse(io.BytesIO(data), parser=parser, forbid_dtd=True).getroot().iter():

@@ -54,7 +54,7 @@ def _add(package: Package, content: bytes, within: str, allowed: int, format_: s
             data = opened.read(entry)
             name = within + entry.filename
             package.parts.append((name, data))
-            package.notes += [entry.comment, entry.extra]
+            package.notes.extend((entry.comment, entry.extra))
             if is_package(data):
                 allowed = _add(package, data, f"{name}!", allowed, format_)
     return allowed

@@ -13,7 +13,7 @@ import pypdfium2
 from relvald_desktop.release.readback.loose import BREAK, any_text, as_text
 from relvald_desktop.release.readback.package import is_package, open_package
 from relvald_desktop.release.readback.passage import Part, Passage, Unreadable
-from relvald_desktop.release.readback.undrawn import undrawn_texts
+from relvald_desktop.release.readback.undrawn import contents_of_pages, may_draw, undrawn_texts
 
 _PARTS = {
     "/Contents": Part.COMMENT, "/RC": Part.COMMENT, "/Subj": Part.COMMENT, "/URI": Part.LINK, "/Alt": Part.ALTERNATIVE,
@@ -26,6 +26,9 @@ _NO_TEXTS = frozenset({
 })  # fmt: skip
 _STREAMS_OF_TEXT = ("/JS", "/RC", "/V", "/DV", "/XFA", "/Metadata")
 _ODD_NAME = re.compile(r"[^!-~]")
+_KNOWN_PROPERTIES = frozenset({
+    "Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate", "Trapped",
+})  # fmt: skip
 _DEEPEST = 60
 _REMARK = re.compile(rb"%([^\r\n]{4,})")
 
@@ -66,11 +69,9 @@ def _pages(content: bytes) -> Iterator[Passage]:
 
 
 def _properties(document: pikepdf.Pdf) -> Iterator[Passage]:
-    texts = [f"{value}" for value in document.docinfo.values()]
-    yield Passage(Part.PROPERTIES, 0, "\n".join(texts))
-    own = [key for key in document.docinfo if key[1:] not in
-           ("Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate", "Trapped")]  # fmt: skip
-    yield Passage(Part.PROPERTIES, 0, "\n".join(key[1:] for key in own))
+    yield Passage(Part.PROPERTIES, 0, "\n".join([str(each) for each in document.docinfo.values()]))
+    keys = (str(key)[1:] for key in document.docinfo)
+    yield Passage(Part.PROPERTIES, 0, "\n".join(key for key in keys if key not in _KNOWN_PROPERTIES))
 
 
 def _objects(document: pikepdf.Pdf) -> Iterator[Passage]:
@@ -92,6 +93,13 @@ def _objects(document: pikepdf.Pdf) -> Iterator[Passage]:
     for each in document.objects:
         if isinstance(each, pikepdf.Stream):
             yield from _stream(each, is_file=each.objgen in attached)
+    contents = contents_of_pages(document)
+    forms = [
+        each
+        for each in document.objects
+        if isinstance(each, pikepdf.Stream) and each.objgen not in contents and may_draw(each)
+    ]
+    yield Passage(Part.ALTERNATIVE, 0, BREAK.join(_marked([*document.pages, *forms])))
 
 
 def _stream(stream: pikepdf.Stream, *, is_file: bool) -> Iterator[Passage]:
@@ -106,8 +114,6 @@ def _stream(stream: pikepdf.Stream, *, is_file: bool) -> Iterator[Passage]:
         data = _unpacked(stream)
         if data.lstrip()[:1] == b"<" or data[:2] in (b"\xfe\xff", b"\xff\xfe"):
             yield Passage(Part.HIDDEN, 0, any_text(data))
-        if b"BDC" in data or b"DP" in data:
-            yield Passage(Part.ALTERNATIVE, 0, BREAK.join(_marked(stream)))
 
 
 def _unpacked(stream: pikepdf.Stream) -> bytes:
@@ -131,12 +137,12 @@ def _attached(data: bytes) -> Iterator[Passage]:
         raise Unreadable(format="PDF")
 
 
-def _marked(stream: pikepdf.Stream) -> Iterator[str]:
-    """The texts of marks written into a page's content (section 14.6)."""
-    for operands, _operator in pikepdf.parse_content_stream(stream, "BDC DP"):
-        for each in operands:
-            if isinstance(each, pikepdf.Dictionary):
-                yield from (text for _, text in _texts(each, Part.ALTERNATIVE, 0))
+def _marked(drawn: list[pikepdf.Page | pikepdf.Stream]) -> Iterator[str]:
+    """The texts of marks written into what is drawn (section 14.6)."""
+    for each in drawn:
+        for instruction in pikepdf.parse_content_stream(each, "BDC DP"):
+            for operand in instruction.operands:
+                yield from (text for _, text in _texts(operand, Part.ALTERNATIVE, 0))
 
 
 def _dictionaries(value: Any, depth: int) -> Iterator[Any]:

@@ -26,7 +26,8 @@ _READERS: dict[Format, Callable[[bytes], Iterator[Passage]]] = {
 }  # fmt: skip
 _BROKEN = (
     ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RuntimeError, MemoryError, OSError, EOFError,
-    ParseError, SyntaxError, zlib.error, zipfile.BadZipFile, zipfile.LargeZipFile, pikepdf.PdfError, pypdfium2.PdfiumError,
+    ParseError, SyntaxError, zlib.error, zipfile.BadZipFile, zipfile.LargeZipFile, pypdfium2.PdfiumError,
+    UserWarning, pikepdf.PdfError, pikepdf.PasswordError, pikepdf.ForeignObjectError, pikepdf.DeletedObjectError,
 )  # fmt: skip
 """What readers of broken files raise. Each of them means the same: it can't be read back."""
 _IN_SIGNS = re.compile(r"%[0-9A-Fa-f]{2}|&#?\w+;")

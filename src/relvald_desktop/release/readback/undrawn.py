@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 
 import pikepdf
 import pypdfium2
+
+_NO_CONTENT = ("/Type", "/Subtype", "/Length1", "/N", "/FunctionType", "/ShadingType")
+_SHOWS_TEXT = re.compile(rb"(?:^|\s)BT\s.*\sET\b", re.DOTALL)
 
 
 def undrawn_texts(document: pikepdf.Pdf, drawn: str) -> Iterator[str]:
     """The text of every form, pattern and loose content that isn't among what the pages show (`drawn`): each is drawn
     on a page of its own, out of sight, and read there."""
     shown = _squeezed(drawn)
-    contents = _contents_of_pages(document)
+    contents = contents_of_pages(document)
     scratch = pikepdf.new()
     for each in document.objects:
-        if isinstance(each, pikepdf.Stream) and each.objgen not in contents and _may_draw(each):
+        if isinstance(each, pikepdf.Stream) and each.objgen not in contents and may_draw(each):
             _add_page(scratch, document, each)
     if not len(scratch.pages):
         return
@@ -35,7 +39,8 @@ def undrawn_texts(document: pikepdf.Pdf, drawn: str) -> Iterator[str]:
         read.close()
 
 
-def _contents_of_pages(document: pikepdf.Pdf) -> set[tuple[int, int]]:
+def contents_of_pages(document: pikepdf.Pdf) -> set[tuple[int, int]]:
+    """The streams that pages are drawn from."""
     found = set()
     for page in document.pages:
         contents = page.obj.get("/Contents")
@@ -44,16 +49,17 @@ def _contents_of_pages(document: pikepdf.Pdf) -> set[tuple[int, int]]:
     return found
 
 
-def _may_draw(stream: pikepdf.Stream) -> bool:
+def may_draw(stream: pikepdf.Stream) -> bool:
+    """Whether a stream is a form, a pattern or any other content with text, and no font, picture or profile."""
     if stream.get("/Subtype") == pikepdf.Name.Form or stream.get("/PatternType") == 1:
         return True
-    if stream.get("/Type") is not None or stream.get("/Subtype") is not None:
+    if any(key in stream for key in _NO_CONTENT):
         return False
     try:
         data = stream.read_bytes()
     except pikepdf.PdfError:
         return False
-    return b"BT" in data and b"ET" in data
+    return _SHOWS_TEXT.search(data) is not None
 
 
 def _add_page(scratch: pikepdf.Pdf, document: pikepdf.Pdf, stream: pikepdf.Stream) -> None:
@@ -66,3 +72,7 @@ def _add_page(scratch: pikepdf.Pdf, document: pikepdf.Pdf, stream: pikepdf.Strea
         page.Resources = scratch.copy_foreign(held)
     page.Contents = scratch.make_stream(stream.read_bytes())
     scratch.pages.append(pikepdf.Page(scratch.make_indirect(page)))
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())

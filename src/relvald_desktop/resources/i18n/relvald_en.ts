@@ -36,12 +36,32 @@
             <translation>&amp;Room</translation>
         </message>
         <message>
+            <source>Takes about (mi&amp;nutes)</source>
+            <translation>Takes about (mi&amp;nutes)</translation>
+        </message>
+        <message>
             <source>&amp;Meeting point</source>
             <translation>&amp;Meeting point</translation>
         </message>
         <message>
+            <source>Who meets &amp;her</source>
+            <translation>Who meets &amp;her</translation>
+        </message>
+        <message>
             <source>Practical needs</source>
             <translation>Practical needs</translation>
+        </message>
+        <message>
+            <source>Other needs</source>
+            <translation>Other needs</translation>
+        </message>
+        <message>
+            <source>Plan if he is &amp;there</source>
+            <translation>Plan if he is &amp;there</translation>
+        </message>
+        <message>
+            <source>Plan for ton&amp;ight</source>
+            <translation>Plan for ton&amp;ight</translation>
         </message>
         <message>
             <source>Before</source>
@@ -68,6 +88,10 @@
             <translation>How she &amp;was (not printed)</translation>
         </message>
         <message>
+            <source>What was said about ne&amp;xt dates</source>
+            <translation>What was said about ne&amp;xt dates</translation>
+        </message>
+        <message>
             <source>&amp;Follow-up call</source>
             <translation>&amp;Follow-up call</translation>
         </message>
@@ -80,8 +104,20 @@
             <translation>Cancelle&amp;d</translation>
         </message>
         <message>
+            <source>Her safe window opens {day} at {time}.</source>
+            <translation>Her safe window opens {day} at {time}.</translation>
+        </message>
+        <message>
+            <source>No safe window is known in the three days after.</source>
+            <translation>No safe window is known in the three days after.</translation>
+        </message>
+        <message>
             <source>This is what you had begun to write.</source>
             <translation>This is what you had begun to write.</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
         </message>
     </context>
     <context>
@@ -533,6 +569,130 @@
             <source>Last change taken back</source>
             <translation>Last change taken back</translation>
         </message>
+        <message>
+            <source>Restraining order added</source>
+            <translation>Restraining order added</translation>
+        </message>
+        <message>
+            <source>Restraining order changed</source>
+            <translation>Restraining order changed</translation>
+        </message>
+        <message>
+            <source>Restraining order removed</source>
+            <translation>Restraining order removed</translation>
+        </message>
+        <message>
+            <source>Breach of an order added</source>
+            <translation>Breach of an order added</translation>
+        </message>
+        <message>
+            <source>Breach of an order changed</source>
+            <translation>Breach of an order changed</translation>
+        </message>
+        <message>
+            <source>Breach of an order removed</source>
+            <translation>Breach of an order removed</translation>
+        </message>
+        <message>
+            <source>Claim for money added</source>
+            <translation>Claim for money added</translation>
+        </message>
+        <message>
+            <source>Claim for money changed</source>
+            <translation>Claim for money changed</translation>
+        </message>
+        <message>
+            <source>Claim for money removed</source>
+            <translation>Claim for money removed</translation>
+        </message>
+        <message>
+            <source>Person of a legal matter added</source>
+            <translation>Person of a legal matter added</translation>
+        </message>
+        <message>
+            <source>Person of a legal matter changed</source>
+            <translation>Person of a legal matter changed</translation>
+        </message>
+        <message>
+            <source>Person of a legal matter removed</source>
+            <translation>Person of a legal matter removed</translation>
+        </message>
+        <message>
+            <source>Right asked about</source>
+            <translation>Right asked about</translation>
+        </message>
+        <message>
+            <source>The unit's checklist changed</source>
+            <translation>The unit's checklist changed</translation>
+        </message>
+        <message>
+            <source>Step of a legal matter corrected</source>
+            <translation>Step of a legal matter corrected</translation>
+        </message>
+        <message>
+            <source>Step of a legal matter taken away</source>
+            <translation>Step of a legal matter taken away</translation>
+        </message>
+        <message>
+            <source>Checklist printed</source>
+            <translation>Checklist printed</translation>
+        </message>
+        <message>
+            <source>Checklist saved as a file</source>
+            <translation>Checklist saved as a file</translation>
+        </message>
+        <message>
+            <source>Checklist stopped by the leak check</source>
+            <translation>Checklist stopped by the leak check</translation>
+        </message>
+        <message>
+            <source>Letter to counsel printed</source>
+            <translation>Letter to counsel printed</translation>
+        </message>
+        <message>
+            <source>Letter to counsel saved as a file</source>
+            <translation>Letter to counsel saved as a file</translation>
+        </message>
+        <message>
+            <source>Letter to counsel stopped by the leak check</source>
+            <translation>Letter to counsel stopped by the leak check</translation>
+        </message>
+        <message>
+            <source>Confirmation of attendance printed</source>
+            <translation>Confirmation of attendance printed</translation>
+        </message>
+        <message>
+            <source>Confirmation of attendance saved as a file</source>
+            <translation>Confirmation of attendance saved as a file</translation>
+        </message>
+        <message>
+            <source>Confirmation of attendance stopped by the leak check</source>
+            <translation>Confirmation of attendance stopped by the leak check</translation>
+        </message>
+        <message>
+            <source>Contact list printed</source>
+            <translation>Contact list printed</translation>
+        </message>
+        <message>
+            <source>Contact list saved as a file</source>
+            <translation>Contact list saved as a file</translation>
+        </message>
+        <message>
+            <source>Contact list stopped by the leak check</source>
+            <translation>Contact list stopped by the leak check</translation>
+        </message>
+        <message>
+            <source>Calendar file saved</source>
+            <translation>Calendar file saved</translation>
+        </message>
+        <message>
+            <source>Calendar file stopped by the leak check</source>
+            <translation>Calendar file stopped by the leak check</translation>
+        </message>
+        <message>
+            <source>Summary stopped by the leak check</source>
+            <translation>Summary stopped by the leak check</translation>
+        </message>
     </context>
     <context>
         <name>Banner</name>
@@ -646,6 +806,96 @@
         </message>
     </context>
     <context>
+        <name>BreachForm</name>
+        <message>
+            <source>&amp;Order</source>
+            <translation>&amp;Order</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Day</translation>
+        </message>
+        <message>
+            <source>&amp;What he did</source>
+            <translation>&amp;What he did</translation>
+        </message>
+        <message>
+            <source>&amp;Reported to the police</source>
+            <translation>&amp;Reported to the police</translation>
+        </message>
+        <message>
+            <source>&amp;Police reference (K-number)</source>
+            <translation>&amp;Police reference (K-number)</translation>
+        </message>
+        <message>
+            <source>Breach of an order</source>
+            <translation>Breach of an order</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarFile</name>
+        <message>
+            <source>Calendar file</source>
+            <translation>Calendar file</translation>
+        </message>
+        <message>
+            <source>&amp;Continue …</source>
+            <translation>&amp;Continue …</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;From</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;To</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>Title of every &amp;entry</source>
+            <translation>Title of every &amp;entry</translation>
+        </message>
+        <message>
+            <source>With a &amp;reminder</source>
+            <translation>With a &amp;reminder</translation>
+        </message>
+        <message>
+            <source>With the &amp;place</source>
+            <translation>With the &amp;place</translation>
+        </message>
+        <message>
+            <source>This will be in the file</source>
+            <translation>This will be in the file</translation>
+        </message>
+        <message>
+            <source>Fill in the days and a title to see it.</source>
+            <translation>Fill in the days and a title to see it.</translation>
+        </message>
+        <message>
+            <source>No accompaniment is planned in this period.</source>
+            <translation>No accompaniment is planned in this period.</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>all day</translation>
+        </message>
+        <message>
+            <source>with a reminder</source>
+            <translation>with a reminder</translation>
+        </message>
+        <message>
+            <source>The file holds the times you go along, each with the same title. It names no person, no case and no reason.</source>
+            <translation>The file holds the times you go along, each with the same title. It names no person, no case and no reason.</translation>
+        </message>
+        <message>
+            <source>! Others can read a phone's calendar. A place tells where she will be.</source>
+            <translation>! Others can read a phone's calendar. A place tells where she will be.</translation>
+        </message>
+    </context>
+    <context>
         <name>Call</name>
         <message>
             <source>Call</source>
@@ -736,6 +986,42 @@
         <message>
             <source>Her name and the case code, so that nobody can tell whose paper it is.</source>
             <translation>Her name and the case code, so that nobody can tell whose paper it is.</translation>
+        </message>
+        <message>
+            <source>Her name, number and every way to reach her: a paper can be lost or end up in a file he reads.</source>
+            <translation>Her name, number and every way to reach her: a paper can be lost or end up in a file he reads.</translation>
+        </message>
+        <message>
+            <source>Address, municipality, workplace, school, shelter, vehicle, new name: protected.</source>
+            <translation>Address, municipality, workplace, school, shelter, vehicle, new name: protected.</translation>
+        </message>
+        <message>
+            <source>The children's names and numbers: protected.</source>
+            <translation>The children's names and numbers: protected.</translation>
+        </message>
+        <message>
+            <source>The offences and what she has said about what happened: it may become evidence.</source>
+            <translation>The offences and what she has said about what happened: it may become evidence.</translation>
+        </message>
+        <message>
+            <source>Risk reviews, journal notes, what happened and how she was: they stay in the store.</source>
+            <translation>Risk reviews, journal notes, what happened and how she was: they stay in the store.</translation>
+        </message>
+        <message>
+            <source>Names of counsel and prosecutor: the roles are enough on the day.</source>
+            <translation>Names of counsel and prosecutor: the roles are enough on the day.</translation>
+        </message>
+        <message>
+            <source>Court, room, case number, roles and needs: nobody can tell what the time is for.</source>
+            <translation>Court, room, case number, roles and needs: nobody can tell what the time is for.</translation>
+        </message>
+        <message>
+            <source>The case code.</source>
+            <translation>The case code.</translation>
+        </message>
+        <message>
+            <source>Her name is written by hand, when the paper is handed over.</source>
+            <translation>Her name is written by hand, when the paper is handed over.</translation>
         </message>
     </context>
     <context>
@@ -926,6 +1212,30 @@
     <context>
         <name>CheckedPreview</name>
         <message>
+            <source>page {number}</source>
+            <translation>page {number}</translation>
+        </message>
+        <message>
+            <source>in the text</source>
+            <translation>in the text</translation>
+        </message>
+        <message>
+            <source>in the file's name</source>
+            <translation>in the file's name</translation>
+        </message>
+        <message>
+            <source>in the file's properties</source>
+            <translation>in the file's properties</translation>
+        </message>
+        <message>
+            <source>in what is read aloud</source>
+            <translation>in what is read aloud</translation>
+        </message>
+        <message>
+            <source>in a hidden part</source>
+            <translation>in a hidden part</translation>
+        </message>
+        <message>
             <source>STOPPED: something protected stands in the paper</source>
             <translation>STOPPED: something protected stands in the paper</translation>
         </message>
@@ -938,16 +1248,24 @@
             <translation>&amp;Mask what is protected</translation>
         </message>
         <message>
-            <source>page {page}</source>
-            <translation>page {page}</translation>
+            <source>Let it out with a &amp;reason …</source>
+            <translation>Let it out with a &amp;reason …</translation>
         </message>
         <message>
-            <source>in the text it is drawn from</source>
-            <translation>in the text it is drawn from</translation>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>It belongs to an assumed identity: no reason lets it out.</source>
+            <translation>It belongs to an assumed identity: no reason lets it out.</translation>
         </message>
         <message>
             <source>Masked. The paper holds nothing protected now. Read it once more.</source>
             <translation>Masked. The paper holds nothing protected now. Read it once more.</translation>
+        </message>
+        <message>
+            <source>It may leave now. What was found and why it leaves is noted in the log.</source>
+            <translation>It may leave now. What was found and why it leaves is noted in the log.</translation>
         </message>
         <message>
             <source>Save the paper</source>
@@ -956,6 +1274,41 @@
         <message>
             <source>Saved as {file}.</source>
             <translation>Saved as {file}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecklistSettings</name>
+        <message>
+            <source>Checklists for going along</source>
+            <translation>Checklists for going along</translation>
+        </message>
+        <message>
+            <source>&amp;Going along to</source>
+            <translation>&amp;Going along to</translation>
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation>&amp;When</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>Save this &amp;list</source>
+            <translation>Save this &amp;list</translation>
+        </message>
+        <message>
+            <source>The program's own list</source>
+            <translation>The program's own list</translation>
+        </message>
+        <message>
+            <source>Accompaniments that are planned already keep their lists.</source>
+            <translation>Accompaniments that are planned already keep their lists.</translation>
+        </message>
+        <message>
+            <source>The list is saved.</source>
+            <translation>The list is saved.</translation>
         </message>
     </context>
     <context>
@@ -1141,6 +1494,61 @@
         <message>
             <source>receipt {day}</source>
             <translation>receipt {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimForm</name>
+        <message>
+            <source>her own</source>
+            <translation>her own</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>&amp;What</translation>
+        </message>
+        <message>
+            <source>W&amp;hose</source>
+            <translation>W&amp;hose</translation>
+        </message>
+        <message>
+            <source>&amp;Legal matter</source>
+            <translation>&amp;Legal matter</translation>
+        </message>
+        <message>
+            <source>&amp;Claimed</source>
+            <translation>&amp;Claimed</translation>
+        </message>
+        <message>
+            <source>Amount claimed, &amp;kr</source>
+            <translation>Amount claimed, &amp;kr</translation>
+        </message>
+        <message>
+            <source>&amp;Decided</source>
+            <translation>&amp;Decided</translation>
+        </message>
+        <message>
+            <source>Amount &amp;granted, kr (0: refused)</source>
+            <translation>Amount &amp;granted, kr (0: refused)</translation>
+        </message>
+        <message>
+            <source>&amp;Paid</source>
+            <translation>&amp;Paid</translation>
+        </message>
+        <message>
+            <source>A&amp;mount paid, kr</source>
+            <translation>A&amp;mount paid, kr</translation>
+        </message>
+        <message>
+            <source>&amp;Reference</source>
+            <translation>&amp;Reference</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Note</translation>
+        </message>
+        <message>
+            <source>Damages or compensation</source>
+            <translation>Damages or compensation</translation>
         </message>
     </context>
     <context>
@@ -1854,8 +2262,184 @@
             <translation>yes</translation>
         </message>
         <message>
+            <source>police investigator</source>
+            <translation>police investigator</translation>
+        </message>
+        <message>
+            <source>prosecutor</source>
+            <translation>prosecutor</translation>
+        </message>
+        <message>
+            <source>injured party's counsel</source>
+            <translation>injured party's counsel</translation>
+        </message>
+        <message>
+            <source>child's special representative</source>
+            <translation>child's special representative</translation>
+        </message>
+        <message>
+            <source>court</source>
+            <translation>court</translation>
+        </message>
+        <message>
+            <source>his defence counsel</source>
+            <translation>his defence counsel</translation>
+        </message>
+        <message>
+            <source>witness support</source>
+            <translation>witness support</translation>
+        </message>
+        <message>
+            <source>victim support</source>
+            <translation>victim support</translation>
+        </message>
+        <message>
+            <source>somebody went along with her</source>
+            <translation>somebody went along with her</translation>
+        </message>
+        <message>
+            <source>counsel was asked for</source>
+            <translation>counsel was asked for</translation>
+        </message>
+        <message>
+            <source>the process was explained</source>
+            <translation>the process was explained</translation>
+        </message>
+        <message>
+            <source>safety was planned for each step</source>
+            <translation>safety was planned for each step</translation>
+        </message>
+        <message>
+            <source>a restraining order was applied for</source>
+            <translation>a restraining order was applied for</translation>
+        </message>
+        <message>
+            <source>she need not meet him at the court</source>
+            <translation>she need not meet him at the court</translation>
+        </message>
+        <message>
+            <source>an interpreter was arranged</source>
+            <translation>an interpreter was arranged</translation>
+        </message>
+        <message>
+            <source>the children were looked after</source>
+            <translation>the children were looked after</translation>
+        </message>
+        <message>
+            <source>help with somewhere to live</source>
+            <translation>help with somewhere to live</translation>
+        </message>
+        <message>
+            <source>help with money</source>
+            <translation>help with money</translation>
+        </message>
+        <message>
+            <source>help to get care or treatment</source>
+            <translation>help to get care or treatment</translation>
+        </message>
+        <message>
+            <source>the court was visited beforehand</source>
+            <translation>the court was visited beforehand</translation>
+        </message>
+        <message>
+            <source>restraining order</source>
+            <translation>restraining order</translation>
+        </message>
+        <message>
+            <source>restraining order for a shared home</source>
+            <translation>restraining order for a shared home</translation>
+        </message>
+        <message>
+            <source>extended restraining order</source>
+            <translation>extended restraining order</translation>
+        </message>
+        <message>
+            <source>specially extended restraining order</source>
+            <translation>specially extended restraining order</translation>
+        </message>
+        <message>
+            <source>applied for</source>
+            <translation>applied for</translation>
+        </message>
+        <message>
+            <source>granted</source>
+            <translation>granted</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>lifted</source>
+            <translation>lifted</translation>
+        </message>
+        <message>
+            <source>damages</source>
+            <translation>damages</translation>
+        </message>
+        <message>
+            <source>criminal injuries compensation</source>
+            <translation>criminal injuries compensation</translation>
+        </message>
+        <message>
+            <source>insurance</source>
+            <translation>insurance</translation>
+        </message>
+        <message>
             <source>not asked yet</source>
             <translation>not asked yet</translation>
+        </message>
+        <message>
+            <source>asked, no answer yet</source>
+            <translation>asked, no answer yet</translation>
+        </message>
+        <message>
+            <source>yes, arranged</source>
+            <translation>yes, arranged</translation>
+        </message>
+        <message>
+            <source>she does not want it</source>
+            <translation>she does not want it</translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>does not apply</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>before</translation>
+        </message>
+        <message>
+            <source>during</source>
+            <translation>during</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>after</translation>
+        </message>
+        <message>
+            <source>the support worker herself</source>
+            <translation>the support worker herself</translation>
+        </message>
+        <message>
+            <source>the woman</source>
+            <translation>the woman</translation>
+        </message>
+        <message>
+            <source>colleague in the unit</source>
+            <translation>colleague in the unit</translation>
+        </message>
+        <message>
+            <source>board and management</source>
+            <translation>board and management</translation>
+        </message>
+        <message>
+            <source>saved as a file</source>
+            <translation>saved as a file</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>printed</translation>
         </message>
         <message>
             <source>she is not afraid</source>
@@ -2294,6 +2878,18 @@
             <translation>Accompaniment</translation>
         </message>
         <message>
+            <source>Your day</source>
+            <translation>Your day</translation>
+        </message>
+        <message>
+            <source>Booked time</source>
+            <translation>Booked time</translation>
+        </message>
+        <message>
+            <source>empty box</source>
+            <translation>empty box</translation>
+        </message>
+        <message>
             <source>Support worker</source>
             <translation>Support worker</translation>
         </message>
@@ -2318,12 +2914,112 @@
             <translation>leads the case for the prosecution</translation>
         </message>
         <message>
+            <source>Your support worker</source>
+            <translation>Your support worker</translation>
+        </message>
+        <message>
+            <source>sits with you, asks for breaks, goes with you in and out</source>
+            <translation>sits with you, asks for breaks, goes with you in and out</translation>
+        </message>
+        <message>
+            <source>Your counsel</source>
+            <translation>Your counsel</translation>
+        </message>
+        <message>
+            <source>is on your side; ask everything about the law and about what you will say</source>
+            <translation>is on your side; ask everything about the law and about what you will say</translation>
+        </message>
+        <message>
+            <source>tells the court what he is accused of, and asks you questions</source>
+            <translation>tells the court what he is accused of, and asks you questions</translation>
+        </message>
+        <message>
+            <source>Judge</source>
+            <translation>Judge</translation>
+        </message>
+        <message>
+            <source>leads the day; you may ask the judge for a break</source>
+            <translation>leads the day; you may ask the judge for a break</translation>
+        </message>
+        <message>
             <source>I support and accompany. I do not speak for her, do not advise on what she should say, and do not talk with her about what happened before she has been heard.</source>
             <translation>I support and accompany. I do not speak for her, do not advise on what she should say, and do not talk with her about what happened before she has been heard.</translation>
         </message>
         <message>
             <source>If he comes near: stand between, go to the guards or the reception, do not answer him. In danger call 112. Write down the time and what was said.</source>
             <translation>If he comes near: stand between, go to the guards or the reception, do not answer him. In danger call 112. Write down the time and what was said.</translation>
+        </message>
+        <message>
+            <source>You may ask for a break, for water, for a question again.</source>
+            <translation>You may ask for a break, for water, for a question again.</translation>
+        </message>
+        <message>
+            <source>You may say that you do not remember or do not know.</source>
+            <translation>You may say that you do not remember or do not know.</translation>
+        </message>
+        <message>
+            <source>You need not look at him, and you need not answer him.</source>
+            <translation>You need not look at him, and you need not answer him.</translation>
+        </message>
+        <message>
+            <source>Identity card</source>
+            <translation>Identity card</translation>
+        </message>
+        <message>
+            <source>Something to eat and drink</source>
+            <translation>Something to eat and drink</translation>
+        </message>
+        <message>
+            <source>Medicine</source>
+            <translation>Medicine</translation>
+        </message>
+        <message>
+            <source>Phone charger</source>
+            <translation>Phone charger</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Good to know: {emergency} emergency, {health} health advice.</source>
+            <translation>Good to know: {emergency} emergency, {health} health advice.</translation>
+        </message>
+        <message>
+            <source>Plan if he is there</source>
+            <translation>Plan if he is there</translation>
+        </message>
+        <message>
+            <source>Plan for tonight</source>
+            <translation>Plan for tonight</translation>
+        </message>
+        <message>
+            <source>Tonight</source>
+            <translation>Tonight</translation>
+        </message>
+        <message>
+            <source>Take along</source>
+            <translation>Take along</translation>
+        </message>
+        <message>
+            <source>Who is there</source>
+            <translation>Who is there</translation>
+        </message>
+        <message>
+            <source>You may</source>
+            <translation>You may</translation>
+        </message>
+        <message>
+            <source>My questions</source>
+            <translation>My questions</translation>
+        </message>
+        <message>
+            <source>Met by</source>
+            <translation>Met by</translation>
+        </message>
+        <message>
+            <source>about {hours} h</source>
+            <translation>about {hours} h</translation>
         </message>
         <message>
             <source>Practical needs</source>
@@ -2385,37 +3081,6 @@
             <source>Case code</source>
             <translation>Case code</translation>
         </message>
-        <message>
-            <source>Her name, number and every way to reach her: a paper can be lost or end up in a file he reads.</source>
-            <translation>Her name, number and every way to reach her: a paper can be lost or end up in a file he reads.</translation>
-        </message>
-        <message>
-            <source>Address, municipality, workplace, school, shelter, vehicle, new name: protected.</source>
-            <translation>Address, municipality, workplace, school, shelter, vehicle, new name: protected.</translation>
-        </message>
-        <message>
-            <source>The children's names and numbers: protected.</source>
-            <translation>The children's names and numbers: protected.</translation>
-        </message>
-        <message>
-            <source>The offences and what she has said about what happened: it may become evidence.</source>
-            <translation>The offences and what she has said about what happened: it may become evidence.</translation>
-        </message>
-        <message>
-            <source>Risk reviews, journal notes, what happened and how she was: they stay in the store.</source>
-            <translation>Risk reviews, journal notes, what happened and how she was: they stay in the store.</translation>
-        </message>
-        <message>
-            <source>Names of counsel and prosecutor: the roles are enough on the day.</source>
-            <translation>Names of counsel and prosecutor: the roles are enough on the day.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CourtNotePreview</name>
-        <message>
-            <source>Court note</source>
-            <translation>Court note</translation>
-        </message>
     </context>
     <context>
         <name>DateField</name>
@@ -2426,6 +3091,115 @@
         <message>
             <source>This is not a day: {text}</source>
             <translation>This is not a day: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayCards</name>
+        <message>
+            <source>Checklist</source>
+            <translation>Checklist</translation>
+        </message>
+        <message>
+            <source>Contacts for the day</source>
+            <translation>Contacts for the day</translation>
+        </message>
+        <message>
+            <source>Nobody is noted on the matter yet.</source>
+            <translation>Nobody is noted on the matter yet.</translation>
+        </message>
+        <message>
+            <source>Me</source>
+            <translation>Me</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>Emergency</translation>
+        </message>
+        <message>
+            <source>Police, not urgent</source>
+            <translation>Police, not urgent</translation>
+        </message>
+        <message>
+            <source>Kvinnofridslinjen, day and night</source>
+            <translation>Kvinnofridslinjen, day and night</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Where from</source>
+            <translation>Where from</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPapers</name>
+        <message>
+            <source>Court note: the worker's copy</source>
+            <translation>Court note: the worker's copy</translation>
+        </message>
+        <message>
+            <source>Court note: her copy</source>
+            <translation>Court note: her copy</translation>
+        </message>
+        <message>
+            <source>Neutral copy: says nothing of a court</source>
+            <translation>Neutral copy: says nothing of a court</translation>
+        </message>
+        <message>
+            <source>Checklist for the pocket</source>
+            <translation>Checklist for the pocket</translation>
+        </message>
+        <message>
+            <source>Letter to her counsel</source>
+            <translation>Letter to her counsel</translation>
+        </message>
+        <message>
+            <source>Confirmation of attendance</source>
+            <translation>Confirmation of attendance</translation>
+        </message>
+        <message>
+            <source>Contact list for the day</source>
+            <translation>Contact list for the day</translation>
+        </message>
+        <message>
+            <source>Papers for the day</source>
+            <translation>Papers for the day</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Save as &amp;Word …</source>
+            <translation>Save as &amp;Word …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deadlines</name>
+        <message>
+            <source>Last day to apply for criminal injuries compensation</source>
+            <translation>Last day to apply for criminal injuries compensation</translation>
+        </message>
+        <message>
+            <source>Last day to appeal to the court of appeal</source>
+            <translation>Last day to appeal to the court of appeal</translation>
+        </message>
+        <message>
+            <source>Last day to appeal to the Supreme Court</source>
+            <translation>Last day to appeal to the Supreme Court</translation>
+        </message>
+        <message>
+            <source>A child can apply for criminal injuries compensation until this day</source>
+            <translation>A child can apply for criminal injuries compensation until this day</translation>
+        </message>
+        <message>
+            <source>The restraining order's last day: does she want a new one?</source>
+            <translation>The restraining order's last day: does she want a new one?</translation>
         </message>
     </context>
     <context>
@@ -2506,6 +3280,85 @@
         </message>
     </context>
     <context>
+        <name>Entitlements</name>
+        <message>
+            <source>the police or the prosecutor</source>
+            <translation>the police or the prosecutor</translation>
+        </message>
+        <message>
+            <source>her counsel</source>
+            <translation>her counsel</translation>
+        </message>
+        <message>
+            <source>the court</source>
+            <translation>the court</translation>
+        </message>
+        <message>
+            <source>A counsel of her own, paid by the state</source>
+            <translation>A counsel of her own, paid by the state</translation>
+        </message>
+        <message>
+            <source>A special representative for the child</source>
+            <translation>A special representative for the child</translation>
+        </message>
+        <message>
+            <source>Somebody beside her at interview and trial</source>
+            <translation>Somebody beside her at interview and trial</translation>
+        </message>
+        <message>
+            <source>The same interviewer each time, in a room made for it</source>
+            <translation>The same interviewer each time, in a room made for it</translation>
+        </message>
+        <message>
+            <source>A restraining order</source>
+            <translation>A restraining order</translation>
+        </message>
+        <message>
+            <source>An interpreter she can trust</source>
+            <translation>An interpreter she can trust</translation>
+        </message>
+        <message>
+            <source>A higher prosecutor looks at the decision again</source>
+            <translation>A higher prosecutor looks at the decision again</translation>
+        </message>
+        <message>
+            <source>Waiting apart from him, and another way in</source>
+            <translation>Waiting apart from him, and another way in</translation>
+        </message>
+        <message>
+            <source>To be heard without him in the room</source>
+            <translation>To be heard without him in the room</translation>
+        </message>
+        <message>
+            <source>To be heard by video</source>
+            <translation>To be heard by video</translation>
+        </message>
+        <message>
+            <source>Closed doors</source>
+            <translation>Closed doors</translation>
+        </message>
+        <message>
+            <source>Money for travel and lost pay when she is heard</source>
+            <translation>Money for travel and lost pay when she is heard</translation>
+        </message>
+        <message>
+            <source>The prosecutor or her counsel claims damages for her</source>
+            <translation>The prosecutor or her counsel claims damages for her</translation>
+        </message>
+        <message>
+            <source>Criminal injuries compensation</source>
+            <translation>Criminal injuries compensation</translation>
+        </message>
+        <message>
+            <source>To be told when he is let out</source>
+            <translation>To be told when he is let out</translation>
+        </message>
+        <message>
+            <source>the police, the prosecutor or the prison</source>
+            <translation>the police, the prosecutor or the prison</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>The examination found damage. Restore a verified backup beside this store; change nothing here.</source>
@@ -2546,6 +3399,10 @@
         <message>
             <source>The paper was stopped: something protected stands in it ({count}). Mask it or change the text.</source>
             <translation>The paper was stopped: something protected stands in it ({count}). Mask it or change the text.</translation>
+        </message>
+        <message>
+            <source>The paper was stopped: {count} of what stands in it belongs to an assumed identity. No reason lets that out. Mask it or change the text.</source>
+            <translation>The paper was stopped: {count} of what stands in it belongs to an assumed identity. No reason lets that out. Mask it or change the text.</translation>
         </message>
         <message>
             <source>{file} can't be saved there: {why}. Choose another folder. Nothing was written.</source>
@@ -2618,10 +3475,6 @@
         <message>
             <source>This note is still a draft. Change it instead of adding to it.</source>
             <translation>This note is still a draft. Change it instead of adding to it.</translation>
-        </message>
-        <message>
-            <source>Is something missing in between? The matter goes from {before} to {after}. Confirm if it is right.</source>
-            <translation>Is something missing in between? The matter goes from {before} to {after}. Confirm if it is right.</translation>
         </message>
         <message>
             <source>The period must begin before it ends and cover at most ten years.</source>
@@ -2742,6 +3595,66 @@
         <message>
             <source>The sealed note {file} can't be opened with this store's key. The file is kept where it is.</source>
             <translation>The sealed note {file} can't be opened with this store's key. The file is kept where it is.</translation>
+        </message>
+        <message>
+            <source>the system's printing program (lp) is missing; ask for the package cups-client</source>
+            <translation>the system's printing program (lp) is missing; ask for the package cups-client</translation>
+        </message>
+        <message>
+            <source>the printing system did not answer; look into its queue before you print again</source>
+            <translation>the printing system did not answer; look into its queue before you print again</translation>
+        </message>
+        <message>
+            <source>it writes a file; save the paper as PDF instead</source>
+            <translation>it writes a file; save the paper as PDF instead</translation>
+        </message>
+        <message>
+            <source>the printing system gave no reason</source>
+            <translation>the printing system gave no reason</translation>
+        </message>
+        <message>
+            <source>The paper is not the one that was checked any more. It was not printed. Close it and open it again.</source>
+            <translation>The paper is not the one that was checked any more. It was not printed. Close it and open it again.</translation>
+        </message>
+        <message>
+            <source>This computer knows no printer. Add one in the system's settings and print again.</source>
+            <translation>This computer knows no printer. Add one in the system's settings and print again.</translation>
+        </message>
+        <message>
+            <source>{printer} did not take the paper: {why}. Nothing is lost: print again, or choose another printer.</source>
+            <translation>{printer} did not take the paper: {why}. Nothing is lost: print again, or choose another printer.</translation>
+        </message>
+        <message>
+            <source>The finished file ({format}) can't be read back and checked, so it does not leave. Nothing was written.</source>
+            <translation>The finished file ({format}) can't be read back and checked, so it does not leave. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>Choose on what legal ground it is given. Nothing has left.</source>
+            <translation>Choose on what legal ground it is given. Nothing has left.</translation>
+        </message>
+        <message>
+            <source>Is something missing in between? The matter goes from “{before}” to “{after}”. If it is right, write a word on why and save again.</source>
+            <translation>Is something missing in between? The matter goes from “{before}” to “{after}”. If it is right, write a word on why and save again.</translation>
+        </message>
+        <message>
+            <source>This matter already leads others, or the other one is joined itself. Choose the one that leads.</source>
+            <translation>This matter already leads others, or the other one is joined itself. Choose the one that leads.</translation>
+        </message>
+        <message>
+            <source>the order has breaches; take them away first, or note it as lifted</source>
+            <translation>the order has breaches; take them away first, or note it as lifted</translation>
+        </message>
+        <message>
+            <source>No accompaniment is planned in this period. Choose other days.</source>
+            <translation>No accompaniment is planned in this period. Choose other days.</translation>
+        </message>
+        <message>
+            <source>Write the amount in whole kronor, as in 12 500.</source>
+            <translation>Write the amount in whole kronor, as in 12 500.</translation>
+        </message>
+        <message>
+            <source>A password for a file has at least {length} characters. Nothing was written.</source>
+            <translation>A password for a file has at least {length} characters. Nothing was written.</translation>
         </message>
     </context>
     <context>
@@ -2915,6 +3828,10 @@
     </context>
     <context>
         <name>Grounds</name>
+        <message>
+            <source>to herself: the secrecy protects her</source>
+            <translation>to herself: the secrecy protects her</translation>
+        </message>
         <message>
             <source>she has agreed</source>
             <translation>she has agreed</translation>
@@ -3278,6 +4195,37 @@
         </message>
     </context>
     <context>
+        <name>Leaving</name>
+        <message>
+            <source>Where it goes</source>
+            <translation>Where it goes</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;To</translation>
+        </message>
+        <message>
+            <source>&amp;Name or office</source>
+            <translation>&amp;Name or office</translation>
+        </message>
+        <message>
+            <source>&amp;Ground</source>
+            <translation>&amp;Ground</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word on the file</source>
+            <translation>Pass&amp;word on the file</translation>
+        </message>
+        <message>
+            <source>Passwor&amp;d</source>
+            <translation>Passwor&amp;d</translation>
+        </message>
+        <message>
+            <source>Tell it in another way than the file. It is kept nowhere.</source>
+            <translation>Tell it in another way than the file. It is kept nowhere.</translation>
+        </message>
+    </context>
+    <context>
         <name>Legal</name>
         <message>
             <source>New legal &amp;matter …</source>
@@ -3286,6 +4234,42 @@
         <message>
             <source>Plan &amp;accompaniment …</source>
             <translation>Plan &amp;accompaniment …</translation>
+        </message>
+        <message>
+            <source>Restraining orders</source>
+            <translation>Restraining orders</translation>
+        </message>
+        <message>
+            <source>New &amp;order …</source>
+            <translation>New &amp;order …</translation>
+        </message>
+        <message>
+            <source>No restraining order is applied for.</source>
+            <translation>No restraining order is applied for.</translation>
+        </message>
+        <message>
+            <source>Breaches of orders</source>
+            <translation>Breaches of orders</translation>
+        </message>
+        <message>
+            <source>New &amp;breach …</source>
+            <translation>New &amp;breach …</translation>
+        </message>
+        <message>
+            <source>No breach is noted.</source>
+            <translation>No breach is noted.</translation>
+        </message>
+        <message>
+            <source>Damages and compensation</source>
+            <translation>Damages and compensation</translation>
+        </message>
+        <message>
+            <source>New &amp;claim …</source>
+            <translation>New &amp;claim …</translation>
+        </message>
+        <message>
+            <source>Nothing is claimed yet.</source>
+            <translation>Nothing is claimed yet.</translation>
         </message>
         <message>
             <source>Accompaniments</source>
@@ -3300,24 +4284,144 @@
             <translation>No police report is noted. Many women never report; the support does not depend on it.</translation>
         </message>
         <message>
+            <source>Papers …</source>
+            <translation>Papers …</translation>
+        </message>
+        <message>
+            <source>last day {day}</source>
+            <translation>last day {day}</translation>
+        </message>
+        <message>
+            <source>! has ended</source>
+            <translation>! has ended</translation>
+        </message>
+        <message>
+            <source>electronic monitoring</source>
+            <translation>electronic monitoring</translation>
+        </message>
+        <message>
+            <source>! {count} breaches</source>
+            <translation>! {count} breaches</translation>
+        </message>
+        <message>
+            <source>reported {day}</source>
+            <translation>reported {day}</translation>
+        </message>
+        <message>
+            <source>! not reported to the police</source>
+            <translation>! not reported to the police</translation>
+        </message>
+        <message>
+            <source>{amount} kr</source>
+            <translation>{amount} kr</translation>
+        </message>
+        <message>
+            <source>not paid in full yet</source>
+            <translation>not paid in full yet</translation>
+        </message>
+        <message>
+            <source>not paid yet</source>
+            <translation>not paid yet</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>claimed</source>
+            <translation>claimed</translation>
+        </message>
+        <message>
+            <source>granted</source>
+            <translation>granted</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>paid</translation>
+        </message>
+        <message>
             <source>offence not noted</source>
             <translation>offence not noted</translation>
         </message>
         <message>
-            <source>→  expected {day}</source>
-            <translation>→  expected {day}</translation>
+            <source>Note a &amp;step</source>
+            <translation>Note a &amp;step</translation>
+        </message>
+        <message>
+            <source>&amp;Rights …</source>
+            <translation>&amp;Rights …</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Edit</translation>
+        </message>
+        <message>
+            <source>Done to help her: {what}</source>
+            <translation>Done to help her: {what}</translation>
+        </message>
+        <message>
+            <source>No next day is known. Usually next: {steps}</source>
+            <translation>No next day is known. Usually next: {steps}</translation>
+        </message>
+        <message>
+            <source>! Expected {day}, {days} days ago. What happened?</source>
+            <translation>! Expected {day}, {days} days ago. What happened?</translation>
+        </message>
+        <message>
+            <source>Expected today: {steps}</source>
+            <translation>Expected today: {steps}</translation>
+        </message>
+        <message>
+            <source>Expected {day}, in {days} days: {steps}</source>
+            <translation>Expected {day}, in {days} days: {steps}</translation>
+        </message>
+        <message>
+            <source>Tried together with: {matter}</source>
+            <translation>Tried together with: {matter}</translation>
+        </message>
+        <message>
+            <source>Leads: {matter}</source>
+            <translation>Leads: {matter}</translation>
+        </message>
+        <message>
+            <source>{count} earlier steps</source>
+            <translation>{count} earlier steps</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>source: {source}</source>
+            <translation>source: {source}</translation>
+        </message>
+        <message>
+            <source>confirmed: {why}</source>
+            <translation>confirmed: {why}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Add a person of the matter …</source>
+            <translation>Add a person of the matter …</translation>
+        </message>
+        <message>
+            <source>Rights at this step: {answered} of {all} answered.</source>
+            <translation>Rights at this step: {answered} of {all} answered.</translation>
+        </message>
+        <message>
+            <source>Ask about: {what}</source>
+            <translation>Ask about: {what}</translation>
+        </message>
+        <message>
+            <source>The step is taken away.</source>
+            <translation>The step is taken away.</translation>
         </message>
         <message>
             <source>Ended {day}: {why}</source>
             <translation>Ended {day}: {why}</translation>
-        </message>
-        <message>
-            <source>○  usually next: {steps}</source>
-            <translation>○  usually next: {steps}</translation>
-        </message>
-        <message>
-            <source>Note a step</source>
-            <translation>Note a step</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -3330,10 +4434,6 @@
         <message>
             <source>Open</source>
             <translation>Open</translation>
-        </message>
-        <message>
-            <source>Preview paper</source>
-            <translation>Preview paper</translation>
         </message>
         <message>
             <source>No accompaniment is planned. Press Ctrl+R.</source>
@@ -3377,6 +4477,10 @@
         <message>
             <source>Legal process</source>
             <translation>Legal process</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
         </message>
         <message>
             <source>Case</source>
@@ -3433,6 +4537,57 @@
         <message>
             <source>Place</source>
             <translation>Place</translation>
+        </message>
+    </context>
+    <context>
+        <name>Letters</name>
+        <message>
+            <source>To the injured party's counsel</source>
+            <translation>To the injured party's counsel</translation>
+        </message>
+        <message>
+            <source>I am a support worker in the social services and support your client. I will go along with her to:</source>
+            <translation>I am a support worker in the social services and support your client. I will go along with her to:</translation>
+        </message>
+        <message>
+            <source>Please take this up with the court or the investigator in good time:</source>
+            <translation>Please take this up with the court or the investigator in good time:</translation>
+        </message>
+        <message>
+            <source>I will sit with her as support person (Code of Judicial Procedure 20:15 and 23:10). I do not speak for her and do not talk with her about what happened before she has been heard.</source>
+            <translation>I will sit with her as support person (Code of Judicial Procedure 20:15 and 23:10). I do not speak for her and do not talk with her about what happened before she has been heard.</translation>
+        </message>
+        <message>
+            <source>Please tell me about changed times, and when a judgment is given, so that she is not alone with it.</source>
+            <translation>Please tell me about changed times, and when a judgment is given, so that she is not alone with it.</translation>
+        </message>
+        <message>
+            <source>Her address, number and where she works or her children go to school are not to stand in any paper of the case.</source>
+            <translation>Her address, number and where she works or her children go to school are not to stand in any paper of the case.</translation>
+        </message>
+        <message>
+            <source>Confirmation of attendance</source>
+            <translation>Confirmation of attendance</translation>
+        </message>
+        <message>
+            <source>This is to certify that the person named below was called to a meeting with an authority on {day}, from {from_} to {to}, and could not be at work or in school during that time.</source>
+            <translation>This is to certify that the person named below was called to a meeting with an authority on {day}, from {from_} to {to}, and could not be at work or in school during that time.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Police reference</source>
+            <translation>Police reference</translation>
+        </message>
+        <message>
+            <source>Client (by hand)</source>
+            <translation>Client (by hand)</translation>
+        </message>
+        <message>
+            <source>Support worker, social services</source>
+            <translation>Support worker, social services</translation>
         </message>
     </context>
     <context>
@@ -3635,10 +4790,6 @@
             <translation>&amp;Police reference (K-number)</translation>
         </message>
         <message>
-            <source>Prosec&amp;utor</source>
-            <translation>Prosec&amp;utor</translation>
-        </message>
-        <message>
             <source>&amp;Court</source>
             <translation>&amp;Court</translation>
         </message>
@@ -3647,16 +4798,24 @@
             <translation>Court case &amp;number</translation>
         </message>
         <message>
-            <source>Injured party's c&amp;ounsel</source>
-            <translation>Injured party's c&amp;ounsel</translation>
-        </message>
-        <message>
-            <source>Child's special &amp;representative</source>
-            <translation>Child's special &amp;representative</translation>
-        </message>
-        <message>
             <source>Offences</source>
             <translation>Offences</translation>
+        </message>
+        <message>
+            <source>Done to help her carry it through</source>
+            <translation>Done to help her carry it through</translation>
+        </message>
+        <message>
+            <source>In &amp;words</source>
+            <translation>In &amp;words</translation>
+        </message>
+        <message>
+            <source>Tried &amp;together with</source>
+            <translation>Tried &amp;together with</translation>
+        </message>
+        <message>
+            <source>no other matter</source>
+            <translation>no other matter</translation>
         </message>
         <message>
             <source>Note a step</source>
@@ -3691,8 +4850,12 @@
             <translation>&amp;Note</translation>
         </message>
         <message>
-            <source>Nothing is &amp;missing in between</source>
-            <translation>Nothing is &amp;missing in between</translation>
+            <source>&amp;Why nothing is missing in between</source>
+            <translation>&amp;Why nothing is missing in between</translation>
+        </message>
+        <message>
+            <source>The same for the matters tried &amp;together</source>
+            <translation>The same for the matters tried &amp;together</translation>
         </message>
         <message>
             <source>The matter ended</source>
@@ -3701,6 +4864,37 @@
         <message>
             <source>&amp;Why</source>
             <translation>&amp;Why</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatterPerson</name>
+        <message>
+            <source>&amp;Part in the matter</source>
+            <translation>&amp;Part in the matter</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Works at</source>
+            <translation>&amp;Works at</translation>
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation>&amp;Phone</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>&amp;E-mail</translation>
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation>N&amp;ote</translation>
+        </message>
+        <message>
+            <source>A person of the matter</source>
+            <translation>A person of the matter</translation>
         </message>
     </context>
     <context>
@@ -3786,6 +4980,80 @@
         <message>
             <source>Close the message</source>
             <translation>Close the message</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderForm</name>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Kind</translation>
+        </message>
+        <message>
+            <source>&amp;State</source>
+            <translation>&amp;State</translation>
+        </message>
+        <message>
+            <source>&amp;Legal matter</source>
+            <translation>&amp;Legal matter</translation>
+        </message>
+        <message>
+            <source>&amp;Applied for</source>
+            <translation>&amp;Applied for</translation>
+        </message>
+        <message>
+            <source>&amp;Decided</source>
+            <translation>&amp;Decided</translation>
+        </message>
+        <message>
+            <source>Last da&amp;y</source>
+            <translation>Last da&amp;y</translation>
+        </message>
+        <message>
+            <source>With &amp;electronic monitoring</source>
+            <translation>With &amp;electronic monitoring</translation>
+        </message>
+        <message>
+            <source>&amp;Reference</source>
+            <translation>&amp;Reference</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Note</translation>
+        </message>
+        <message>
+            <source>The last day stands in the decision. A task reminds of it a month before.</source>
+            <translation>The last day stands in the decision. A task reminds of it a month before.</translation>
+        </message>
+        <message>
+            <source>Restraining order</source>
+            <translation>Restraining order</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+    </context>
+    <context>
+        <name>Override</name>
+        <message>
+            <source>Let it out with a reason</source>
+            <translation>Let it out with a reason</translation>
+        </message>
+        <message>
+            <source>&amp;Let it out</source>
+            <translation>&amp;Let it out</translation>
+        </message>
+        <message>
+            <source>{count} protected values stand in it. Whoever gets the paper can read them, and he may see it.</source>
+            <translation>{count} protected values stand in it. Whoever gets the paper can read them, and he may see it.</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>a reason</source>
+            <translation>a reason</translation>
         </message>
     </context>
     <context>
@@ -4014,6 +5282,30 @@
             <translation>feedback to a sender</translation>
         </message>
         <message>
+            <source>person of a legal matter</source>
+            <translation>person of a legal matter</translation>
+        </message>
+        <message>
+            <source>restraining order</source>
+            <translation>restraining order</translation>
+        </message>
+        <message>
+            <source>breach of an order</source>
+            <translation>breach of an order</translation>
+        </message>
+        <message>
+            <source>claim for money</source>
+            <translation>claim for money</translation>
+        </message>
+        <message>
+            <source>right asked about</source>
+            <translation>right asked about</translation>
+        </message>
+        <message>
+            <source>what left</source>
+            <translation>what left</translation>
+        </message>
+        <message>
             <source>Find</source>
             <translation>Find</translation>
         </message>
@@ -4049,8 +5341,16 @@
             <translation>Page {page} of {pages}</translation>
         </message>
         <message>
+            <source>ÖVNING</source>
+            <translation>ÖVNING</translation>
+        </message>
+        <message>
             <source>ÖVNING – fictitious people</source>
             <translation>ÖVNING – fictitious people</translation>
+        </message>
+        <message>
+            <source>Printed {day} {time} by {name}</source>
+            <translation>Printed {day} {time} by {name}</translation>
         </message>
     </context>
     <context>
@@ -4374,6 +5674,10 @@
             <source>&amp;Close</source>
             <translation>&amp;Close</translation>
         </message>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation>Sent to the printer.</translation>
+        </message>
     </context>
     <context>
         <name>RecordForm</name>
@@ -4472,6 +5776,10 @@
             <translation>Store “{name}”, made {day}</translation>
         </message>
         <message>
+            <source>The key as a QR code</source>
+            <translation>The key as a QR code</translation>
+        </message>
+        <message>
             <source>Keeping it</source>
             <translation>Keeping it</translation>
         </message>
@@ -4544,6 +5852,37 @@
         <message>
             <source>sent {day}</source>
             <translation>sent {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rights</name>
+        <message>
+            <source>Rights to ask about: {state}</source>
+            <translation>Rights to ask about: {state}</translation>
+        </message>
+        <message>
+            <source>Ask, and write the answer here. The sources are for you to read; this is no legal advice.</source>
+            <translation>Ask, and write the answer here. The sources are for you to read; this is no legal advice.</translation>
+        </message>
+        <message>
+            <source>Show those of other &amp;steps too</source>
+            <translation>Show those of other &amp;steps too</translation>
+        </message>
+        <message>
+            <source>Ask: {whom}</source>
+            <translation>Ask: {whom}</translation>
+        </message>
+        <message>
+            <source>answered {day}</source>
+            <translation>answered {day}</translation>
+        </message>
+        <message>
+            <source>Answer, who said it, what to do next</source>
+            <translation>Answer, who said it, what to do next</translation>
+        </message>
+        <message>
+            <source>Note: {what}</source>
+            <translation>Note: {what}</translation>
         </message>
     </context>
     <context>
@@ -4876,6 +6215,26 @@
             <translation>Nobody is referred anywhere.</translation>
         </message>
         <message>
+            <source>What has left</source>
+            <translation>What has left</translation>
+        </message>
+        <message>
+            <source>to: {whom}</source>
+            <translation>to: {whom}</translation>
+        </message>
+        <message>
+            <source>with a password</source>
+            <translation>with a password</translation>
+        </message>
+        <message>
+            <source>! let out in spite of {count} findings: {reason}</source>
+            <translation>! let out in spite of {count} findings: {reason}</translation>
+        </message>
+        <message>
+            <source>No paper or file about her has left.</source>
+            <translation>No paper or file about her has left.</translation>
+        </message>
+        <message>
             <source>✓ valid</source>
             <translation>✓ valid</translation>
         </message>
@@ -4913,6 +6272,10 @@
         <message>
             <source>name of another woman</source>
             <translation>name of another woman</translation>
+        </message>
+        <message>
+            <source>name of a person in another case</source>
+            <translation>name of a person in another case</translation>
         </message>
         <message>
             <source>who told</source>
@@ -5488,6 +6851,10 @@
             <translation>Work</translation>
         </message>
         <message>
+            <source>{title}, as a bar chart. The figures are those of the table below.</source>
+            <translation>{title}, as a bar chart. The figures are those of the table below.</translation>
+        </message>
+        <message>
             <source>Counts from 1 to {last} are not shown (“–”), and neither are further counts from which they could be worked out.</source>
             <translation>Counts from 1 to {last} are not shown (“–”), and neither are further counts from which they could be worked out.</translation>
         </message>
@@ -6026,6 +7393,37 @@
         </message>
     </context>
     <context>
+        <name>Targets</name>
+        <message>
+            <source>The folder is synced to other devices: the file will be there too.</source>
+            <translation>The folder is synced to other devices: the file will be there too.</translation>
+        </message>
+        <message>
+            <source>The folder lies on a server that others can reach.</source>
+            <translation>The folder lies on a server that others can reach.</translation>
+        </message>
+        <message>
+            <source>Other users of this computer can read the folder.</source>
+            <translation>Other users of this computer can read the folder.</translation>
+        </message>
+        <message>
+            <source>The disk can be taken out and is not known to be encrypted.</source>
+            <translation>The disk can be taken out and is not known to be encrypted.</translation>
+        </message>
+        <message>
+            <source>Others may come to read the file there.</source>
+            <translation>Others may come to read the file there.</translation>
+        </message>
+        <message>
+            <source>&amp;Save there anyway</source>
+            <translation>&amp;Save there anyway</translation>
+        </message>
+        <message>
+            <source>&amp;Choose another place</source>
+            <translation>&amp;Choose another place</translation>
+        </message>
+    </context>
+    <context>
         <name>TaskForm</name>
         <message>
             <source>&amp;What is to be done?</source>
@@ -6077,6 +7475,65 @@
         <message>
             <source>Template of a contact</source>
             <translation>Template of a contact</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Investigation</source>
+            <translation>Investigation</translation>
+        </message>
+        <message>
+            <source>Prosecution</source>
+            <translation>Prosecution</translation>
+        </message>
+        <message>
+            <source>Hearing</source>
+            <translation>Hearing</translation>
+        </message>
+        <message>
+            <source>Judgment</source>
+            <translation>Judgment</translation>
+        </message>
+        <message>
+            <source>Court of appeal</source>
+            <translation>Court of appeal</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>Final</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>here now</source>
+            <translation>here now</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>expected</translation>
+        </message>
+        <message>
+            <source>may come</source>
+            <translation>may come</translation>
+        </message>
+        <message>
+            <source>nothing noted</source>
+            <translation>nothing noted</translation>
+        </message>
+        <message>
+            <source>will not come</source>
+            <translation>will not come</translation>
+        </message>
+        <message>
+            <source>Timeline: {stages}</source>
+            <translation>Timeline: {stages}</translation>
         </message>
     </context>
     <context>
@@ -6206,8 +7663,8 @@
             <translation>The day</translation>
         </message>
         <message>
-            <source>Weeks</source>
-            <translation>Weeks</translation>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
         </message>
         <message>
             <source>Nothing is planned in the next seven days.</source>
@@ -6458,6 +7915,18 @@
             <translation>action after a meeting</translation>
         </message>
         <message>
+            <source>deadline</source>
+            <translation>deadline</translation>
+        </message>
+        <message>
+            <source>next step expected</source>
+            <translation>next step expected</translation>
+        </message>
+        <message>
+            <source>expected after: {state}</source>
+            <translation>expected after: {state}</translation>
+        </message>
+        <message>
             <source>Weeks</source>
             <translation>Weeks</translation>
         </message>
@@ -6470,10 +7939,6 @@
             <translation>← Earlier</translation>
         </message>
         <message>
-            <source>This week</source>
-            <translation>This week</translation>
-        </message>
-        <message>
             <source>Later →</source>
             <translation>Later →</translation>
         </message>
@@ -6482,12 +7947,36 @@
             <translation>w {number}</translation>
         </message>
         <message>
+            <source>&amp;Week</source>
+            <translation>&amp;Week</translation>
+        </message>
+        <message>
+            <source>F&amp;our weeks</source>
+            <translation>F&amp;our weeks</translation>
+        </message>
+        <message>
+            <source>&amp;Month</source>
+            <translation>&amp;Month</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>&amp;Calendar file …</source>
+            <translation>&amp;Calendar file …</translation>
+        </message>
+        <message>
             <source>+ {count} more</source>
             <translation>+ {count} more</translation>
         </message>
         <message>
             <source>today</source>
             <translation>today</translation>
+        </message>
+        <message>
+            <source>holiday</source>
+            <translation>holiday</translation>
         </message>
         <message>
             <source>Nothing is planned this day.</source>

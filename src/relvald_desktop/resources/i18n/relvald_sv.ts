@@ -36,12 +36,32 @@
         <translation>Sa&amp;l</translation>
     </message>
     <message>
+        <source>Takes about (mi&amp;nutes)</source>
+        <translation>Tar ungefär (mi&amp;nuter)</translation>
+    </message>
+    <message>
         <source>&amp;Meeting point</source>
         <translation>&amp;Mötesplats</translation>
     </message>
     <message>
+        <source>Who meets &amp;her</source>
+        <translation>Vem möter &amp;henne</translation>
+    </message>
+    <message>
         <source>Practical needs</source>
         <translation>Praktiska behov</translation>
+    </message>
+    <message>
+        <source>Other needs</source>
+        <translation>Andra behov</translation>
+    </message>
+    <message>
+        <source>Plan if he is &amp;there</source>
+        <translation>Plan om han är &amp;där</translation>
+    </message>
+    <message>
+        <source>Plan for ton&amp;ight</source>
+        <translation>Plan för i k&amp;väll</translation>
     </message>
     <message>
         <source>Before</source>
@@ -68,6 +88,10 @@
         <translation>Hur hon må&amp;dde (skrivs inte ut)</translation>
     </message>
     <message>
+        <source>What was said about ne&amp;xt dates</source>
+        <translation>Vad som sades om nä&amp;sta datum</translation>
+    </message>
+    <message>
         <source>&amp;Follow-up call</source>
         <translation>&amp;Uppföljande samtal</translation>
     </message>
@@ -80,8 +104,20 @@
         <translation>&amp;Inställd</translation>
     </message>
     <message>
+        <source>Her safe window opens {day} at {time}.</source>
+        <translation>Hennes säkra tid börjar {day} klockan {time}.</translation>
+    </message>
+    <message>
+        <source>No safe window is known in the three days after.</source>
+        <translation>Ingen säker tid är känd de tre dagarna efter.</translation>
+    </message>
+    <message>
         <source>This is what you had begun to write.</source>
         <translation>Det här hade du börjat skriva.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">inte känt</translation>
     </message>
 </context>
 <context>
@@ -533,6 +569,130 @@
         <source>Last change taken back</source>
         <translation>Senaste ändringen ångrad</translation>
     </message>
+    <message>
+        <source>Restraining order added</source>
+        <translation>Kontaktförbud tillagt</translation>
+    </message>
+    <message>
+        <source>Restraining order changed</source>
+        <translation>Kontaktförbud ändrat</translation>
+    </message>
+    <message>
+        <source>Restraining order removed</source>
+        <translation>Kontaktförbud borttaget</translation>
+    </message>
+    <message>
+        <source>Breach of an order added</source>
+        <translation>Överträdelse av kontaktförbud tillagd</translation>
+    </message>
+    <message>
+        <source>Breach of an order changed</source>
+        <translation>Överträdelse av kontaktförbud ändrad</translation>
+    </message>
+    <message>
+        <source>Breach of an order removed</source>
+        <translation>Överträdelse av kontaktförbud borttagen</translation>
+    </message>
+    <message>
+        <source>Claim for money added</source>
+        <translation>Anspråk på pengar tillagt</translation>
+    </message>
+    <message>
+        <source>Claim for money changed</source>
+        <translation>Anspråk på pengar ändrat</translation>
+    </message>
+    <message>
+        <source>Claim for money removed</source>
+        <translation>Anspråk på pengar borttaget</translation>
+    </message>
+    <message>
+        <source>Person of a legal matter added</source>
+        <translation>Person i ett mål tillagd</translation>
+    </message>
+    <message>
+        <source>Person of a legal matter changed</source>
+        <translation>Person i ett mål ändrad</translation>
+    </message>
+    <message>
+        <source>Person of a legal matter removed</source>
+        <translation>Person i ett mål borttagen</translation>
+    </message>
+    <message>
+        <source>Right asked about</source>
+        <translation>Rättighet besvarad</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s checklist changed</source>
+        <translation>Enhetens checklista ändrad</translation>
+    </message>
+    <message>
+        <source>Step of a legal matter corrected</source>
+        <translation>Steg i ett mål rättat</translation>
+    </message>
+    <message>
+        <source>Step of a legal matter taken away</source>
+        <translation>Steg i ett mål borttaget</translation>
+    </message>
+    <message>
+        <source>Checklist printed</source>
+        <translation>Checklista utskriven</translation>
+    </message>
+    <message>
+        <source>Checklist saved as a file</source>
+        <translation>Checklista sparad som fil</translation>
+    </message>
+    <message>
+        <source>Checklist stopped by the leak check</source>
+        <translation>Checklista stoppad av läckagekontrollen</translation>
+    </message>
+    <message>
+        <source>Letter to counsel printed</source>
+        <translation>Brev till målsägandebiträde utskrivet</translation>
+    </message>
+    <message>
+        <source>Letter to counsel saved as a file</source>
+        <translation>Brev till målsägandebiträde sparat som fil</translation>
+    </message>
+    <message>
+        <source>Letter to counsel stopped by the leak check</source>
+        <translation>Brev till målsägandebiträde stoppat av läckagekontrollen</translation>
+    </message>
+    <message>
+        <source>Confirmation of attendance printed</source>
+        <translation>Intyg om närvaro utskrivet</translation>
+    </message>
+    <message>
+        <source>Confirmation of attendance saved as a file</source>
+        <translation>Intyg om närvaro sparat som fil</translation>
+    </message>
+    <message>
+        <source>Confirmation of attendance stopped by the leak check</source>
+        <translation>Intyg om närvaro stoppat av läckagekontrollen</translation>
+    </message>
+    <message>
+        <source>Contact list printed</source>
+        <translation>Kontaktlista utskriven</translation>
+    </message>
+    <message>
+        <source>Contact list saved as a file</source>
+        <translation>Kontaktlista sparad som fil</translation>
+    </message>
+    <message>
+        <source>Contact list stopped by the leak check</source>
+        <translation>Kontaktlista stoppad av läckagekontrollen</translation>
+    </message>
+    <message>
+        <source>Calendar file saved</source>
+        <translation>Kalenderfil sparad</translation>
+    </message>
+    <message>
+        <source>Calendar file stopped by the leak check</source>
+        <translation>Kalenderfil stoppad av läckagekontrollen</translation>
+    </message>
+    <message>
+        <source>Summary stopped by the leak check</source>
+        <translation>Sammanställning stoppad av läckagekontrollen</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -646,6 +806,96 @@
     </message>
 </context>
 <context>
+    <name>BreachForm</name>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Kontaktförbud</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;What he did</source>
+        <translation>&amp;Vad han gjorde</translation>
+    </message>
+    <message>
+        <source>&amp;Reported to the police</source>
+        <translation type="unfinished">&amp;Anmält till polisen</translation>
+    </message>
+    <message>
+        <source>&amp;Police reference (K-number)</source>
+        <translation type="unfinished">&amp;K-nummer</translation>
+    </message>
+    <message>
+        <source>Breach of an order</source>
+        <translation>Överträdelse av kontaktförbud</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderfil</translation>
+    </message>
+    <message>
+        <source>&amp;Continue …</source>
+        <translation>F&amp;ortsätt …</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished">&amp;Från</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished">&amp;Till</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Title of every &amp;entry</source>
+        <translation>&amp;Rubrik på varje post</translation>
+    </message>
+    <message>
+        <source>With a &amp;reminder</source>
+        <translation>Med på&amp;minnelse</translation>
+    </message>
+    <message>
+        <source>With the &amp;place</source>
+        <translation>Med &amp;plats</translation>
+    </message>
+    <message>
+        <source>This will be in the file</source>
+        <translation>Det här kommer att stå i filen</translation>
+    </message>
+    <message>
+        <source>Fill in the days and a title to see it.</source>
+        <translation>Fyll i dagarna och en rubrik för att se det.</translation>
+    </message>
+    <message>
+        <source>No accompaniment is planned in this period.</source>
+        <translation>Ingen medföljning är planerad under den här tiden.</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>hela dagen</translation>
+    </message>
+    <message>
+        <source>with a reminder</source>
+        <translation>med påminnelse</translation>
+    </message>
+    <message>
+        <source>The file holds the times you go along, each with the same title. It names no person, no case and no reason.</source>
+        <translation>Filen innehåller tiderna när du följer med, alla med samma rubrik. Den nämner ingen person, inget ärende och ingen anledning.</translation>
+    </message>
+    <message>
+        <source>! Others can read a phone&apos;s calendar. A place tells where she will be.</source>
+        <translation>! Andra kan läsa kalendern i en telefon. En plats berättar var hon kommer att vara.</translation>
+    </message>
+</context>
+<context>
     <name>Call</name>
     <message>
         <source>Call</source>
@@ -736,6 +986,42 @@
     <message>
         <source>Her name and the case code, so that nobody can tell whose paper it is.</source>
         <translation>Hennes namn och ärendekoden, så att ingen kan se vems pappret är.</translation>
+    </message>
+    <message>
+        <source>Her name, number and every way to reach her: a paper can be lost or end up in a file he reads.</source>
+        <translation type="unfinished">Hennes namn, nummer och alla kontaktvägar: ett papper kan tappas eller hamna i en akt som han läser.</translation>
+    </message>
+    <message>
+        <source>Address, municipality, workplace, school, shelter, vehicle, new name: protected.</source>
+        <translation type="unfinished">Adress, kommun, arbetsplats, skola, skyddat boende, fordon, nytt namn: skyddat.</translation>
+    </message>
+    <message>
+        <source>The children&apos;s names and numbers: protected.</source>
+        <translation type="unfinished">Barnens namn och nummer: skyddat.</translation>
+    </message>
+    <message>
+        <source>The offences and what she has said about what happened: it may become evidence.</source>
+        <translation type="unfinished">Brotten och vad hon har berättat om det som hänt: det kan bli bevisning.</translation>
+    </message>
+    <message>
+        <source>Risk reviews, journal notes, what happened and how she was: they stay in the store.</source>
+        <translation type="unfinished">Riskbedömningar, journalanteckningar, vad som hände och hur hon mådde: det stannar i registret.</translation>
+    </message>
+    <message>
+        <source>Names of counsel and prosecutor: the roles are enough on the day.</source>
+        <translation type="unfinished">Namn på målsägandebiträde och åklagare: rollerna räcker under dagen.</translation>
+    </message>
+    <message>
+        <source>Court, room, case number, roles and needs: nobody can tell what the time is for.</source>
+        <translation>Domstol, sal, målnummer, roller och behov: ingen ska förstå vad tiden gäller.</translation>
+    </message>
+    <message>
+        <source>The case code.</source>
+        <translation>Ärendekoden.</translation>
+    </message>
+    <message>
+        <source>Her name is written by hand, when the paper is handed over.</source>
+        <translation>Hennes namn skrivs för hand när pappret lämnas över.</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1212,30 @@
 <context>
     <name>CheckedPreview</name>
     <message>
+        <source>page {number}</source>
+        <translation>sidan {number}</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>i texten</translation>
+    </message>
+    <message>
+        <source>in the file&apos;s name</source>
+        <translation>i filens namn</translation>
+    </message>
+    <message>
+        <source>in the file&apos;s properties</source>
+        <translation>i filens egenskaper</translation>
+    </message>
+    <message>
+        <source>in what is read aloud</source>
+        <translation>i det som läses upp</translation>
+    </message>
+    <message>
+        <source>in a hidden part</source>
+        <translation>i en dold del</translation>
+    </message>
+    <message>
         <source>STOPPED: something protected stands in the paper</source>
         <translation>STOPPAT: något skyddat står på pappret</translation>
     </message>
@@ -938,16 +1248,24 @@
         <translation>&amp;Maskera det skyddade</translation>
     </message>
     <message>
-        <source>page {page}</source>
-        <translation>sida {page}</translation>
+        <source>Let it out with a &amp;reason …</source>
+        <translation>Släpp ut det med ett &amp;skäl …</translation>
     </message>
     <message>
-        <source>in the text it is drawn from</source>
-        <translation>i texten det ritas av</translation>
+        <source>Show</source>
+        <translation type="unfinished">Visa</translation>
+    </message>
+    <message>
+        <source>It belongs to an assumed identity: no reason lets it out.</source>
+        <translation>Det hör till fingerade personuppgifter: inget skäl släpper ut det.</translation>
     </message>
     <message>
         <source>Masked. The paper holds nothing protected now. Read it once more.</source>
         <translation>Maskerat. Pappret innehåller inget skyddat nu. Läs det en gång till.</translation>
+    </message>
+    <message>
+        <source>It may leave now. What was found and why it leaves is noted in the log.</source>
+        <translation>Det får lämna nu. Vad som hittades och varför det lämnar antecknas i loggen.</translation>
     </message>
     <message>
         <source>Save the paper</source>
@@ -956,6 +1274,41 @@
     <message>
         <source>Saved as {file}.</source>
         <translation>Sparad som {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistSettings</name>
+    <message>
+        <source>Checklists for going along</source>
+        <translation>Checklistor för medföljning</translation>
+    </message>
+    <message>
+        <source>&amp;Going along to</source>
+        <translation>&amp;Medföljning till</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation type="unfinished">&amp;När</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Save this &amp;list</source>
+        <translation>Spara &amp;listan</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own list</source>
+        <translation>Programmets egen lista</translation>
+    </message>
+    <message>
+        <source>Accompaniments that are planned already keep their lists.</source>
+        <translation>Medföljningar som redan är planerade behåller sina listor.</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation>Listan är sparad.</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1494,61 @@
     <message>
         <source>receipt {day}</source>
         <translation>kvittens {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimForm</name>
+    <message>
+        <source>her own</source>
+        <translation>hennes eget</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Vad</translation>
+    </message>
+    <message>
+        <source>W&amp;hose</source>
+        <translation>V&amp;ems</translation>
+    </message>
+    <message>
+        <source>&amp;Legal matter</source>
+        <translation type="unfinished">&amp;Rättsprocess</translation>
+    </message>
+    <message>
+        <source>&amp;Claimed</source>
+        <translation>&amp;Begärt</translation>
+    </message>
+    <message>
+        <source>Amount claimed, &amp;kr</source>
+        <translation>Begärt belopp, &amp;kr</translation>
+    </message>
+    <message>
+        <source>&amp;Decided</source>
+        <translation>B&amp;eslutat</translation>
+    </message>
+    <message>
+        <source>Amount &amp;granted, kr (0: refused)</source>
+        <translation>Beviljat belopp, kr (0: avsla&amp;get)</translation>
+    </message>
+    <message>
+        <source>&amp;Paid</source>
+        <translation>&amp;Utbetalat</translation>
+    </message>
+    <message>
+        <source>A&amp;mount paid, kr</source>
+        <translation>Utbetalat belopp, kr</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Referens</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished">&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>Damages or compensation</source>
+        <translation>Skadestånd eller ersättning</translation>
     </message>
 </context>
 <context>
@@ -1854,8 +2262,184 @@
         <translation>ja</translation>
     </message>
     <message>
+        <source>police investigator</source>
+        <translation>polisens utredare</translation>
+    </message>
+    <message>
+        <source>prosecutor</source>
+        <translation>åklagare</translation>
+    </message>
+    <message>
+        <source>injured party&apos;s counsel</source>
+        <translation>målsägandebiträde</translation>
+    </message>
+    <message>
+        <source>child&apos;s special representative</source>
+        <translation>särskild företrädare för barn</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>domstol</translation>
+    </message>
+    <message>
+        <source>his defence counsel</source>
+        <translation>hans försvarare</translation>
+    </message>
+    <message>
+        <source>witness support</source>
+        <translation>vittnesstöd</translation>
+    </message>
+    <message>
+        <source>victim support</source>
+        <translation>brottsofferjour</translation>
+    </message>
+    <message>
+        <source>somebody went along with her</source>
+        <translation>någon följde med henne</translation>
+    </message>
+    <message>
+        <source>counsel was asked for</source>
+        <translation>målsägandebiträde begärdes</translation>
+    </message>
+    <message>
+        <source>the process was explained</source>
+        <translation>processen förklarades</translation>
+    </message>
+    <message>
+        <source>safety was planned for each step</source>
+        <translation>säkerheten planerades för varje steg</translation>
+    </message>
+    <message>
+        <source>a restraining order was applied for</source>
+        <translation>kontaktförbud söktes</translation>
+    </message>
+    <message>
+        <source>she need not meet him at the court</source>
+        <translation>hon slapp möta honom i domstolen</translation>
+    </message>
+    <message>
+        <source>an interpreter was arranged</source>
+        <translation>tolk ordnades</translation>
+    </message>
+    <message>
+        <source>the children were looked after</source>
+        <translation>barnen togs om hand</translation>
+    </message>
+    <message>
+        <source>help with somewhere to live</source>
+        <translation>hjälp med boende</translation>
+    </message>
+    <message>
+        <source>help with money</source>
+        <translation>hjälp med ekonomin</translation>
+    </message>
+    <message>
+        <source>help to get care or treatment</source>
+        <translation>hjälp till vård eller behandling</translation>
+    </message>
+    <message>
+        <source>the court was visited beforehand</source>
+        <translation>domstolen besöktes i förväg</translation>
+    </message>
+    <message>
+        <source>restraining order</source>
+        <translation>kontaktförbud</translation>
+    </message>
+    <message>
+        <source>restraining order for a shared home</source>
+        <translation>kontaktförbud avseende gemensam bostad</translation>
+    </message>
+    <message>
+        <source>extended restraining order</source>
+        <translation>utvidgat kontaktförbud</translation>
+    </message>
+    <message>
+        <source>specially extended restraining order</source>
+        <translation>särskilt utvidgat kontaktförbud</translation>
+    </message>
+    <message>
+        <source>applied for</source>
+        <translation>sökt</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>beviljat</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">avvisad</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>upphävt</translation>
+    </message>
+    <message>
+        <source>damages</source>
+        <translation>skadestånd</translation>
+    </message>
+    <message>
+        <source>criminal injuries compensation</source>
+        <translation>brottsskadeersättning</translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation>försäkring</translation>
+    </message>
+    <message>
         <source>not asked yet</source>
         <translation>inte tillfrågad än</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>frågat, inget svar än</translation>
+    </message>
+    <message>
+        <source>yes, arranged</source>
+        <translation>ja, ordnat</translation>
+    </message>
+    <message>
+        <source>she does not want it</source>
+        <translation>hon vill inte ha det</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>gäller inte</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>före</translation>
+    </message>
+    <message>
+        <source>during</source>
+        <translation>under</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>efter</translation>
+    </message>
+    <message>
+        <source>the support worker herself</source>
+        <translation>stödjaren själv</translation>
+    </message>
+    <message>
+        <source>the woman</source>
+        <translation type="unfinished">kvinnan</translation>
+    </message>
+    <message>
+        <source>colleague in the unit</source>
+        <translation>kollega i enheten</translation>
+    </message>
+    <message>
+        <source>board and management</source>
+        <translation>nämnd och ledning</translation>
+    </message>
+    <message>
+        <source>saved as a file</source>
+        <translation>sparat som fil</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>utskrivet</translation>
     </message>
     <message>
         <source>she is not afraid</source>
@@ -2294,6 +2878,18 @@
         <translation>Medföljning</translation>
     </message>
     <message>
+        <source>Your day</source>
+        <translation>Din dag</translation>
+    </message>
+    <message>
+        <source>Booked time</source>
+        <translation>Bokad tid</translation>
+    </message>
+    <message>
+        <source>empty box</source>
+        <translation>tom ruta</translation>
+    </message>
+    <message>
         <source>Support worker</source>
         <translation>Kvinnostödjare</translation>
     </message>
@@ -2318,12 +2914,112 @@
         <translation>för åtalet i rätten</translation>
     </message>
     <message>
+        <source>Your support worker</source>
+        <translation>Din stödjare</translation>
+    </message>
+    <message>
+        <source>sits with you, asks for breaks, goes with you in and out</source>
+        <translation>sitter hos dig, ber om paus, följer dig in och ut</translation>
+    </message>
+    <message>
+        <source>Your counsel</source>
+        <translation>Ditt målsägandebiträde</translation>
+    </message>
+    <message>
+        <source>is on your side; ask everything about the law and about what you will say</source>
+        <translation>står på din sida; fråga allt om lagen och om det du ska berätta</translation>
+    </message>
+    <message>
+        <source>tells the court what he is accused of, and asks you questions</source>
+        <translation>berättar för rätten vad han är åtalad för och ställer frågor till dig</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Domare</translation>
+    </message>
+    <message>
+        <source>leads the day; you may ask the judge for a break</source>
+        <translation>leder dagen; du får be domaren om paus</translation>
+    </message>
+    <message>
         <source>I support and accompany. I do not speak for her, do not advise on what she should say, and do not talk with her about what happened before she has been heard.</source>
         <translation>Jag stöttar och följer med. Jag för inte hennes talan, ger inte råd om vad hon ska säga och talar inte med henne om det som hänt innan hon har hörts.</translation>
     </message>
     <message>
         <source>If he comes near: stand between, go to the guards or the reception, do not answer him. In danger call 112. Write down the time and what was said.</source>
         <translation>Om han kommer nära: ställ dig emellan, gå till vakterna eller receptionen, svara honom inte. Vid fara ring 112. Skriv ner tiden och vad som sades.</translation>
+    </message>
+    <message>
+        <source>You may ask for a break, for water, for a question again.</source>
+        <translation>Du får be om paus, om vatten, om att höra frågan igen.</translation>
+    </message>
+    <message>
+        <source>You may say that you do not remember or do not know.</source>
+        <translation>Du får säga att du inte minns eller inte vet.</translation>
+    </message>
+    <message>
+        <source>You need not look at him, and you need not answer him.</source>
+        <translation>Du behöver inte se på honom och inte svara honom.</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Legitimation</translation>
+    </message>
+    <message>
+        <source>Something to eat and drink</source>
+        <translation>Något att äta och dricka</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medicin</translation>
+    </message>
+    <message>
+        <source>Phone charger</source>
+        <translation>Laddare till telefonen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Good to know: {emergency} emergency, {health} health advice.</source>
+        <translation>Bra att veta: {emergency} vid fara, {health} för råd om vård.</translation>
+    </message>
+    <message>
+        <source>Plan if he is there</source>
+        <translation>Plan om han är där</translation>
+    </message>
+    <message>
+        <source>Plan for tonight</source>
+        <translation type="unfinished">Plan för i kväll</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>I kväll</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>Vilka är där</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>Du får</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Mina frågor</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Möts av</translation>
+    </message>
+    <message>
+        <source>about {hours} h</source>
+        <translation>ungefär {hours} tim</translation>
     </message>
     <message>
         <source>Practical needs</source>
@@ -2385,37 +3081,6 @@
         <source>Case code</source>
         <translation>Ärendekod</translation>
     </message>
-    <message>
-        <source>Her name, number and every way to reach her: a paper can be lost or end up in a file he reads.</source>
-        <translation>Hennes namn, nummer och alla kontaktvägar: ett papper kan tappas eller hamna i en akt som han läser.</translation>
-    </message>
-    <message>
-        <source>Address, municipality, workplace, school, shelter, vehicle, new name: protected.</source>
-        <translation>Adress, kommun, arbetsplats, skola, skyddat boende, fordon, nytt namn: skyddat.</translation>
-    </message>
-    <message>
-        <source>The children&apos;s names and numbers: protected.</source>
-        <translation>Barnens namn och nummer: skyddat.</translation>
-    </message>
-    <message>
-        <source>The offences and what she has said about what happened: it may become evidence.</source>
-        <translation>Brotten och vad hon har berättat om det som hänt: det kan bli bevisning.</translation>
-    </message>
-    <message>
-        <source>Risk reviews, journal notes, what happened and how she was: they stay in the store.</source>
-        <translation>Riskbedömningar, journalanteckningar, vad som hände och hur hon mådde: det stannar i registret.</translation>
-    </message>
-    <message>
-        <source>Names of counsel and prosecutor: the roles are enough on the day.</source>
-        <translation>Namn på målsägandebiträde och åklagare: rollerna räcker under dagen.</translation>
-    </message>
-</context>
-<context>
-    <name>CourtNotePreview</name>
-    <message>
-        <source>Court note</source>
-        <translation>Följeblad</translation>
-    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -2426,6 +3091,115 @@
     <message>
         <source>This is not a day: {text}</source>
         <translation>Detta är ingen dag: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>DayCards</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklista</translation>
+    </message>
+    <message>
+        <source>Contacts for the day</source>
+        <translation>Kontakter för dagen</translation>
+    </message>
+    <message>
+        <source>Nobody is noted on the matter yet.</source>
+        <translation>Ingen är antecknad i målet än.</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Jag</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Vid fara</translation>
+    </message>
+    <message>
+        <source>Police, not urgent</source>
+        <translation>Polisen, inte bråttom</translation>
+    </message>
+    <message>
+        <source>Kvinnofridslinjen, day and night</source>
+        <translation>Kvinnofridslinjen, dygnet runt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Vem</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>DayPapers</name>
+    <message>
+        <source>Court note: the worker&apos;s copy</source>
+        <translation>Följeblad: stödjarens exemplar</translation>
+    </message>
+    <message>
+        <source>Court note: her copy</source>
+        <translation>Följeblad: hennes exemplar</translation>
+    </message>
+    <message>
+        <source>Neutral copy: says nothing of a court</source>
+        <translation>Neutralt exemplar: säger inget om domstol</translation>
+    </message>
+    <message>
+        <source>Checklist for the pocket</source>
+        <translation>Checklista för fickan</translation>
+    </message>
+    <message>
+        <source>Letter to her counsel</source>
+        <translation>Brev till målsägandebiträdet</translation>
+    </message>
+    <message>
+        <source>Confirmation of attendance</source>
+        <translation>Intyg om närvaro</translation>
+    </message>
+    <message>
+        <source>Contact list for the day</source>
+        <translation>Kontaktlista för dagen</translation>
+    </message>
+    <message>
+        <source>Papers for the day</source>
+        <translation>Papper för dagen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Word …</source>
+        <translation>Spara som &amp;Word …</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>Last day to apply for criminal injuries compensation</source>
+        <translation>Sista dag att ansöka om brottsskadeersättning</translation>
+    </message>
+    <message>
+        <source>Last day to appeal to the court of appeal</source>
+        <translation>Sista dag att överklaga till hovrätten</translation>
+    </message>
+    <message>
+        <source>Last day to appeal to the Supreme Court</source>
+        <translation>Sista dag att överklaga till Högsta domstolen</translation>
+    </message>
+    <message>
+        <source>A child can apply for criminal injuries compensation until this day</source>
+        <translation>Till den här dagen kan ett barn ansöka om brottsskadeersättning</translation>
+    </message>
+    <message>
+        <source>The restraining order&apos;s last day: does she want a new one?</source>
+        <translation>Kontaktförbudets sista dag: vill hon ha ett nytt?</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +3280,85 @@
     </message>
 </context>
 <context>
+    <name>Entitlements</name>
+    <message>
+        <source>the police or the prosecutor</source>
+        <translation>polisen eller åklagaren</translation>
+    </message>
+    <message>
+        <source>her counsel</source>
+        <translation>målsägandebiträdet</translation>
+    </message>
+    <message>
+        <source>the court</source>
+        <translation>domstolen</translation>
+    </message>
+    <message>
+        <source>A counsel of her own, paid by the state</source>
+        <translation>Ett eget målsägandebiträde som staten betalar</translation>
+    </message>
+    <message>
+        <source>A special representative for the child</source>
+        <translation>Särskild företrädare för barnet</translation>
+    </message>
+    <message>
+        <source>Somebody beside her at interview and trial</source>
+        <translation>En stödperson vid förhör och rättegång</translation>
+    </message>
+    <message>
+        <source>The same interviewer each time, in a room made for it</source>
+        <translation>Samma förhörsledare varje gång, i ett rum som är gjort för det</translation>
+    </message>
+    <message>
+        <source>A restraining order</source>
+        <translation>Kontaktförbud</translation>
+    </message>
+    <message>
+        <source>An interpreter she can trust</source>
+        <translation>En tolk som hon litar på</translation>
+    </message>
+    <message>
+        <source>A higher prosecutor looks at the decision again</source>
+        <translation>En högre åklagare prövar beslutet igen (överprövning)</translation>
+    </message>
+    <message>
+        <source>Waiting apart from him, and another way in</source>
+        <translation>Vänta skild från honom och komma in en annan väg</translation>
+    </message>
+    <message>
+        <source>To be heard without him in the room</source>
+        <translation>Höras utan att han är i salen (medhörning)</translation>
+    </message>
+    <message>
+        <source>To be heard by video</source>
+        <translation>Höras via video</translation>
+    </message>
+    <message>
+        <source>Closed doors</source>
+        <translation>Stängda dörrar</translation>
+    </message>
+    <message>
+        <source>Money for travel and lost pay when she is heard</source>
+        <translation>Ersättning för resa och förlorad lön när hon hörs</translation>
+    </message>
+    <message>
+        <source>The prosecutor or her counsel claims damages for her</source>
+        <translation>Åklagaren eller biträdet för hennes talan om skadestånd</translation>
+    </message>
+    <message>
+        <source>Criminal injuries compensation</source>
+        <translation>Brottsskadeersättning</translation>
+    </message>
+    <message>
+        <source>To be told when he is let out</source>
+        <translation>Få veta när han släpps</translation>
+    </message>
+    <message>
+        <source>the police, the prosecutor or the prison</source>
+        <translation>polisen, åklagaren eller anstalten</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The examination found damage. Restore a verified backup beside this store; change nothing here.</source>
@@ -2546,6 +3399,10 @@
     <message>
         <source>The paper was stopped: something protected stands in it ({count}). Mask it or change the text.</source>
         <translation>Pappret stoppades: något skyddat står i det ({count}). Maskera det eller ändra texten.</translation>
+    </message>
+    <message>
+        <source>The paper was stopped: {count} of what stands in it belongs to an assumed identity. No reason lets that out. Mask it or change the text.</source>
+        <translation>Pappret stoppades: {count} av det som står i det hör till fingerade personuppgifter. Inget skäl släpper ut det. Maska det eller ändra texten.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be saved there: {why}. Choose another folder. Nothing was written.</source>
@@ -2618,10 +3475,6 @@
     <message>
         <source>This note is still a draft. Change it instead of adding to it.</source>
         <translation>Anteckningen är fortfarande ett utkast. Ändra den i stället för att göra ett tillägg.</translation>
-    </message>
-    <message>
-        <source>Is something missing in between? The matter goes from {before} to {after}. Confirm if it is right.</source>
-        <translation>Saknas något däremellan? Processen går från {before} till {after}. Bekräfta om det stämmer.</translation>
     </message>
     <message>
         <source>The period must begin before it ends and cover at most ten years.</source>
@@ -2742,6 +3595,66 @@
     <message>
         <source>The sealed note {file} can&apos;t be opened with this store&apos;s key. The file is kept where it is.</source>
         <translation>Den förseglade anteckningen {file} kan inte öppnas med registrets nyckel. Filen ligger kvar där den är.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s printing program (lp) is missing; ask for the package cups-client</source>
+        <translation>systemets utskriftsprogram (lp) saknas; be om paketet cups-client</translation>
+    </message>
+    <message>
+        <source>the printing system did not answer; look into its queue before you print again</source>
+        <translation>utskriftssystemet svarade inte; titta i dess kö innan du skriver ut igen</translation>
+    </message>
+    <message>
+        <source>it writes a file; save the paper as PDF instead</source>
+        <translation>den skriver en fil; spara pappret som PDF i stället</translation>
+    </message>
+    <message>
+        <source>the printing system gave no reason</source>
+        <translation>utskriftssystemet angav ingen orsak</translation>
+    </message>
+    <message>
+        <source>The paper is not the one that was checked any more. It was not printed. Close it and open it again.</source>
+        <translation>Pappret är inte längre det som kontrollerades. Det skrevs inte ut. Stäng det och öppna det igen.</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Add one in the system&apos;s settings and print again.</source>
+        <translation>Datorn känner inte till någon skrivare. Lägg till en i systemets inställningar och skriv ut igen.</translation>
+    </message>
+    <message>
+        <source>{printer} did not take the paper: {why}. Nothing is lost: print again, or choose another printer.</source>
+        <translation>{printer} tog inte emot pappret: {why}. Inget är förlorat: skriv ut igen eller välj en annan skrivare.</translation>
+    </message>
+    <message>
+        <source>The finished file ({format}) can&apos;t be read back and checked, so it does not leave. Nothing was written.</source>
+        <translation>Den färdiga filen ({format}) kan inte läsas tillbaka och kontrolleras, så den lämnar inte. Inget skrevs.</translation>
+    </message>
+    <message>
+        <source>Choose on what legal ground it is given. Nothing has left.</source>
+        <translation>Välj på vilken rättslig grund det lämnas. Inget har lämnat.</translation>
+    </message>
+    <message>
+        <source>Is something missing in between? The matter goes from “{before}” to “{after}”. If it is right, write a word on why and save again.</source>
+        <translation>Saknas något emellan? Målet går från ”{before}” till ”{after}”. Om det stämmer, skriv ett ord om varför och spara igen.</translation>
+    </message>
+    <message>
+        <source>This matter already leads others, or the other one is joined itself. Choose the one that leads.</source>
+        <translation>Målet leder redan andra, eller så är det andra självt förenat. Välj det som leder.</translation>
+    </message>
+    <message>
+        <source>the order has breaches; take them away first, or note it as lifted</source>
+        <translation>kontaktförbudet har överträdelser; ta bort dem först, eller anteckna att det är upphävt</translation>
+    </message>
+    <message>
+        <source>No accompaniment is planned in this period. Choose other days.</source>
+        <translation>Ingen medföljning är planerad under den här tiden. Välj andra dagar.</translation>
+    </message>
+    <message>
+        <source>Write the amount in whole kronor, as in 12 500.</source>
+        <translation>Skriv beloppet i hela kronor, som 12 500.</translation>
+    </message>
+    <message>
+        <source>A password for a file has at least {length} characters. Nothing was written.</source>
+        <translation>Ett lösenord för en fil har minst {length} tecken. Inget skrevs.</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3828,10 @@
 </context>
 <context>
     <name>Grounds</name>
+    <message>
+        <source>to herself: the secrecy protects her</source>
+        <translation>till henne själv: sekretessen skyddar henne</translation>
+    </message>
     <message>
         <source>she has agreed</source>
         <translation>hon har samtyckt</translation>
@@ -3278,6 +4195,37 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Where it goes</source>
+        <translation>Vart det går</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished">&amp;Till</translation>
+    </message>
+    <message>
+        <source>&amp;Name or office</source>
+        <translation>&amp;Namn eller kontor</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word on the file</source>
+        <translation>&amp;Lösenord på filen</translation>
+    </message>
+    <message>
+        <source>Passwor&amp;d</source>
+        <translation>L&amp;ösenord</translation>
+    </message>
+    <message>
+        <source>Tell it in another way than the file. It is kept nowhere.</source>
+        <translation>Säg det på ett annat sätt än filen. Det sparas ingenstans.</translation>
+    </message>
+</context>
+<context>
     <name>Legal</name>
     <message>
         <source>New legal &amp;matter …</source>
@@ -3286,6 +4234,42 @@
     <message>
         <source>Plan &amp;accompaniment …</source>
         <translation>Planera &amp;medföljning …</translation>
+    </message>
+    <message>
+        <source>Restraining orders</source>
+        <translation>Kontaktförbud</translation>
+    </message>
+    <message>
+        <source>New &amp;order …</source>
+        <translation>Nytt &amp;kontaktförbud …</translation>
+    </message>
+    <message>
+        <source>No restraining order is applied for.</source>
+        <translation>Inget kontaktförbud är sökt.</translation>
+    </message>
+    <message>
+        <source>Breaches of orders</source>
+        <translation>Överträdelser av kontaktförbud</translation>
+    </message>
+    <message>
+        <source>New &amp;breach …</source>
+        <translation>Ny ö&amp;verträdelse …</translation>
+    </message>
+    <message>
+        <source>No breach is noted.</source>
+        <translation>Ingen överträdelse är antecknad.</translation>
+    </message>
+    <message>
+        <source>Damages and compensation</source>
+        <translation>Skadestånd och ersättning</translation>
+    </message>
+    <message>
+        <source>New &amp;claim …</source>
+        <translation>Nytt &amp;anspråk …</translation>
+    </message>
+    <message>
+        <source>Nothing is claimed yet.</source>
+        <translation>Inget är begärt än.</translation>
     </message>
     <message>
         <source>Accompaniments</source>
@@ -3300,24 +4284,144 @@
         <translation>Ingen polisanmälan är noterad. Många kvinnor anmäler aldrig; stödet beror inte på det.</translation>
     </message>
     <message>
+        <source>Papers …</source>
+        <translation>Papper …</translation>
+    </message>
+    <message>
+        <source>last day {day}</source>
+        <translation>sista dag {day}</translation>
+    </message>
+    <message>
+        <source>! has ended</source>
+        <translation>! har gått ut</translation>
+    </message>
+    <message>
+        <source>electronic monitoring</source>
+        <translation>elektronisk övervakning</translation>
+    </message>
+    <message>
+        <source>! {count} breaches</source>
+        <translation>! {count} överträdelser</translation>
+    </message>
+    <message>
+        <source>reported {day}</source>
+        <translation>anmält {day}</translation>
+    </message>
+    <message>
+        <source>! not reported to the police</source>
+        <translation>! inte anmält till polisen</translation>
+    </message>
+    <message>
+        <source>{amount} kr</source>
+        <translation>{amount} kr</translation>
+    </message>
+    <message>
+        <source>not paid in full yet</source>
+        <translation>inte fullt betalt än</translation>
+    </message>
+    <message>
+        <source>not paid yet</source>
+        <translation>inte betalt än</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">avvisad</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>begärt</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>beviljat</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>utbetalt</translation>
+    </message>
+    <message>
         <source>offence not noted</source>
         <translation>brott inte noterat</translation>
     </message>
     <message>
-        <source>→  expected {day}</source>
-        <translation>→  väntas {day}</translation>
+        <source>Note a &amp;step</source>
+        <translation>Anteckna ett &amp;steg</translation>
+    </message>
+    <message>
+        <source>&amp;Rights …</source>
+        <translation>&amp;Rättigheter …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Ändra</translation>
+    </message>
+    <message>
+        <source>Done to help her: {what}</source>
+        <translation>Gjort för att hjälpa henne: {what}</translation>
+    </message>
+    <message>
+        <source>No next day is known. Usually next: {steps}</source>
+        <translation>Ingen nästa dag är känd. Brukar följa: {steps}</translation>
+    </message>
+    <message>
+        <source>! Expected {day}, {days} days ago. What happened?</source>
+        <translation>! Väntades {day}, för {days} dagar sedan. Vad hände?</translation>
+    </message>
+    <message>
+        <source>Expected today: {steps}</source>
+        <translation>Väntas idag: {steps}</translation>
+    </message>
+    <message>
+        <source>Expected {day}, in {days} days: {steps}</source>
+        <translation>Väntas {day}, om {days} dagar: {steps}</translation>
+    </message>
+    <message>
+        <source>Tried together with: {matter}</source>
+        <translation>Handläggs tillsammans med: {matter}</translation>
+    </message>
+    <message>
+        <source>Leads: {matter}</source>
+        <translation>Leder: {matter}</translation>
+    </message>
+    <message>
+        <source>{count} earlier steps</source>
+        <translation>{count} tidigare steg</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Visa</translation>
+    </message>
+    <message>
+        <source>source: {source}</source>
+        <translation>källa: {source}</translation>
+    </message>
+    <message>
+        <source>confirmed: {why}</source>
+        <translation>bekräftat: {why}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Ta bort</translation>
+    </message>
+    <message>
+        <source>Add a person of the matter …</source>
+        <translation>Lägg till en person i målet …</translation>
+    </message>
+    <message>
+        <source>Rights at this step: {answered} of {all} answered.</source>
+        <translation>Rättigheter i det här skedet: {answered} av {all} besvarade.</translation>
+    </message>
+    <message>
+        <source>Ask about: {what}</source>
+        <translation>Fråga om: {what}</translation>
+    </message>
+    <message>
+        <source>The step is taken away.</source>
+        <translation>Steget är borttaget.</translation>
     </message>
     <message>
         <source>Ended {day}: {why}</source>
         <translation>Avslutad {day}: {why}</translation>
-    </message>
-    <message>
-        <source>○  usually next: {steps}</source>
-        <translation>○  brukar följa: {steps}</translation>
-    </message>
-    <message>
-        <source>Note a step</source>
-        <translation>Notera steg</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3330,10 +4434,6 @@
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
-    </message>
-    <message>
-        <source>Preview paper</source>
-        <translation>Förhandsgranska papper</translation>
     </message>
     <message>
         <source>No accompaniment is planned. Press Ctrl+R.</source>
@@ -3377,6 +4477,10 @@
     <message>
         <source>Legal process</source>
         <translation>Rättsprocess</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Case</source>
@@ -3433,6 +4537,57 @@
     <message>
         <source>Place</source>
         <translation>Plats</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>To the injured party&apos;s counsel</source>
+        <translation>Till målsägandebiträdet</translation>
+    </message>
+    <message>
+        <source>I am a support worker in the social services and support your client. I will go along with her to:</source>
+        <translation>Jag är kvinnostödjare i socialtjänsten och stöttar din klient. Jag följer med henne till:</translation>
+    </message>
+    <message>
+        <source>Please take this up with the court or the investigator in good time:</source>
+        <translation>Ta gärna upp det här med domstolen eller utredaren i god tid:</translation>
+    </message>
+    <message>
+        <source>I will sit with her as support person (Code of Judicial Procedure 20:15 and 23:10). I do not speak for her and do not talk with her about what happened before she has been heard.</source>
+        <translation>Jag sitter med som hennes stödperson (rättegångsbalken 20:15 och 23:10). Jag för inte hennes talan och talar inte med henne om det som hänt innan hon har hörts.</translation>
+    </message>
+    <message>
+        <source>Please tell me about changed times, and when a judgment is given, so that she is not alone with it.</source>
+        <translation>Berätta gärna för mig om ändrade tider och när dom meddelas, så att hon inte blir ensam med det.</translation>
+    </message>
+    <message>
+        <source>Her address, number and where she works or her children go to school are not to stand in any paper of the case.</source>
+        <translation>Hennes adress, nummer, arbetsplats och barnens skola ska inte stå i någon handling i målet.</translation>
+    </message>
+    <message>
+        <source>Confirmation of attendance</source>
+        <translation>Intyg om närvaro</translation>
+    </message>
+    <message>
+        <source>This is to certify that the person named below was called to a meeting with an authority on {day}, from {from_} to {to}, and could not be at work or in school during that time.</source>
+        <translation>Härmed intygas att personen nedan var kallad till ett möte hos en myndighet {day}, klockan {from_} till {to}, och då inte kunde vara på arbetet eller i skolan.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Police reference</source>
+        <translation>Polisens referens</translation>
+    </message>
+    <message>
+        <source>Client (by hand)</source>
+        <translation>Klient (för hand)</translation>
+    </message>
+    <message>
+        <source>Support worker, social services</source>
+        <translation>Kvinnostödjare, socialtjänsten</translation>
     </message>
 </context>
 <context>
@@ -3635,10 +4790,6 @@
         <translation>&amp;K-nummer</translation>
     </message>
     <message>
-        <source>Prosec&amp;utor</source>
-        <translation>Å&amp;klagare</translation>
-    </message>
-    <message>
         <source>&amp;Court</source>
         <translation>&amp;Domstol</translation>
     </message>
@@ -3647,16 +4798,24 @@
         <translation>Mål&amp;nummer</translation>
     </message>
     <message>
-        <source>Injured party&apos;s c&amp;ounsel</source>
-        <translation>Målsägande&amp;biträde</translation>
-    </message>
-    <message>
-        <source>Child&apos;s special &amp;representative</source>
-        <translation>Särskild &amp;företrädare för barn</translation>
-    </message>
-    <message>
         <source>Offences</source>
         <translation>Brott</translation>
+    </message>
+    <message>
+        <source>Done to help her carry it through</source>
+        <translation>Gjort för att hjälpa henne genomföra det</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>Med egna &amp;ord</translation>
+    </message>
+    <message>
+        <source>Tried &amp;together with</source>
+        <translation>Handläggs &amp;tillsammans med</translation>
+    </message>
+    <message>
+        <source>no other matter</source>
+        <translation>inget annat mål</translation>
     </message>
     <message>
         <source>Note a step</source>
@@ -3691,8 +4850,12 @@
         <translation>&amp;Anteckning</translation>
     </message>
     <message>
-        <source>Nothing is &amp;missing in between</source>
-        <translation>&amp;Inget saknas däremellan</translation>
+        <source>&amp;Why nothing is missing in between</source>
+        <translation>&amp;Varför inget saknas emellan</translation>
+    </message>
+    <message>
+        <source>The same for the matters tried &amp;together</source>
+        <translation>Samma för målen som handläggs &amp;tillsammans</translation>
     </message>
     <message>
         <source>The matter ended</source>
@@ -3701,6 +4864,37 @@
     <message>
         <source>&amp;Why</source>
         <translation>&amp;Varför</translation>
+    </message>
+</context>
+<context>
+    <name>MatterPerson</name>
+    <message>
+        <source>&amp;Part in the matter</source>
+        <translation>&amp;Roll i målet</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Works at</source>
+        <translation>&amp;Arbetar på</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished">&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished">&amp;E-post</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished">A&amp;nteckning</translation>
+    </message>
+    <message>
+        <source>A person of the matter</source>
+        <translation>En person i målet</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4980,80 @@
     <message>
         <source>Close the message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForm</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">&amp;Slag</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Läge</translation>
+    </message>
+    <message>
+        <source>&amp;Legal matter</source>
+        <translation type="unfinished">&amp;Rättsprocess</translation>
+    </message>
+    <message>
+        <source>&amp;Applied for</source>
+        <translation>S&amp;ökt</translation>
+    </message>
+    <message>
+        <source>&amp;Decided</source>
+        <translation>&amp;Beslutat</translation>
+    </message>
+    <message>
+        <source>Last da&amp;y</source>
+        <translation>Sista da&amp;g</translation>
+    </message>
+    <message>
+        <source>With &amp;electronic monitoring</source>
+        <translation>Med &amp;elektronisk övervakning</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Referens</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished">&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>The last day stands in the decision. A task reminds of it a month before.</source>
+        <translation>Sista dagen står i beslutet. En uppgift påminner en månad innan.</translation>
+    </message>
+    <message>
+        <source>Restraining order</source>
+        <translation>Kontaktförbud</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inget</translation>
+    </message>
+</context>
+<context>
+    <name>Override</name>
+    <message>
+        <source>Let it out with a reason</source>
+        <translation>Släpp ut med ett skäl</translation>
+    </message>
+    <message>
+        <source>&amp;Let it out</source>
+        <translation>&amp;Släpp ut</translation>
+    </message>
+    <message>
+        <source>{count} protected values stand in it. Whoever gets the paper can read them, and he may see it.</source>
+        <translation>{count} skyddade uppgifter står i det. Den som får pappret kan läsa dem, och han kan få se det.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>S&amp;käl</translation>
+    </message>
+    <message>
+        <source>a reason</source>
+        <translation>ett skäl</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +5282,30 @@
         <translation>återkoppling till avsändare</translation>
     </message>
     <message>
+        <source>person of a legal matter</source>
+        <translation>person i ett mål</translation>
+    </message>
+    <message>
+        <source>restraining order</source>
+        <translation type="unfinished">kontaktförbud</translation>
+    </message>
+    <message>
+        <source>breach of an order</source>
+        <translation>överträdelse av kontaktförbud</translation>
+    </message>
+    <message>
+        <source>claim for money</source>
+        <translation>anspråk på pengar</translation>
+    </message>
+    <message>
+        <source>right asked about</source>
+        <translation>rättighet att fråga om</translation>
+    </message>
+    <message>
+        <source>what left</source>
+        <translation>det som lämnat</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Sök</translation>
     </message>
@@ -4049,8 +5341,16 @@
         <translation>Sida {page} av {pages}</translation>
     </message>
     <message>
+        <source>ÖVNING</source>
+        <translation>ÖVNING</translation>
+    </message>
+    <message>
         <source>ÖVNING – fictitious people</source>
         <translation>ÖVNING – påhittade personer</translation>
+    </message>
+    <message>
+        <source>Printed {day} {time} by {name}</source>
+        <translation>Utskrivet {day} {time} av {name}</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +5674,10 @@
         <source>&amp;Close</source>
         <translation>S&amp;täng</translation>
     </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Skickat till skrivaren.</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -4472,6 +5776,10 @@
         <translation>Registret ”{name}”, skapat {day}</translation>
     </message>
     <message>
+        <source>The key as a QR code</source>
+        <translation>Nyckeln som QR-kod</translation>
+    </message>
+    <message>
         <source>Keeping it</source>
         <translation>Så förvarar du den</translation>
     </message>
@@ -4544,6 +5852,37 @@
     <message>
         <source>sent {day}</source>
         <translation>skickad {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Rights to ask about: {state}</source>
+        <translation>Rättigheter att fråga om: {state}</translation>
+    </message>
+    <message>
+        <source>Ask, and write the answer here. The sources are for you to read; this is no legal advice.</source>
+        <translation>Fråga, och skriv svaret här. Källorna är till för att läsas; det här är ingen juridisk rådgivning.</translation>
+    </message>
+    <message>
+        <source>Show those of other &amp;steps too</source>
+        <translation>Visa även andra &amp;skedens</translation>
+    </message>
+    <message>
+        <source>Ask: {whom}</source>
+        <translation>Fråga: {whom}</translation>
+    </message>
+    <message>
+        <source>answered {day}</source>
+        <translation>besvarat {day}</translation>
+    </message>
+    <message>
+        <source>Answer, who said it, what to do next</source>
+        <translation>Svaret, vem som sade det, vad som ska göras</translation>
+    </message>
+    <message>
+        <source>Note: {what}</source>
+        <translation>Anteckning: {what}</translation>
     </message>
 </context>
 <context>
@@ -4876,6 +6215,26 @@
         <translation>Ingen är hänvisad.</translation>
     </message>
     <message>
+        <source>What has left</source>
+        <translation>Det som har lämnat</translation>
+    </message>
+    <message>
+        <source>to: {whom}</source>
+        <translation>till: {whom}</translation>
+    </message>
+    <message>
+        <source>with a password</source>
+        <translation>med lösenord</translation>
+    </message>
+    <message>
+        <source>! let out in spite of {count} findings: {reason}</source>
+        <translation>! släppt trots {count} fynd: {reason}</translation>
+    </message>
+    <message>
+        <source>No paper or file about her has left.</source>
+        <translation>Inget papper och ingen fil om henne har lämnat.</translation>
+    </message>
+    <message>
         <source>✓ valid</source>
         <translation>✓ gäller</translation>
     </message>
@@ -4913,6 +6272,10 @@
     <message>
         <source>name of another woman</source>
         <translation>namn på en annan kvinna</translation>
+    </message>
+    <message>
+        <source>name of a person in another case</source>
+        <translation>namn på en person i ett annat ärende</translation>
     </message>
     <message>
         <source>who told</source>
@@ -5488,6 +6851,10 @@
         <translation>Arbete</translation>
     </message>
     <message>
+        <source>{title}, as a bar chart. The figures are those of the table below.</source>
+        <translation>{title}, som stapeldiagram. Siffrorna är desamma som i tabellen nedanför.</translation>
+    </message>
+    <message>
         <source>Counts from 1 to {last} are not shown (“–”), and neither are further counts from which they could be worked out.</source>
         <translation>Antal från 1 till {last} visas inte (”–”), och inte heller ytterligare antal som de skulle kunna räknas ut från.</translation>
     </message>
@@ -6026,6 +7393,37 @@
     </message>
 </context>
 <context>
+    <name>Targets</name>
+    <message>
+        <source>The folder is synced to other devices: the file will be there too.</source>
+        <translation>Mappen synkas till andra enheter: filen hamnar där också.</translation>
+    </message>
+    <message>
+        <source>The folder lies on a server that others can reach.</source>
+        <translation>Mappen ligger på en server som andra når.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the folder.</source>
+        <translation>Andra användare av datorn kan läsa mappen.</translation>
+    </message>
+    <message>
+        <source>The disk can be taken out and is not known to be encrypted.</source>
+        <translation>Disken kan tas ut och är inte känd som krypterad.</translation>
+    </message>
+    <message>
+        <source>Others may come to read the file there.</source>
+        <translation>Andra kan komma att läsa filen där.</translation>
+    </message>
+    <message>
+        <source>&amp;Save there anyway</source>
+        <translation>&amp;Spara där ändå</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another place</source>
+        <translation>&amp;Välj en annan plats</translation>
+    </message>
+</context>
+<context>
     <name>TaskForm</name>
     <message>
         <source>&amp;What is to be done?</source>
@@ -6077,6 +7475,65 @@
     <message>
         <source>Template of a contact</source>
         <translation>Mall för en kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Report</source>
+        <translation>Anmälan</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Utredning</translation>
+    </message>
+    <message>
+        <source>Prosecution</source>
+        <translation>Åtal</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Förhandling</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Dom</translation>
+    </message>
+    <message>
+        <source>Court of appeal</source>
+        <translation>Hovrätt</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Laga kraft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>här nu</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>väntas</translation>
+    </message>
+    <message>
+        <source>may come</source>
+        <translation>kan komma</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>inget antecknat</translation>
+    </message>
+    <message>
+        <source>will not come</source>
+        <translation>kommer inte</translation>
+    </message>
+    <message>
+        <source>Timeline: {stages}</source>
+        <translation>Tidslinje: {stages}</translation>
     </message>
 </context>
 <context>
@@ -6206,8 +7663,8 @@
         <translation>Dagen</translation>
     </message>
     <message>
-        <source>Weeks</source>
-        <translation>Veckor</translation>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Nothing is planned in the next seven days.</source>
@@ -6458,6 +7915,18 @@
         <translation>åtgärd efter möte</translation>
     </message>
     <message>
+        <source>deadline</source>
+        <translation>sista dag</translation>
+    </message>
+    <message>
+        <source>next step expected</source>
+        <translation>nästa steg väntas</translation>
+    </message>
+    <message>
+        <source>expected after: {state}</source>
+        <translation>väntas efter: {state}</translation>
+    </message>
+    <message>
         <source>Weeks</source>
         <translation>Veckor</translation>
     </message>
@@ -6470,10 +7939,6 @@
         <translation>← Tidigare</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>Denna vecka</translation>
-    </message>
-    <message>
         <source>Later →</source>
         <translation>Senare →</translation>
     </message>
@@ -6482,12 +7947,36 @@
         <translation>v {number}</translation>
     </message>
     <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Vecka</translation>
+    </message>
+    <message>
+        <source>F&amp;our weeks</source>
+        <translation>&amp;Fyra veckor</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Månad</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Idag</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file …</source>
+        <translation>&amp;Kalenderfil …</translation>
+    </message>
+    <message>
         <source>+ {count} more</source>
         <translation>+ {count} till</translation>
     </message>
     <message>
         <source>today</source>
         <translation>idag</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>helgdag</translation>
     </message>
     <message>
         <source>Nothing is planned this day.</source>

@@ -158,7 +158,8 @@ class StepDialog(FormDialog):
             raise
         except Incomplete as error:
             if error.details.get("fields") != "end":
-                raise
+                self.on.setFocus()
+                raise Incomplete(fields=translate("Matter", "&Day").replace("&", "")) from error
             self.form.setRowVisible(self.end, True)
             raise MissingEnd() from error
 

@@ -36,13 +36,19 @@ KINDS = {
     "task": QT_TRANSLATE_NOOP("Palette", "task"), "liaison_meeting": QT_TRANSLATE_NOOP("Palette", "liaison meeting"),
     "liaison_action": QT_TRANSLATE_NOOP("Palette", "action after a meeting"),
     "sender": QT_TRANSLATE_NOOP("Palette", "sender"), "sender_feedback": QT_TRANSLATE_NOOP("Palette", "feedback to a sender"),
+    "matter_person": QT_TRANSLATE_NOOP("Palette", "person of a legal matter"),
+    "restraining_order": QT_TRANSLATE_NOOP("Palette", "restraining order"),
+    "order_breach": QT_TRANSLATE_NOOP("Palette", "breach of an order"), "claim": QT_TRANSLATE_NOOP("Palette", "claim for money"),
+    "entitlement_note": QT_TRANSLATE_NOOP("Palette", "right asked about"),
+    "departure": QT_TRANSLATE_NOOP("Palette", "what left"),
 }  # fmt: skip
 _TABS = {
     "contact": "journal", "contact_addendum": "journal", "legal_matter": "legal", "legal_step": "legal",
     "accompaniment": "legal", "relationship_status": "support", "risk_review": "support", "instrument_result": "support",
     "safety_plan": "support", "silence_snooze": "support", "task": "support", "child_notice": "children",
     "concern_report": "children", "staff_risk_note": "man", "referral": "secrecy", "consent": "secrecy",
-    "disclosure": "secrecy",
+    "disclosure": "secrecy", "departure": "secrecy", "matter_person": "legal", "restraining_order": "legal",
+    "order_breach": "legal", "claim": "legal", "entitlement_note": "legal",
 }  # fmt: skip
 _PLACES = {
     "liaison_meeting": "liaison", "liaison_action": "liaison", "sender": "signals", "sender_feedback": "signals",

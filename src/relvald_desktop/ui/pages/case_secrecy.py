@@ -6,11 +6,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from relvald_desktop.records.departure import Departure
 from relvald_desktop.records.support_codes import ReferralTo
 from relvald_desktop.services.consents import CONSENTS, DISCLOSURES, is_valid_on
 from relvald_desktop.services.referrals import REFERRALS
 from relvald_desktop.store.queries.cases import CaseFile
-from relvald_desktop.store.queries.support import support_file
+from relvald_desktop.store.queries.support import departures, support_file
+from relvald_desktop.ui.actions import action_text
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.support_forms import (
     consent_dialog,
@@ -18,10 +20,10 @@ from relvald_desktop.ui.dialogs.support_forms import (
     ground_text,
     referral_dialog,
 )
-from relvald_desktop.ui.language import day, translate
+from relvald_desktop.ui.language import day, translate, word
 from relvald_desktop.ui.widgets.kept_section import KeptSection, joined
 from relvald_desktop.ui.widgets.referrals import referral_text
-from relvald_desktop.ui.widgets.section import stacked
+from relvald_desktop.ui.widgets.section import Section, stacked
 
 
 class SecrecyTab(QWidget):
@@ -45,14 +47,16 @@ class SecrecyTab(QWidget):
             lambda each: referral_dialog(context, case_id, each, self), add=translate("Secrecy", "New &referral …"),
             empty=translate("Secrecy", "Nobody is referred anywhere."),
         )  # fmt: skip
+        self.left = Section(translate("Secrecy", "What has left"), "departures")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(stacked(self.consents, self.disclosures, self.referrals))
+        outer.addWidget(stacked(self.consents, self.disclosures, self.left, self.referrals))
 
     def show_case(self, file: CaseFile) -> None:
         """Show everything again."""
         with self._context.work.reading() as session:
             found = support_file(session, self._case_id)
+            gone = departures(session, self._case_id)
         names = {person.id: person.name for _, person in file.people}
         today = self._context.work.clock.today()
         self.consents.show_records(
@@ -64,6 +68,22 @@ class SecrecyTab(QWidget):
         )
         others = [each for each in found.referrals if each.to is not ReferralTo.MENS_CLINIC]
         self.referrals.show_records(others, lambda each: referral_text(each, names))
+
+        self._show_departures(gone)
+
+    def _show_departures(self, gone: list[Departure]) -> None:
+        """Papers and files that went out about the case; nothing here can be changed."""
+        self.left.clear(len(gone))
+        for each in gone:
+            what = action_text(f"{each.noun}.{each.way}")
+            to = translate("Secrecy", "to: {whom}").format(whom=joined(word(each.to), each.to_words))
+            locked = translate("Secrecy", "with a password") if each.with_password else ""
+            let = translate("Secrecy", "! let out in spite of {count} findings: {reason}")
+            why = let.format(count=each.overridden, reason=each.override_reason) if each.overridden else ""
+            text = joined(day(each.on), what, each.form.upper(), to, ground_text(each.ground), locked, why)
+            self.left.add(text, (), "danger" if each.overridden else "quiet")
+        if not gone:
+            self.left.add_empty(translate("Secrecy", "No paper or file about her has left."))
 
     def _consent(self, consent: Any) -> str:
         today = self._context.work.clock.today()
