@@ -204,6 +204,12 @@ def test_a_number_in_an_alternative_text_is_read() -> None:
     assert parts_with_word(read(content, Format.DOCX), "0701740635")
 
 
+@pytest.mark.parametrize(("make", "format_"), [(document, Format.DOCX), (workbook, Format.XLSX)])
+@pytest.mark.parametrize("font", ["Georgia", "Latha", "Times New Roman", "Calibri"])
+def test_the_names_of_fonts_are_no_texts(make: Made, format_: Format, font: str) -> None:
+    assert not parts_with_word(read(make(), format_), font)
+
+
 @pytest.mark.parametrize("delimiter", list(";,\t|:^"))
 def test_a_row_of_a_csv_is_joined_by_tabs(delimiter: str) -> None:
     content = f'"Kanarie"{delimiter}"fågelsson"\r\n1{delimiter}2\r\n'.encode("utf-8-sig")

@@ -15,11 +15,13 @@ from relvald_desktop.services.finding import find
 from relvald_desktop.services.opening import open_store
 from relvald_desktop.services.safekeeping import create_backup, restore_backup
 from relvald_desktop.services.undo import next_undo, undo_last
+from relvald_desktop.store.clock import SystemClock
 from relvald_desktop.store.engine import Store
 from relvald_desktop.store.generations import count_records, create_generation
 from relvald_desktop.store.log import verify_log
 from relvald_desktop.store.queries.cases import CaseFilters, case_list
-from relvald_desktop.store.schema import HEAD, schema_revision
+from relvald_desktop.store.schema import HEAD, migrate, schema_revision
+from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.vault.folder import StoreFolder
 from relvald_desktop.vault.opening import unlock
 from tests.conftest import PASSPHRASE
@@ -50,8 +52,11 @@ def test_an_older_store_opens_with_everything_in_it(old_store: StoreFolder, tmp_
         after = count_records(session)
         verify_log(session)
         assert len(case_list(session, CaseFilters(open=None)).rows) == 3
-    assert {kind: after[kind] for kind in before} == before
-    assert next_undo(work) is not None
+    # The last days of its matters are tasks now, worked out when it was opened.
+    assert {kind: after[kind] for kind in before if kind != "task"} == {
+        kind: count for kind, count in before.items() if kind != "task"
+    }
+    assert after["task"] > before.get("task", 0)
     create_backup(work, tmp_path)
     work.store.close()
 
@@ -102,8 +107,15 @@ def test_the_names_of_a_matter_are_its_people_and_are_found(before_people: Store
     work.store.close()
 
 
+def _migrated(folder: StoreFolder) -> UnitOfWork:
+    """A store with this program's tables, before anything is worked out anew in it."""
+    store = Store(folder, unlock(folder, PASSPHRASE, dt.datetime.now(dt.UTC)))
+    migrate(store)
+    return UnitOfWork(store, SystemClock())
+
+
 def test_the_last_change_of_an_older_store_is_taken_back(old_store: StoreFolder) -> None:
-    work = open_store(old_store, unlock(old_store, PASSPHRASE, dt.datetime.now(dt.UTC)))
+    work = _migrated(old_store)
     last = next_undo(work)
     assert last is not None
     assert undo_last(work) == last
@@ -114,7 +126,7 @@ def test_the_last_change_of_an_older_store_is_taken_back(old_store: StoreFolder)
 
 
 def test_undo_in_an_older_store_gives_a_matter_its_look_before(before_people: StoreFolder) -> None:
-    work = open_store(before_people, unlock(before_people, PASSPHRASE, dt.datetime.now(dt.UTC)))
+    work = _migrated(before_people)
     undone = undo_last(work)
     assert undone.action == "matter.changed"
     with work.reading() as session:

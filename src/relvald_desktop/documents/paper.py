@@ -105,14 +105,8 @@ def draw_paper(
     A paper from a practice store has ÖVNING across every page.
     """
     load_fonts()
-    buffer = io.BytesIO()
-    margin, height = sheet.margin, sheet.size[1] - 2 * sheet.margin
-    frame = Frame(
-        margin, margin, sheet.width, height, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0
-    )
-    document = BaseDocTemplate(
-        buffer, pagesize=sheet.size, title=title, author="", subject="", creator="", producer=""
-    )
+    tagging, story, buffer = Tagging(), list(flowables), io.BytesIO()
+    root = Tag("Document", kids=list(tags_of(story)))
     word = wording.translate("Paper", PRACTICE_WORD)
 
     def behind(canvas: Canvas, _document: BaseDocTemplate) -> None:
@@ -126,18 +120,24 @@ def draw_paper(
         if practice:
             _draw_practice(canvas, wording.translate("Paper", PRACTICE), sheet)
 
-    tagging = Tagging()
-
     def make_canvas(*arguments: Any, **options: Any) -> _NumberedCanvas:
         canvas = _NumberedCanvas(*arguments, **options)
         canvas.footer, canvas.tagging = footer, tagging
         return canvas
 
-    document.addPageTemplates(PageTemplate(id="page", frames=[frame], onPage=behind))
-    story = list(flowables)
-    root = Tag("Document", kids=list(tags_of(story)))
+    document = BaseDocTemplate(
+        buffer, pagesize=sheet.size, title=title, author="", subject="", creator="", producer=""
+    )
+    document.addPageTemplates(PageTemplate(id="page", frames=[_frame(sheet)], onPage=behind))
     document.build(story, canvasmaker=make_canvas)
     return _finished(buffer.getvalue(), title, language or _LANGUAGES[wording.language], root, tagging)
+
+
+def _frame(sheet: Sheet) -> Frame:
+    margin, height = sheet.margin, sheet.size[1] - 2 * sheet.margin
+    return Frame(
+        margin, margin, sheet.width, height, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0
+    )
 
 
 @contextmanager

@@ -23,6 +23,7 @@ from relvald_desktop.records.codes import (
 )  # fmt: skip
 from relvald_desktop.records.person import ContactChannel, Person, ProtectedValue
 from relvald_desktop.records.values import DayRange, PartialDate, SafeWindow
+from relvald_desktop.services.deadlines import settle_deadlines_of_case
 from relvald_desktop.services.forms import Form, clean
 from relvald_desktop.store.work import Change, UnitOfWork
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
@@ -138,7 +139,10 @@ def add_person(work: UnitOfWork, case_id: str, form: PersonForm, role: Role, not
     """Put a new person into a case."""
     with work.change("person.added") as change:
         change.get(Case, case_id)
-        return join_case(change, case_id, form, role, note)
+        person = join_case(change, case_id, form, role, note)
+        if role is Role.CHILD:
+            settle_deadlines_of_case(change, case_id)
+        return person
 
 
 def join_case(change: Change, case_id: str, form: PersonForm, role: Role, note: str = "") -> Person:
@@ -155,6 +159,11 @@ def edit_person(work: UnitOfWork, person_id: str, form: PersonForm) -> Person:
     with work.change("person.changed") as change:
         person = change.edit(Person, person_id)
         form.put_on(person)
+        children = select(CasePerson.case_id).where(
+            CasePerson.person_id == person_id, CasePerson.role == Role.CHILD
+        )
+        for case_id in change.session.scalars(children).all():
+            settle_deadlines_of_case(change, case_id)
     return person
 
 

@@ -19,7 +19,7 @@ from relvald_desktop.rules.calendar import swedish_calendar
 from relvald_desktop.rules.deadlines import Deadline, Event, deadlines_from
 from relvald_desktop.rules.identity import birth_date
 from relvald_desktop.store.queries.legal import steps
-from relvald_desktop.store.work import Change
+from relvald_desktop.store.work import Change, UnitOfWork
 
 _PROSECUTED = frozenset(
     {
@@ -37,6 +37,20 @@ def settle_deadlines(change: Change, matter: LegalMatter) -> None:
     change.session.flush()
     found = [*_of_matter(change.session, matter), *_of_children(change.session, matter, change.today)]
     _settle_tasks(change, matter.case_id, matter.id, found)
+
+
+def settle_deadlines_of_case(change: Change, case_id: str) -> None:
+    """The same for every matter of a case, when somebody in it changed."""
+    query = select(LegalMatter).where(LegalMatter.case_id == case_id)
+    for matter in change.session.scalars(query).all():
+        settle_deadlines(change, matter)
+
+
+def settle_every_deadline(work: UnitOfWork) -> None:
+    """Work out the deadlines of every matter anew: for a store that was kept before they were tasks."""
+    with work.change("deadlines.reckoned", undoable=False) as change:
+        for matter in change.session.scalars(select(LegalMatter)).all():
+            settle_deadlines(change, matter)
 
 
 def settle_order(change: Change, order: RestrainingOrder) -> None:

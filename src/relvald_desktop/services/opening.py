@@ -4,12 +4,16 @@ each opening of a case is logged and the log is looked through)."""
 from __future__ import annotations
 
 from relvald_desktop.records.case import Case
+from relvald_desktop.services.deadlines import settle_every_deadline
 from relvald_desktop.store.clock import SystemClock
 from relvald_desktop.store.engine import Store
-from relvald_desktop.store.schema import migrate, needs_migration
+from relvald_desktop.store.schema import migrate, needs_migration, revision_of
 from relvald_desktop.store.work import Clock, UnitOfWork
 from relvald_desktop.vault.folder import StoreFolder
 from relvald_desktop.vault.store_key import StoreKey
+
+DEADLINES_SINCE = "0003"
+"""The revision from which the deadlines of a matter are tasks."""
 
 
 def open_store(folder: StoreFolder, key: StoreKey, clock: Clock | None = None) -> UnitOfWork:
@@ -19,9 +23,13 @@ def open_store(folder: StoreFolder, key: StoreKey, clock: Clock | None = None) -
     be read.
     """
     store = Store(folder, key)
+    before = revision_of(store)
     if needs_migration(store):
         migrate(store)
-    return UnitOfWork(store, clock or SystemClock())
+    work = UnitOfWork(store, clock or SystemClock())
+    if before is not None and before < DEADLINES_SINCE:
+        settle_every_deadline(work)
+    return work
 
 
 def note_event(work: UnitOfWork, action: str, case_id: str | None = None, **details: object) -> None:

@@ -33,10 +33,15 @@ def schema_revision(connection: Connection) -> str | None:
     return cast("str | None", connection.scalar(text("SELECT version_num FROM alembic_version")))
 
 
+def revision_of(store: Store) -> str | None:
+    """The revision a store has; None for an empty one."""
+    with store.engine.connect() as connection:
+        return schema_revision(connection)
+
+
 def needs_migration(store: Store) -> bool:
     """Whether the store is older than the program (or empty). Raises `StoreTooNew`, leaving it untouched."""
-    with store.engine.connect() as connection:
-        revision = schema_revision(connection)
+    revision = revision_of(store)
     if revision is not None and revision > HEAD:
         raise StoreTooNew(revision=revision, known=HEAD)
     return revision != HEAD

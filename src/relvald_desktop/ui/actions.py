@@ -144,6 +144,7 @@ ACTIONS = {
     "contact_list.stopped": QT_TRANSLATE_NOOP("Actions", "Contact list stopped by the leak check"),
     "calendar.saved": QT_TRANSLATE_NOOP("Actions", "Calendar file saved"),
     "calendar.stopped": QT_TRANSLATE_NOOP("Actions", "Calendar file stopped by the leak check"),
+    "deadlines.reckoned": QT_TRANSLATE_NOOP("Actions", "Last days worked out for every legal matter"),
     "summary.stopped": QT_TRANSLATE_NOOP("Actions", "Summary stopped by the leak check"),
 }
 

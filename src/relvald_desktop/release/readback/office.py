@@ -20,8 +20,12 @@ _XML = (".xml", ".rels", ".vml")
 _SHOWN = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 _CELLS = re.compile(r"xl/(worksheets/[^/]+|sharedStrings|styles|workbook)\.xml")
 _ALOUD = ("descr", "title", "alt")
-_MEASURE = re.compile(r"-?(?:[1-9]\d{0,8}|0)?(?:\.\d+)?|[\dA-F]{8}|true|false")
-"""Lengths, counts and revision marks; a telephone or identity number looks different."""
+_FONTS = frozenset({"typeface", "ascii", "hAnsi", "eastAsia", "cs", "panose1"})
+"""Names of fonts: Georgia, Latha and Kartika are women too."""
+_MEASURE = re.compile(
+    r"-?(?:[1-9]\d{0,8}|0)?(?:\.\d+)?|[\dA-F]{8}|true|false|[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?"
+)
+"""Lengths, counts, revision marks and places of cells; a telephone or identity number looks different."""
 
 
 def read_docx(content: bytes) -> Iterator[Passage]:
@@ -84,7 +88,7 @@ def _xml(name: str, data: bytes) -> Iterator[Passage]:
     rest: list[str] = []
     for each in root.iter():
         for key, value in each.attrib.items():
-            if value.strip() and not _MEASURE.fullmatch(value):
+            if value.strip() and not _MEASURE.fullmatch(value) and not _names_font(each, _local(key)):
                 (aloud if _local(key) in _ALOUD else rest).append(value)
     yield Passage(Part.ALTERNATIVE, 0, BREAK.join(dict.fromkeys(aloud)))
     side = Part.LINK if name.endswith(".rels") else part if part is Part.COMMENT else Part.HIDDEN
@@ -108,6 +112,13 @@ def _remarks(data: bytes) -> Iterator[str]:
     for each in parse(io.BytesIO(data), parser=parser, forbid_dtd=True).getroot().iter():
         if each.tag in (Comment, ProcessingInstruction) and each.text:
             yield each.text
+
+
+def _names_font(element: Element, key: str) -> bool:
+    """Whether an attribute names a font: of a run or a theme, of the table of fonts, or of a cell's style."""
+    named = {"font": "name", "altName": "val", "rFont": "val"}
+    in_style = tag(element) == "name" and key == "val" and "spreadsheetml" in str(element.tag)
+    return key in _FONTS or named.get(tag(element)) == key or in_style
 
 
 def _part_of(name: str) -> Part:

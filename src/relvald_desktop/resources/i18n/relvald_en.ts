@@ -690,6 +690,10 @@
             <translation>Calendar file stopped by the leak check</translation>
         </message>
         <message>
+            <source>Last days worked out for every legal matter</source>
+            <translation>Last days worked out for every legal matter</translation>
+        </message>
+        <message>
             <source>Summary stopped by the leak check</source>
             <translation>Summary stopped by the leak check</translation>
         </message>
@@ -2366,8 +2370,12 @@
             <translation>granted</translation>
         </message>
         <message>
-            <source>refused</source>
-            <translation>refused</translation>
+            <source>not granted</source>
+            <translation>not granted</translation>
+        </message>
+        <message>
+            <source>nobody has asked yet</source>
+            <translation>nobody has asked yet</translation>
         </message>
         <message>
             <source>lifted</source>
@@ -4374,6 +4382,14 @@
         <message>
             <source>Expected {day}, in {days} days: {steps}</source>
             <translation>Expected {day}, in {days} days: {steps}</translation>
+        </message>
+        <message>
+            <source>{what}: {day}, in {days} days</source>
+            <translation>{what}: {day}, in {days} days</translation>
+        </message>
+        <message>
+            <source>! {what}: {day}, has passed</source>
+            <translation>! {what}: {day}, has passed</translation>
         </message>
         <message>
             <source>Tried together with: {matter}</source>

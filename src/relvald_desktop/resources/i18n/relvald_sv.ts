@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">inte känt</translation>
+        <translation>inte känt</translation>
     </message>
 </context>
 <context>
@@ -607,15 +607,15 @@
     </message>
     <message>
         <source>Person of a legal matter added</source>
-        <translation>Person i ett mål tillagd</translation>
+        <translation>Person i en rättsprocess tillagd</translation>
     </message>
     <message>
         <source>Person of a legal matter changed</source>
-        <translation>Person i ett mål ändrad</translation>
+        <translation>Person i en rättsprocess ändrad</translation>
     </message>
     <message>
         <source>Person of a legal matter removed</source>
-        <translation>Person i ett mål borttagen</translation>
+        <translation>Person i en rättsprocess borttagen</translation>
     </message>
     <message>
         <source>Right asked about</source>
@@ -627,11 +627,11 @@
     </message>
     <message>
         <source>Step of a legal matter corrected</source>
-        <translation>Steg i ett mål rättat</translation>
+        <translation>Steg i en rättsprocess rättat</translation>
     </message>
     <message>
         <source>Step of a legal matter taken away</source>
-        <translation>Steg i ett mål borttaget</translation>
+        <translation>Steg i en rättsprocess borttaget</translation>
     </message>
     <message>
         <source>Checklist printed</source>
@@ -688,6 +688,10 @@
     <message>
         <source>Calendar file stopped by the leak check</source>
         <translation>Kalenderfil stoppad av läckagekontrollen</translation>
+    </message>
+    <message>
+        <source>Last days worked out for every legal matter</source>
+        <translation>Sista dagar uträknade för alla rättsprocesser</translation>
     </message>
     <message>
         <source>Summary stopped by the leak check</source>
@@ -813,7 +817,7 @@
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Dag</translation>
+        <translation>&amp;Dag</translation>
     </message>
     <message>
         <source>&amp;What he did</source>
@@ -821,11 +825,11 @@
     </message>
     <message>
         <source>&amp;Reported to the police</source>
-        <translation type="unfinished">&amp;Anmält till polisen</translation>
+        <translation>&amp;Anmält till polisen</translation>
     </message>
     <message>
         <source>&amp;Police reference (K-number)</source>
-        <translation type="unfinished">&amp;K-nummer</translation>
+        <translation>&amp;K-nummer</translation>
     </message>
     <message>
         <source>Breach of an order</source>
@@ -844,11 +848,11 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">&amp;Från</translation>
+        <translation>&amp;Från</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;Till</translation>
+        <translation>&amp;Till</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -989,27 +993,27 @@
     </message>
     <message>
         <source>Her name, number and every way to reach her: a paper can be lost or end up in a file he reads.</source>
-        <translation type="unfinished">Hennes namn, nummer och alla kontaktvägar: ett papper kan tappas eller hamna i en akt som han läser.</translation>
+        <translation>Hennes namn, nummer och alla kontaktvägar: ett papper kan tappas eller hamna i en akt som han läser.</translation>
     </message>
     <message>
         <source>Address, municipality, workplace, school, shelter, vehicle, new name: protected.</source>
-        <translation type="unfinished">Adress, kommun, arbetsplats, skola, skyddat boende, fordon, nytt namn: skyddat.</translation>
+        <translation>Adress, kommun, arbetsplats, skola, skyddat boende, fordon, nytt namn: skyddat.</translation>
     </message>
     <message>
         <source>The children&apos;s names and numbers: protected.</source>
-        <translation type="unfinished">Barnens namn och nummer: skyddat.</translation>
+        <translation>Barnens namn och nummer: skyddat.</translation>
     </message>
     <message>
         <source>The offences and what she has said about what happened: it may become evidence.</source>
-        <translation type="unfinished">Brotten och vad hon har berättat om det som hänt: det kan bli bevisning.</translation>
+        <translation>Brotten och vad hon har berättat om det som hänt: det kan bli bevisning.</translation>
     </message>
     <message>
         <source>Risk reviews, journal notes, what happened and how she was: they stay in the store.</source>
-        <translation type="unfinished">Riskbedömningar, journalanteckningar, vad som hände och hur hon mådde: det stannar i registret.</translation>
+        <translation>Riskbedömningar, journalanteckningar, vad som hände och hur hon mådde: det stannar i registret.</translation>
     </message>
     <message>
         <source>Names of counsel and prosecutor: the roles are enough on the day.</source>
-        <translation type="unfinished">Namn på målsägandebiträde och åklagare: rollerna räcker under dagen.</translation>
+        <translation>Namn på målsägandebiträde och åklagare: rollerna räcker under dagen.</translation>
     </message>
     <message>
         <source>Court, room, case number, roles and needs: nobody can tell what the time is for.</source>
@@ -1253,7 +1257,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Visa</translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>It belongs to an assumed identity: no reason lets it out.</source>
@@ -1288,7 +1292,7 @@
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished">&amp;När</translation>
+        <translation>&amp;När</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -1512,7 +1516,7 @@
     </message>
     <message>
         <source>&amp;Legal matter</source>
-        <translation type="unfinished">&amp;Rättsprocess</translation>
+        <translation>&amp;Rättsprocess</translation>
     </message>
     <message>
         <source>&amp;Claimed</source>
@@ -1544,7 +1548,7 @@
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Anteckning</translation>
+        <translation>&amp;Anteckning</translation>
     </message>
     <message>
         <source>Damages or compensation</source>
@@ -2366,8 +2370,12 @@
         <translation>beviljat</translation>
     </message>
     <message>
-        <source>refused</source>
-        <translation type="unfinished">avvisad</translation>
+        <source>not granted</source>
+        <translation>avslag</translation>
+    </message>
+    <message>
+        <source>nobody has asked yet</source>
+        <translation>inte frågat än</translation>
     </message>
     <message>
         <source>lifted</source>
@@ -2423,7 +2431,7 @@
     </message>
     <message>
         <source>the woman</source>
-        <translation type="unfinished">kvinnan</translation>
+        <translation>kvinnan</translation>
     </message>
     <message>
         <source>colleague in the unit</source>
@@ -2991,7 +2999,7 @@
     </message>
     <message>
         <source>Plan for tonight</source>
-        <translation type="unfinished">Plan för i kväll</translation>
+        <translation>Plan för i kväll</translation>
     </message>
     <message>
         <source>Tonight</source>
@@ -3105,7 +3113,7 @@
     </message>
     <message>
         <source>Nobody is noted on the matter yet.</source>
-        <translation>Ingen är antecknad i målet än.</translation>
+        <translation>Ingen är antecknad i rättsprocessen än.</translation>
     </message>
     <message>
         <source>Me</source>
@@ -3125,7 +3133,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Vem</translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>Where from</source>
@@ -3634,11 +3642,11 @@
     </message>
     <message>
         <source>Is something missing in between? The matter goes from “{before}” to “{after}”. If it is right, write a word on why and save again.</source>
-        <translation>Saknas något emellan? Målet går från ”{before}” till ”{after}”. Om det stämmer, skriv ett ord om varför och spara igen.</translation>
+        <translation>Saknas något emellan? Rättsprocessen går från ”{before}” till ”{after}”. Om det stämmer, skriv ett ord om varför och spara igen.</translation>
     </message>
     <message>
         <source>This matter already leads others, or the other one is joined itself. Choose the one that leads.</source>
-        <translation>Målet leder redan andra, eller så är det andra självt förenat. Välj det som leder.</translation>
+        <translation>Rättsprocessen leder redan andra, eller så är det andra självt förenat. Välj det som leder.</translation>
     </message>
     <message>
         <source>the order has breaches; take them away first, or note it as lifted</source>
@@ -4202,7 +4210,7 @@
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;Till</translation>
+        <translation>&amp;Till</translation>
     </message>
     <message>
         <source>&amp;Name or office</source>
@@ -4325,7 +4333,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">avvisad</translation>
+        <translation>avslaget</translation>
     </message>
     <message>
         <source>claimed</source>
@@ -4376,6 +4384,14 @@
         <translation>Väntas {day}, om {days} dagar: {steps}</translation>
     </message>
     <message>
+        <source>{what}: {day}, in {days} days</source>
+        <translation>{what}: {day}, om {days} dagar</translation>
+    </message>
+    <message>
+        <source>! {what}: {day}, has passed</source>
+        <translation>! {what}: {day}, har passerat</translation>
+    </message>
+    <message>
         <source>Tried together with: {matter}</source>
         <translation>Handläggs tillsammans med: {matter}</translation>
     </message>
@@ -4389,7 +4405,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Visa</translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>source: {source}</source>
@@ -4401,11 +4417,11 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Ta bort</translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Add a person of the matter …</source>
-        <translation>Lägg till en person i målet …</translation>
+        <translation>Lägg till en person i rättsprocessen …</translation>
     </message>
     <message>
         <source>Rights at this step: {answered} of {all} answered.</source>
@@ -4575,7 +4591,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Police reference</source>
@@ -4815,7 +4831,7 @@
     </message>
     <message>
         <source>no other matter</source>
-        <translation>inget annat mål</translation>
+        <translation>ingen annan rättsprocess</translation>
     </message>
     <message>
         <source>Note a step</source>
@@ -4855,7 +4871,7 @@
     </message>
     <message>
         <source>The same for the matters tried &amp;together</source>
-        <translation>Samma för målen som handläggs &amp;tillsammans</translation>
+        <translation>Samma för rättsprocesserna som handläggs &amp;tillsammans</translation>
     </message>
     <message>
         <source>The matter ended</source>
@@ -4870,11 +4886,11 @@
     <name>MatterPerson</name>
     <message>
         <source>&amp;Part in the matter</source>
-        <translation>&amp;Roll i målet</translation>
+        <translation>&amp;Roll i rättsprocessen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Namn</translation>
+        <translation>&amp;Namn</translation>
     </message>
     <message>
         <source>&amp;Works at</source>
@@ -4882,19 +4898,19 @@
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished">&amp;Telefon</translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished">&amp;E-post</translation>
+        <translation>&amp;E-post</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished">A&amp;nteckning</translation>
+        <translation>A&amp;nteckning</translation>
     </message>
     <message>
         <source>A person of the matter</source>
-        <translation>En person i målet</translation>
+        <translation>En person i rättsprocessen</translation>
     </message>
 </context>
 <context>
@@ -4986,7 +5002,7 @@
     <name>OrderForm</name>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Slag</translation>
+        <translation>&amp;Slag</translation>
     </message>
     <message>
         <source>&amp;State</source>
@@ -4994,7 +5010,7 @@
     </message>
     <message>
         <source>&amp;Legal matter</source>
-        <translation type="unfinished">&amp;Rättsprocess</translation>
+        <translation>&amp;Rättsprocess</translation>
     </message>
     <message>
         <source>&amp;Applied for</source>
@@ -5018,7 +5034,7 @@
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Anteckning</translation>
+        <translation>&amp;Anteckning</translation>
     </message>
     <message>
         <source>The last day stands in the decision. A task reminds of it a month before.</source>
@@ -5283,11 +5299,11 @@
     </message>
     <message>
         <source>person of a legal matter</source>
-        <translation>person i ett mål</translation>
+        <translation>person i en rättsprocess</translation>
     </message>
     <message>
         <source>restraining order</source>
-        <translation type="unfinished">kontaktförbud</translation>
+        <translation>kontaktförbud</translation>
     </message>
     <message>
         <source>breach of an order</source>
@@ -7960,7 +7976,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Idag</translation>
+        <translation>Idag</translation>
     </message>
     <message>
         <source>&amp;Calendar file …</source>

@@ -15,6 +15,7 @@ from relvald_desktop.records.codes import AccompanimentKind, LegalState, MatterE
 from relvald_desktop.records.legal import Accompaniment, LegalMatter, LegalStep, MatterPerson
 from relvald_desktop.records.legal_codes import HelpGiven
 from relvald_desktop.records.legal_rights import Claim, EntitlementNote, OrderBreach, RestrainingOrder
+from relvald_desktop.records.task import Task
 from relvald_desktop.store.queries.paging import Cursor, Page, page
 
 
@@ -82,13 +83,14 @@ def steps(session: Session, matter_id: str) -> list[LegalStep]:
 
 @dataclass(frozen=True)
 class LegalFile:
-    """Everything of the legal process in one case. `steps`, `people` and `entitlements` are by matter, `breaches` by
-    order."""
+    """Everything of the legal process in one case. `steps`, `people`, `entitlements` and `deadlines` (tasks not done)
+    are by matter, `breaches` by order."""
 
     matters: tuple[MatterRow, ...]
     steps: dict[str, list[LegalStep]]
     people: dict[str, list[MatterPerson]]
     entitlements: dict[str, list[EntitlementNote]]
+    deadlines: dict[str, list[Task]]
     orders: tuple[RestrainingOrder, ...]
     breaches: dict[str, list[OrderBreach]]
     claims: tuple[Claim, ...]
@@ -106,6 +108,10 @@ def legal_file(session: Session, case_id: str) -> LegalFile:
         steps=_grouped(of_case(LegalStep, LegalStep.on, LegalStep.id), "matter_id"),
         people=_grouped(of_case(MatterPerson, MatterPerson.id), "matter_id"),
         entitlements=_grouped(of_case(EntitlementNote, EntitlementNote.id), "matter_id"),
+        deadlines=_grouped(
+            [each for each in of_case(Task, Task.due_on, Task.id) if each.rule and each.done_on is None],
+            "about_id",
+        ),
         orders=tuple(of_case(RestrainingOrder, RestrainingOrder.last_on.desc(), RestrainingOrder.id)),
         breaches=_grouped(of_case(OrderBreach, OrderBreach.on.desc(), OrderBreach.id), "order_id"),
         claims=tuple(of_case(Claim, Claim.id)),

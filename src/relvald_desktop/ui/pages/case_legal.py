@@ -77,9 +77,11 @@ class LegalTab(QWidget):
         self.accompaniments = Section(translate("Legal", "Accompaniments"), "accompaniments")
         inner = QWidget()
         box = QVBoxLayout(inner)
+        box.addWidget(self.orders)
+        box.addWidget(self.breaches)
         box.addLayout(self._matters)
-        for section in (self.accompaniments, self.orders, self.breaches, self.claims):
-            box.addWidget(section)
+        box.addWidget(self.accompaniments)
+        box.addWidget(self.claims)
         box.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addLayout(row)

@@ -22,6 +22,7 @@ from relvald_desktop.ui.language import day, sentence, translate, word
 from relvald_desktop.ui.widgets.kept_section import joined
 from relvald_desktop.ui.widgets.section import Action, Section
 from relvald_desktop.ui.widgets.stage_bar import StageBar
+from relvald_desktop.ui.widgets.task_text import task_text
 
 MOST_STEPS = 4
 """The latest steps stand on the card; the earlier ones are shown when asked for."""
@@ -63,6 +64,7 @@ class MatterCard(Section):
         known = [(step.state, step.on) for step in self._steps]
         self.add_widget(StageBar(stages(known, matter.next_expected_on, matter.ended_on)))
         self.add(self._headline(), (), "warning" if self._is_late() else "heading")
+        self._show_deadlines()
         self._show_joined()
         self._show_steps()
         self._show_people()
@@ -109,6 +111,20 @@ class MatterCard(Section):
         return translate("Legal", "Expected {day}, in {days} days: {steps}").format(
             day=when, days=left, steps=usual
         )
+
+    def _show_deadlines(self) -> None:
+        today = self._context.work.clock.today()
+        for task in self._file.deadlines.get(self._matter.id, []):
+            left = (task.due_on - today).days
+            soon = task.remind_on is not None and task.remind_on <= today
+            text = translate("Legal", "{what}: {day}, in {days} days")
+            if left < 0:
+                text = translate("Legal", "! {what}: {day}, has passed")
+            self.add(
+                text.format(what=task_text(task), day=day(task.due_on), days=left),
+                (),
+                "warning" if soon else "quiet",
+            )
 
     def _show_joined(self) -> None:
         others = {row.id: row for row in self._file.matters}
