@@ -1,4 +1,4 @@
-"""`make bench`: goals 1 to 6, each side by side with its floor in one run."""
+"""`make bench`: goals 1 to 6 and 8, each side by side with its floor in one run, and the leak check's recall."""
 
 from __future__ import annotations
 
@@ -28,9 +28,12 @@ from relvald_desktop.store.queries.signals import SignalFilters, register
 from relvald_desktop.store.search import search
 from relvald_desktop.store.work import UnitOfWork
 from tests.bench.bulk import RARE, WORDS, large_store, note, plain_twin
+from tests.bench.papers import leaks, papers
 from tests.conftest import make_store
 
 NOTES = int(os.environ.get("BENCH_NOTES", "200000"))
+ONLY_PAPERS = "--papers" in sys.argv
+"""`python -m tests.bench.run --papers`: goal 8 and the leak check alone."""
 ONLY_LISTS = "--lists" in sys.argv
 """`python -m tests.bench.run --lists`: goal 5 alone, on a store as large as `BENCH_NOTES` says."""
 REPEATS = 9
@@ -300,6 +303,10 @@ def _spread(times: list[float]) -> str:
 def main() -> int:
     """Fill the stores, measure, print the table, write `build/bench.json`."""
     bench = Bench()
+    if ONLY_PAPERS:
+        papers(bench, in_turns)
+        leaks()
+        return 0
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         print(f"filling a store: 2,000 women, {NOTES:,} notes, 20,000 signals …", flush=True)
@@ -317,6 +324,8 @@ def main() -> int:
         search_words(bench, large, twin)
         pages(bench, large, small)
         year(bench, large, twin)
+        papers(bench, in_turns)
+        leaks_found = leaks()
     versions = {
         name: version(name) for name in ("PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "reportlab")
     }
@@ -326,6 +335,7 @@ def main() -> int:
         "cores": os.cpu_count(),
         "versions": versions,
         "rows": bench.rows,
+        "leaks": leaks_found,
     }
     target = Path("build") / "bench.json"
     target.parent.mkdir(exist_ok=True)

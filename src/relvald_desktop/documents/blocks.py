@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, TableStyle
+from reportlab.platypus.paraparser import ParaFrag
 
 from relvald_desktop.documents.flowables import Block, Figure, Grid, Led, Rule, TickBox, Trailed, WritingLines
 from relvald_desktop.documents.right_to_left import RightToLeft, has_right_to_left, is_right_to_left
 from relvald_desktop.documents.tagged import Tag
-from relvald_desktop.documents.theme import ACCENT, CELL_FONT, RULE, TINT, safe, style
+from relvald_desktop.documents.theme import ACCENT, BOLD, CELL_FONT, RULE, TINT, safe, style
 
 __all__ = [
     "Block", "Figure", "Grid", "Led", "RightToLeft", "Rule", "TickBox", "Trailed", "Words", "WritingLines", "as_list", "bullets",
@@ -28,9 +29,20 @@ def text(words: str, look: str | ParagraphStyle = "body", *, role: str = "P", sc
     if has_right_to_left(words):
         tag.actual, tag.lang = words, "ar" if is_right_to_left(words) else ""
         return RightToLeft(words, made, tag)
-    block = Block(safe(words), made)
+    drawn = safe(words)
+    block = (
+        Block(drawn, made) if "<" in drawn or "&" in drawn else Block(None, made, frags=[_piece(drawn, made)])
+    )
     block.tag = tag
     return block
+
+
+def _piece(words: str, made: ParagraphStyle) -> ParaFrag:
+    """Plain words of one line as reportlab's parser would give them, without parsing them."""
+    return ParaFrag(
+        text=" ".join(words.split()), fontName=made.fontName, fontSize=made.fontSize, textColor=made.textColor, rise=0,
+        link=[], bold=int(made.fontName == BOLD), italic=0, greek=0, us_lines=[],
+    )  # fmt: skip
 
 
 def heading(words: str, level: int = 2, *, scale: float = 1.0) -> Words:

@@ -28,6 +28,15 @@ class Block(Paragraph):  # type: ignore[misc]  # reportlab has no types
 
     tag: Tag | None = None
     _goes_on = False
+    _wrapped: tuple[float, float] | None = None
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """As high as it is at this width; reckoned once, though groups and tables ask three times."""
+        if self._wrapped is None or self._wrapped[0] != available_width or not hasattr(self, "blPara"):
+            width, height = super().wrap(available_width, available_height)
+            self._wrapped = (available_width, height) if width == available_width else None
+            return width, height
+        return self._wrapped
 
     def draw(self) -> None:
         self._part_words()

@@ -18,7 +18,7 @@ from relvald_desktop.documents.blocks import Figure, Grid, cell, heading, text
 from relvald_desktop.documents.charts import bar_chart
 from relvald_desktop.documents.paper import draw_paper
 from relvald_desktop.documents.tagged import Tag
-from relvald_desktop.documents.theme import ACCENT, CELL_FONT, RULE, WIDTH, style
+from relvald_desktop.documents.theme import ACCENT, CELL_FONT, RULE, WIDTH
 from relvald_desktop.rules.figures import Indicator, Row, Summary, Unit
 from relvald_desktop.rules.figures import Table as Figures
 from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
@@ -197,7 +197,7 @@ def _figures(figures: Figures, wording: Wording) -> list[Flowable]:
     """A table with its definition, on one page where it is short enough for that to leave no great gap."""
     tag = Tag("Table")
     shown = [_count_row(tag, row_label(row, wording), row.count, "cell", "figure") for row in figures.rows]
-    total = _count_row(tag, wording.translate("Summary", "Total"), figures.total, "headcell", "headcell")
+    total = _count_row(tag, wording.translate("Summary", "Total"), figures.total, "headcell", "headfigure")
     table = Grid([*shown, total], colWidths=[WIDTH * 0.8, WIDTH * 0.2], repeatRows=0)
     table.tag = tag
     table.setStyle(
@@ -219,9 +219,7 @@ def _figures(figures: Figures, wording: Wording) -> list[Flowable]:
 
 def _count_row(tag: Tag, name: str, count: int | None, look: str, figure: str) -> list[Flowable]:
     row = tag.add("TR")
-    right = style(figure)
-    right.alignment = 2
-    return [cell(row, name, look, scope="Row"), cell(row, "–" if count is None else str(count), right)]
+    return [cell(row, name, look, scope="Row"), cell(row, "–" if count is None else str(count), figure)]
 
 
 def _chart(figures: Figures, wording: Wording) -> Flowable:

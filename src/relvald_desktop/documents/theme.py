@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 
 from reportlab.graphics import shapes
 from reportlab.lib.colors import HexColor
+from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -50,17 +51,20 @@ def load_fonts() -> None:
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC, boldItalic=BOLD)
 
 
+@lru_cache(maxsize=256)
 def style(name: str, *, scale: float = 1.0) -> ParagraphStyle:
-    """A paragraph style by name: body, quiet, heading, title, cell, headcell, item. `scale` tightens the spacing,
+    """A paragraph style by name: body, quiet, heading, title, cell, headcell, item, figure, headfigure. `scale` tightens the spacing,
     never the letters."""
     load_fonts()
     font, size, colour, before, after = _STYLES[name]
     return ParagraphStyle(
         name, fontName=font, fontSize=size, leading=size * (1.22 + 0.14 * scale), textColor=colour,
         spaceBefore=before * scale, spaceAfter=after * scale, splitLongWords=1, allowWidows=0, allowOrphans=0,
+        alignment=TA_RIGHT if name in _RIGHT else TA_LEFT,
     )  # fmt: skip
 
 
+_RIGHT = ("figure", "headfigure")
 _STYLES = {
     "body": (REGULAR, BODY_SIZE, INK, 0, 5),
     "quiet": (REGULAR, BODY_SIZE, QUIET, 0, 4),
@@ -68,6 +72,7 @@ _STYLES = {
     "title": (BOLD, 20, INK, 0, 2),
     "cell": (REGULAR, BODY_SIZE, INK, 0, 0),
     "figure": (REGULAR, BODY_SIZE, INK, 0, 0),
+    "headfigure": (BOLD, BODY_SIZE, INK, 0, 0),
     "headcell": (BOLD, BODY_SIZE, INK, 0, 0),
     "item": (REGULAR, BODY_SIZE, INK, 0, 1.5),
 }

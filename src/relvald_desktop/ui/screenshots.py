@@ -98,6 +98,7 @@ class _Session:
             self._photograph(f"{number}-{place}", self.workspace, close=False)
         for name, place, tab in (
             ("20-register", "signals", 1), ("21-senders", "signals", 2), ("22-weeks", "today", 1), ("23-men", "liaison", 1),
+            ("25-legal-calendar", "legal", 2),
         ):  # fmt: skip
             self.workspace.page(place).tabs.setCurrentIndex(tab)
             self.workspace.go(place)
@@ -110,11 +111,11 @@ class _Session:
         case_id = self.a_planned_case()
         tabs = ("overview", "journal", "support", "children", "man", "legal", "secrecy", "log")
         for number, tab in enumerate(tabs, start=30):
-            self.workspace.show_case(case_id, tab)
+            self.workspace.show_case(self.a_case() if tab == "legal" else case_id, tab)
             self._photograph(f"{number}-case-{tab}", self.workspace, close=False)
 
     def _dialogs(self) -> None:
-        for name, make in [*self._dialog_makers(), *self._support_makers()]:
+        for name, make in [*self._dialog_makers(), *self._support_makers(), *self._legal_makers()]:
             self._photograph(name, make())
         self.workspace.leave()
         self.workspace.close()
@@ -165,6 +166,39 @@ class _Session:
             ("73-meeting", lambda: helper_forms.meeting_dialog(context, None, None)),
             ("74-template", lambda: helper_forms.template_dialog(context, None, None)),
             ("75-sealed", lambda: SealedNoteDialog(self.work.store.folder)), ("76-help", lambda: HelpDialog("today")),
+        ]  # fmt: skip
+
+    def _legal_makers(self) -> list[tuple[str, Callable[[], QWidget]]]:
+        from relvald_desktop.documents.day_content import DayPaper
+        from relvald_desktop.ui.dialogs import legal_forms
+        from relvald_desktop.ui.dialogs.calendar_export import CalendarExportDialog
+        from relvald_desktop.ui.dialogs.checked_preview import OverrideDialog
+        from relvald_desktop.ui.dialogs.day_papers import DayPapersPreview
+        from relvald_desktop.ui.dialogs.rights_form import RightsDialog
+
+        context, case_id, hearing, matter = (
+            self.workspace.context, self.a_case(), self.a_hearing(), self.a_matter(),
+        )  # fmt: skip
+
+        def papers(which: DayPaper) -> QWidget:
+            from relvald_desktop.release.day_papers import prepare_day_paper
+            from relvald_desktop.ui.language import wording
+
+            shown = DayPapersPreview(
+                context, hearing, prepare_day_paper(self.work, hearing, DayPaper.WORKER_NOTE, wording())
+            )
+            shown.which.setCurrentIndex(shown.which.findData(which))
+            return shown
+
+        return [
+            ("80-rights", lambda: RightsDialog(context, matter)),
+            ("81-order", lambda: legal_forms.order_dialog(context, case_id, None, None)),
+            ("82-breach", lambda: legal_forms.breach_dialog(context, case_id, None, None)),
+            ("83-claim", lambda: legal_forms.claim_dialog(context, case_id, None, None)),
+            ("84-matter-person", lambda: legal_forms.matter_person_dialog(context, case_id, matter.id, None, None)),
+            ("85-calendar-file", lambda: CalendarExportDialog(context)), ("86-override", lambda: OverrideDialog(2)),
+            *((f"9{number}-{which.replace('_', '-')}", lambda which=which: papers(which))
+              for number, which in enumerate(DayPaper)),
         ]  # fmt: skip
 
     def a_planned_case(self) -> str:

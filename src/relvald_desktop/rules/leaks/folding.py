@@ -97,10 +97,11 @@ def letter_spaced(folded: Folded) -> Iterator[tuple[str, list[int]]]:
 
 
 def joined_neighbours(folded: Folded) -> Iterator[tuple[Token, Token, str]]:
-    """Neighbouring words with nothing but a line's end or nothing at all between them, and both as one word."""
+    """Neighbouring words with nothing but a line's end, a cell's end or nothing at all between them, and both as one
+    word."""
     for first, second in zip(folded.tokens, folded.tokens[1:], strict=False):
         between = folded.text[first.end : second.start]
-        if not between or (not between.strip() and ("\n" in between or "\r" in between)):
+        if not between or (not between.strip() and set(between) & set("\n\r\t")):
             yield first, second, first.text + second.text
 
 

@@ -62,7 +62,10 @@ class Places:
                 continue
             match = _STREET.fullmatch(words[-1])
             if match is None:
-                self._learn_words(secret, words)
+                names = [plain(word) for word in _WORD.findall(street) if word[0].isupper()]
+                self._learn_words(
+                    secret, words, names=[word for word in words if plain(word) in names] or [""]
+                )
                 continue
             stem, root = match["stem"], match["root"]
             self._cores[stem + root].append(_Core(secret, True, False))
