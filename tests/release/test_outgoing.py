@@ -24,7 +24,7 @@ from relvald_desktop.release.calendar import prepare_calendar
 from relvald_desktop.release.checking import AbsoluteLeak, LeakFound, check
 from relvald_desktop.release.day_papers import prepare_day_paper
 from relvald_desktop.release.marking import mark_places
-from relvald_desktop.release.outgoing import Outgoing, note_left, save
+from relvald_desktop.release.outgoing import Outgoing, PasswordOnlyForPdf, print_out, save
 from relvald_desktop.release.summary import prepare_summary
 from relvald_desktop.rules.leaks import MASK
 from relvald_desktop.services import accompaniment, casework
@@ -78,7 +78,7 @@ def test_the_bytes_that_were_checked_are_the_bytes_that_are_written(work: UnitOf
 def test_what_left_is_noted_with_whom_and_ground(work: UnitOfWork, tmp_path: Path) -> None:
     outgoing = paper(work, a_hearing(work), DayPaper.COUNSEL_LETTER)
     save(work, outgoing, tmp_path / "brev.pdf", TO_COUNSEL)
-    note_left(work, outgoing, TO_COUNSEL, WayOut.PRINTED)
+    print_out(work, outgoing, TO_COUNSEL, lambda: None)
     saved, printed = departures(work)
     assert (saved.noun, saved.form, saved.way, saved.to, saved.to_words, saved.ground) == (
         "counsel_letter", "pdf", WayOut.SAVED, Recipient.COUNSEL, "Bodil Biträdesson", "consent",
@@ -118,18 +118,31 @@ def test_a_leak_stops_it_until_it_is_masked(work: UnitOfWork, tmp_path: Path) ->
     assert "Hemlig" not in text
 
 
-def test_a_reason_lets_it_out_and_is_kept(work: UnitOfWork, tmp_path: Path) -> None:
-    outgoing = paper(work, a_hearing(work, "Hemligvägen"))
-    save(work, outgoing, tmp_path / "x.pdf", Leaving(override_reason="Hon har själv bett om det"))
+def test_a_reason_lets_what_was_chosen_out_and_is_kept(work: UnitOfWork, tmp_path: Path) -> None:
+    outgoing = paper(work, a_hearing(work, "Hemligvägen, ring 070-174 06 28"))
+    street = next(each.secret for each in outgoing.checked.findings if each.secret.kind == "address")
+    why = Leaving(override_reason="Hon har själv bett om det", let_out=frozenset({street}))
+    with pytest.raises(LeakFound):
+        save(work, outgoing, tmp_path / "x.pdf", why)  # the number was not chosen
+    masked = outgoing.masked(why.let_out)
+    save(work, masked, tmp_path / "x.pdf", why)
     (left,) = departures(work)
     assert (left.overridden, left.override_reason) == (1, "Hon har själv bett om det")
+    text = "\n".join(texts_of((tmp_path / "x.pdf").read_bytes()))
+    assert "Hemligvägen" in text
+    assert "174" not in text
+    with work.reading() as session:
+        entry = session.scalars(select(LogEntry).order_by(LogEntry.seq.desc())).first()
+    assert entry is not None
+    assert json.loads(entry.details)["overridden"] == ["address"]
 
 
 def test_no_reason_lets_an_assumed_identity_out(work: UnitOfWork, tmp_path: Path) -> None:
     hearing = a_hearing(work, "Hemligvägen", protection=Protection.ASSUMED_IDENTITY)
     outgoing = paper(work, hearing)
     with pytest.raises(AbsoluteLeak):
-        save(work, outgoing, tmp_path / "x.pdf", Leaving(override_reason="Chefen har sagt ja"))
+        every = frozenset(each.secret for each in outgoing.checked.findings)
+        save(work, outgoing, tmp_path / "x.pdf", Leaving(override_reason="Chefen har sagt ja", let_out=every))
     assert not (tmp_path / "x.pdf").exists()
     assert not outgoing.masked().checked.findings
 
@@ -159,6 +172,7 @@ def test_a_password_encrypts_the_file_with_aes_256(work: UnitOfWork, tmp_path: P
         assert pdf.encryption.stream_method == pikepdf.models.EncryptionMethod.aesv3
     assert b"Provstaden" not in (tmp_path / "x.pdf").read_bytes()
     assert departures(work)[0].with_password
+    assert departures(work)[0].digest == hashlib.sha256((tmp_path / "x.pdf").read_bytes()).hexdigest()
     assert "vinter" not in str(departures(work)[0].__dict__)
 
 
@@ -246,3 +260,117 @@ def test_channels_are_secret_whether_safe_or_not(work: UnitOfWork) -> None:
     with work.reading() as session:
         assert session.scalar(select(ContactChannel.value)) == "070-174 06 28"
     assert paper(work, hearing).checked.findings
+
+
+def test_an_assumed_identity_of_another_case_never_leaves(work: UnitOfWork, tmp_path: Path) -> None:
+    a_hearing(work, protection=Protection.ASSUMED_IDENTITY)
+    hearing = a_hearing(work, "Vittne: Åsa Öhrnvik, Hemligvägen 3.")
+    with work.reading() as session:
+        from relvald_desktop.records.person import Person
+
+        ours = session.scalars(select(Person).order_by(Person.id.desc())).first()
+    assert ours is not None
+    casework.edit_person(work, ours.id, casework.PersonForm(given_name="Berit", family_name="Hult"))
+    outgoing = paper(work, hearing)
+    assert {each.secret.kind for each in outgoing.checked.absolute} >= {"other_woman", "address"}
+
+
+def test_her_name_and_his_do_not_stand_on_a_paper_of_the_day(work: UnitOfWork) -> None:
+    outgoing = paper(work, a_hearing(work, "Hämta Åsa Öhrnvik vid porten."))
+    assert {each.secret.label_key for each in outgoing.checked.findings} == {"her name"}
+
+
+def test_what_was_told_in_a_plan_or_a_signal_is_secret(work: UnitOfWork) -> None:
+    from relvald_desktop.records.codes import Source, TriageOutcome
+    from relvald_desktop.records.legal import Accompaniment
+    from relvald_desktop.services import intake, safety_plans
+
+    hearing = a_hearing(
+        work, "Kodordet är Kanariefågel. Ring 073-111 22 33. Grannen Gunvor såg det. Fästingvägen 9."
+    )
+    with work.reading() as session:
+        case_id = session.get_one(Accompaniment, hearing).case_id
+    plan = safety_plans.PlanForm(code_word="Kanariefågel", people_to_call="Mamma 073-111 22 33")
+    safety_plans.write_plan(work, case_id, plan)
+    told = intake.SignalForm(
+        seen_or_heard="skrik", source=Source.NEIGHBOUR, informant="Gunvor Pettersdotter",
+        about="Åsa, bor Fästingvägen 9",
+    )  # fmt: skip
+    signal = intake.receive_signal(work, told)
+    intake.triage_signal(work, signal.id, TriageOutcome.LINKED, case_id=case_id)
+    found = {each.secret.kind for each in paper(work, hearing).checked.findings}
+    assert found >= {"code_word", "phone", "informant", "address"}
+
+
+def test_a_secret_that_was_added_meanwhile_stops_what_was_clean(work: UnitOfWork, tmp_path: Path) -> None:
+    from relvald_desktop.records.legal import Accompaniment
+    from relvald_desktop.store.queries.cases import case_file
+
+    hearing = a_hearing(work, "Vi ses vid Nyadressvägen 5.")
+    outgoing = paper(work, hearing)
+    with work.reading() as session:
+        client = case_file(session, session.get_one(Accompaniment, hearing).case_id).client
+    assert client is not None
+    casework.protect_value(work, client.id, ProtectedKind.ADDRESS, "Nyadressvägen 5")
+    with pytest.raises(LeakFound):
+        save(work, outgoing, tmp_path / "x.pdf", Leaving())
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_no_paper_but_a_neutral_one_goes_to_her_while_it_is_not_safe(
+    work: UnitOfWork, tmp_path: Path
+) -> None:
+    from relvald_desktop.documents.safety_papers import MayNotKeep
+    from relvald_desktop.records.legal import Accompaniment
+
+    hearing = a_hearing(work)
+    with work.reading() as session:
+        case_id = session.get_one(Accompaniment, hearing).case_id
+    outgoing = paper(work, hearing)
+    casework.change_relationship(work, case_id, RelationshipState.LIVES_WITH_HIM, PartialDate(2026, 5))
+    to_her = Leaving(Recipient.HERSELF, ground="to_herself")
+    with pytest.raises(MayNotKeep):
+        save(work, outgoing, tmp_path / "x.pdf", to_her)
+    save(work, paper(work, hearing, DayPaper.NEUTRAL_NOTE), tmp_path / "tid.pdf", to_her)
+
+
+def test_a_word_that_tells_stops_the_neutral_copy(work: UnitOfWork) -> None:
+    hearing = a_hearing(work)
+    form = AccompanimentForm(
+        starts_at=dt.datetime(2026, 12, 3, 8, 0, tzinfo=dt.UTC),
+        meeting_point="utanför tingsrättens entré, sal 5",
+    )
+    accompaniment.edit_accompaniment(work, hearing, form)
+    outgoing = paper(work, hearing, DayPaper.NEUTRAL_NOTE)
+    assert {each.secret.kind for each in outgoing.checked.findings} == {"telling_word"}
+    assert outgoing.masked().checked.findings == ()
+    assert paper(work, hearing).checked.findings == ()
+
+
+def test_without_a_note_no_file_and_without_a_file_no_note(work: UnitOfWork, tmp_path: Path) -> None:
+    from relvald_desktop.release.door import CannotSave
+
+    outgoing = paper(work, a_hearing(work))
+    with pytest.raises(CannotSave):
+        save(work, outgoing, tmp_path / "nowhere" / "x.pdf", Leaving())
+    assert departures(work) == []
+    work.store.close()
+    with pytest.raises(Exception, match=r".+"):
+        save(work, outgoing, tmp_path / "x.pdf", Leaving())
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_the_file_has_its_formats_ending_and_only_a_pdf_a_password(work: UnitOfWork, tmp_path: Path) -> None:
+    hearing = a_hearing(work)
+    assert save(work, paper(work, hearing), tmp_path / "papper", Leaving()).name == "papper.pdf"
+    letter = prepare_day_paper(work, hearing, DayPaper.COUNSEL_LETTER, SV, Format.DOCX)
+    locked = Leaving(Recipient.COUNSEL, ground="consent", password="vinterlångt ord")
+    with pytest.raises(PasswordOnlyForPdf):
+        save(work, letter, tmp_path / "brev.docx", locked)
+
+
+def test_a_folder_that_tells_is_no_place(work: UnitOfWork, tmp_path: Path) -> None:
+    folder = tmp_path / "Hemligvägen 3"
+    folder.mkdir()
+    with pytest.raises(LeakFound):
+        save(work, paper(work, a_hearing(work)), folder / "x.pdf", Leaving())

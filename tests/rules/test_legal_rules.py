@@ -16,8 +16,9 @@ from relvald_desktop.rules.legal_process import ends_matter
 from relvald_desktop.rules.matter_timeline import STAGES, StageState, stage_number, stages
 
 DAY = dt.date(2026, 11, 26)
-D, N, E, P, B, C = (
+D, N, E, P, B, C, X = (
     StageState.DONE, StageState.NOW, StageState.EXPECTED, StageState.POSSIBLE, StageState.PASSED_BY, StageState.CLOSED,
+    StageState.NOT_NEEDED,
 )  # fmt: skip
 
 
@@ -44,7 +45,8 @@ TRIED = (
         (TRIED, {"expected": LATER}, (D, D, D, D, N, P, E)),
         ((*TRIED, S.APPEALED), {"expected": LATER}, (D, D, D, D, D, N, P)),
         ((*TRIED, S.APPEALED, S.APPEAL_JUDGMENT), {"expected": LATER}, (D, D, D, D, D, N, E)),
-        ((*TRIED, S.FINAL), {}, (D, D, D, D, D, B, D)),
+        ((*TRIED, S.FINAL), {}, (D, D, D, D, D, X, D)),
+        ((S.REPORTED, S.PROSECUTED), {"ended": DAY}, (D, X, D, C, C, C, C)),
         ((*TRIED, S.APPEALED, S.APPEAL_HEARING), {"expected": LATER}, (D, D, D, D, D, N, P)),
         ((S.REPORTED, S.INVESTIGATION_OPENED, S.DISCONTINUED), {"expected": LATER}, (D, D, C, C, C, C, C)),
         ((S.REPORTED, S.INVESTIGATION_OPENED), {"ended": DAY}, (D, D, C, C, C, C, C)),
@@ -133,7 +135,7 @@ def test_every_event_has_a_deadline_and_every_row_its_own_key_and_a_source() -> 
 
 def test_every_entitlement_has_its_own_key_a_source_and_somebody_to_ask() -> None:
     assert len({row.key for row in ENTITLEMENTS}) == len(ENTITLEMENTS)
-    assert all(row.source and row.what and row.ask and row.states for row in ENTITLEMENTS)
+    assert all(row.source and row.what.endswith("?") and row.ask and row.states for row in ENTITLEMENTS)
     assert not [row.source for row in ENTITLEMENTS if " and " in row.source]  # read as it stands, in Swedish
     assert entitlement("counsel") is ENTITLEMENTS[0]
     with pytest.raises(KeyError):

@@ -90,6 +90,7 @@ class Driver:
         """Do `then`, which opens the modal window `name` (object name), and in that window do `act`."""
         timer = QTimer(self.root)
         timer.setInterval(20)
+        acted: list[QWidget] = []
 
         def look() -> None:
             window = QApplication.activeModalWidget()
@@ -99,6 +100,7 @@ class Driver:
                 window.activateWindow()  # keys reach a window only once it is the active one
                 return
             timer.stop()
+            acted.append(window)
             try:
                 act(window)
             except BaseException as error:
@@ -108,6 +110,8 @@ class Driver:
         timer.timeout.connect(look)
         timer.start()
         then()
+        if not acted:  # the window comes when work in the background is done
+            self.wait(lambda: bool(acted))
         timer.stop()
         if self.failure is not None:
             raise self.failure

@@ -21,7 +21,7 @@ from relvald_desktop.rules.matter_timeline import stages
 from relvald_desktop.services import casework, legal
 from relvald_desktop.services.casework import CaseForm, ChannelForm, PersonForm
 from relvald_desktop.services.legal import MatterForm, StepForm
-from relvald_desktop.ui.language import translate
+from relvald_desktop.ui.language import sentence, translate
 from relvald_desktop.ui.widgets.section import scrolled
 from relvald_desktop.ui.widgets.stage_bar import StageBar
 from tests.ui.conftest import Desk
@@ -29,14 +29,21 @@ from tests.ui.driver import write
 
 CAPTIONS: dict[str, tuple[str, str]] = {
     # English text: its context, and the Swedish text proposed for it
-    "Remove": ("Legal", "Ta bort"),
-    "Add a person of the matter …": ("Legal", "Lägg till en person i målet …"),
     "confirmed: {why}": ("Legal", "bekräftat: {why}"),
-    "Tried together with: {matter}": ("Legal", "Handläggs tillsammans med: {matter}"),
-    "Leads: {matter}": ("Legal", "Leder: {matter}"),
+    "Part of the same case as: {matter}": ("Legal", "Ingår i samma mål som: {matter}"),
+    "Also in the same case: {matter}": ("Legal", "I samma mål även: {matter}"),
+    "Ended {day}": ("Legal", "Avslutad {day}"),
+    "In force: {what}": ("Legal", "Gäller: {what}"),
+    "{what}: ran out {day}": ("Legal", "{what}: gick ut {day}"),
+    "{what}: {day}, in about {count} months": ("Legal", "{what}: {day}, om ungefär {count} månader"),
+    "{what}: {day}, in about {count} years": ("Legal", "{what}: {day}, om ungefär {count} år"),
+    "{what}: {day}, in {days} days": ("Legal", "{what}: {day}, om {days} dagar"),
+    "(ended)": ("OrderForm", "(avslutad)"),
+    "not needed": ("Timeline", "inte aktuellt"),
+    "granted": ("Codes", "beviljat"),
     "Expected {day}, in {days} days: {steps}": ("Legal", "Väntas {day}, om {days} dagar: {steps}"),
     "! Expected {day}, {days} days ago. What happened?": ("Legal", "! Väntades {day}, för {days} dagar sedan. Vad hände?"),
-    "Rights at this step: {answered} of {all} answered.": ("Legal", "Rättigheter i det här skedet: {answered} av {all} besvarade."),
+    "{count} rights to ask about: {what}": ("Legal", "{count} rättigheter att fråga om: {what}"),
     "last day {day}": ("Legal", "sista dag {day}"),
     "! {count} breaches": ("Legal", "! {count} överträdelser"),
     "! not reported to the police": ("Legal", "! inte anmält till polisen"),
@@ -60,6 +67,11 @@ def said(english: str, **values: object) -> str:
     shown = translate(context, english)
     assert shown in (english, swedish), f"{context}: {shown!r} stands in the window, {swedish!r} in the table"
     return shown.format(**values) if values else shown
+
+
+def rights(count: int) -> str:
+    """The beginning of the line of a card with so many rights that nobody has asked about."""
+    return said("{count} rights to ask about: {what}", count=count, what="")
 
 
 @pytest.fixture
@@ -175,7 +187,7 @@ def test_a_matter_begins_with_its_report_and_stands_on_a_card(desk: Desk, case_i
     assert matter.reported_on == dt.date(2026, 3, 2)
     text = desk.read()
     assert "misshandel  ·  5000-K1-26" in text
-    assert said("Rights at this step: {answered} of {all} answered.", answered=0, all=8) in text
+    assert rights(8) in text
     assert part(desk.shell, "stageBar").accessibleName().count(";") == 6
 
 
@@ -195,6 +207,7 @@ def test_a_jump_is_confirmed_with_a_word_and_its_appeal_becomes_a_task(desk: Des
         desk.driver.bot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     in_form(desk, "stepForm", "noteStep", jump)
+    press(desk, desk.shell, "toggleSteps")
     text = desk.read()
     assert said("confirmed: {why}", why="fick veta av biträdet") in text
     assert said("Expected {day}, in {days} days: {steps}").split("{")[0] in text
@@ -211,9 +224,11 @@ def test_a_step_is_corrected_taken_away_and_brought_back(desk: Desk, case_id: st
         fill(desk, dialog, "stepSource", "Åklagaren per telefon")
         save(desk, dialog)
 
+    assert "2026-03-04  ·  Åtal" not in desk.read()
+    press(desk, desk.shell, "toggleSteps")
     in_row(desk, "stepForm", "Ändra", "2026-03-04", correct)
     assert "2026-09-01  ·  Åtal" in desk.read()
-    click_in_row(desk, said("Remove"), "2026-09-01")
+    in_row(desk, "stepForm", "Ändra", "2026-09-01", lambda dialog: press(desk, dialog, "remove"))
     assert every(desk, LegalMatter)[0].state is S.INVESTIGATION_OPENED
     desk.driver.press(Qt.Key.Key_Z)
     desk.settle()
@@ -233,7 +248,8 @@ def test_a_step_that_ends_the_matter_asks_how(desk: Desk, case_id: str) -> None:
 
     in_form(desk, "stepForm", "noteStep", end)
     assert every(desk, LegalMatter)[0].end is MatterEnd.NO_OFFENCE
-    assert "Avslutad 2026-11-26" in desk.read()
+    ended = said("Ended {day}", day="2026-11-26")
+    assert f"{ended}  ·  {sentence(MatterEnd.NO_OFFENCE)}" in desk.read()
 
 
 def test_a_step_without_a_day_names_the_field_that_is_empty(desk: Desk, case_id: str) -> None:
@@ -256,10 +272,16 @@ def test_a_reopening_that_never_happened_is_taken_away_with_the_end_said_again(
     reported(desk, case_id, S.INVESTIGATION_NOT_OPENED, S.REOPENED)
 
     def how(dialog: Any) -> None:
+        save(desk, dialog)
+        assert said("Choose how the matter ended.") in desk.driver.read(dialog)
         pick(desk, dialog, "matterEnd", MatterEnd.CANNOT_BE_PROVED)
         save(desk, dialog)
 
-    in_row(desk, "removedStepForm", said("Remove"), "2026-03-04", how)
+    def remove(dialog: Any) -> None:
+        desk.driver.meanwhile("removedStepForm", how, lambda: press(desk, dialog, "remove"))
+
+    press(desk, desk.shell, "toggleSteps")
+    in_row(desk, "stepForm", "Ändra", "2026-03-04", remove)
     (matter,) = every(desk, LegalMatter)
     assert (matter.state, matter.end) == (S.INVESTIGATION_NOT_OPENED, MatterEnd.CANNOT_BE_PROVED)
 
@@ -286,10 +308,10 @@ def test_matters_are_tried_together_and_get_the_same_step(desk: Desk, case_id: s
 
     in_form(desk, "matterForm", "newMatter", second)
     text = desk.read()
-    assert said("Leads: {matter}", matter="olaga hot") in text
-    assert said("Tried together with: {matter}", matter="2026-03-02") in text
-    assert text.index(said("Leads: {matter}", matter="olaga hot")) < text.index(
-        said("Tried together with: {matter}", matter="2026-03-02")
+    assert said("Also in the same case: {matter}", matter="olaga hot") in text
+    assert said("Part of the same case as: {matter}", matter="2026-03-02") in text
+    assert text.index(said("Also in the same case: {matter}", matter="olaga hot")) < text.index(
+        said("Part of the same case as: {matter}", matter="2026-03-02")
     )
 
     def same(dialog: Any) -> None:
@@ -311,11 +333,12 @@ def test_a_person_has_a_part_in_the_matter(desk: Desk, case_id: str) -> None:
         fill(desk, dialog, "phone", "08-465 004 21")
         save(desk, dialog)
 
-    in_row(desk, "matterPersonForm", said("Add a person of the matter …"), "", person)
+    in_form(desk, "matterPersonForm", "addPerson", person)
+    press(desk, desk.shell, "togglePeople")
     role = said("prosecutor")
     shown = f"{role[:1].upper()}{role[1:]}  ·  Petra Provsson  ·  08-465 004 21"
     assert shown in desk.read()
-    click_in_row(desk, said("Remove"), "Petra")
+    in_row(desk, "matterPersonForm", "Ändra", "Petra", lambda dialog: press(desk, dialog, "remove"))
     assert every(desk, MatterPerson) == []
     desk.driver.press(Qt.Key.Key_Z)
     assert shown in desk.read()
@@ -337,7 +360,7 @@ def test_rights_are_answered_and_those_of_other_steps_are_shown_on_demand(desk: 
     assert found == {
         "counsel": (EntitlementAnswer.GRANTED, "Bodil är förordnad"), "video": (EntitlementAnswer.ASKED, ""),
     }  # fmt: skip
-    assert said("Rights at this step: {answered} of {all} answered.", answered=1, all=8) in desk.read()
+    assert rights(7) in desk.read()
 
     def look(dialog: Any) -> None:
         assert part(dialog, "answer_video").currentData() == EntitlementAnswer.ASKED
@@ -448,6 +471,7 @@ def test_she_is_gone_along_with_planned_by_the_keyboard_alone_and_followed_up_in
     assert (made.purpose, made.on) == (AccompanimentKind.INTERVIEW, dt.date(2026, 11, 27))
 
     def carry_out(dialog: Any) -> None:
+        press(desk, dialog, "noteHappened")
         tick(desk, dialog, "carriedOut")
         assert dialog.follow_up.date() == dt.date(2026, 11, 30)
         assert said(
@@ -468,6 +492,8 @@ def test_she_is_gone_along_with_planned_by_the_keyboard_alone_and_followed_up_in
 
 def test_a_day_to_follow_up_that_is_chosen_already_stays(desk: Desk, case_id: str) -> None:
     def plan(dialog: Any) -> None:
+        assert not dialog.follow_up.isVisible()
+        press(desk, dialog, "noteHappened")
         fill(desk, dialog, "followUpOn", "28/11")
         tick(desk, dialog, "carriedOut")
         save(desk, dialog)

@@ -8,18 +8,68 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, TableStyle
 from reportlab.platypus.paraparser import ParaFrag
 
-from relvald_desktop.documents.flowables import Block, Figure, Grid, Led, Rule, TickBox, Trailed, WritingLines
+from relvald_desktop.documents.flowables import (
+    Block,
+    Figure,
+    Grid,
+    Led,
+    Rule,
+    TickBox,
+    Trailed,
+    WritingLines,
+    marked,
+)
 from relvald_desktop.documents.right_to_left import RightToLeft, has_right_to_left, is_right_to_left
 from relvald_desktop.documents.tagged import Tag
 from relvald_desktop.documents.theme import ACCENT, BOLD, CELL_FONT, RULE, TINT, safe, style
 
 __all__ = [
     "Block", "Figure", "Grid", "Led", "RightToLeft", "Rule", "TickBox", "Trailed", "Words", "WritingLines", "as_list", "bullets",
-    "cell", "check_list", "facts", "heading", "led", "section", "table", "text",
+    "cell", "check_list", "facts", "heading", "led", "paragraphs", "section", "table", "text",
 ]  # fmt: skip
 
+_LONG_ROW = 600
+"""Letters of a row, of which two may be too much for a page."""
 Words = Block | RightToLeft
 """A paragraph, in whichever direction it is read."""
+
+
+class _Close(RightToLeft):
+    """Words that are read from right to left, no wider than they are: in a list they stay beside their box or mark."""
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        size = super().wrap(available_width, available_height)
+        self._width = min(available_width, max((self._wide(line) for line in self._lines), default=0.0))
+        return size
+
+
+class _Ruled(RightToLeft):
+    """Words that are read from right to left, with a thin rule at the margin where they begin; the rule goes on to the
+    next paragraph when that is `joined`."""
+
+    GAP = 8.0
+
+    def __init__(self, block: RightToLeft, *, joined: bool) -> None:
+        super().__init__(block._text, block._style, block.tag, turned=True)
+        self._joined = joined
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        _, height = super().wrap(available_width - self.GAP, available_height)
+        return available_width, height
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        parts = super().split(available_width, available_height)
+        if len(parts) < 2:
+            return parts
+        return [_Ruled(part, joined=self._joined) for part in parts]
+
+    def draw(self) -> None:
+        super().draw()
+        x, height = self._width + self.GAP - 1, len(self._lines) * self._style.leading
+        with marked(self.canv, None):
+            self.canv.setStrokeColor(ACCENT)
+            self.canv.setLineWidth(2)
+            self.canv.line(x, -self._style.spaceAfter if self._joined else 0, x, height)
 
 
 def text(words: str, look: str | ParagraphStyle = "body", *, role: str = "P", scale: float = 1.0) -> Words:
@@ -28,7 +78,7 @@ def text(words: str, look: str | ParagraphStyle = "body", *, role: str = "P", sc
     tag = Tag(role, words=" ".join(words.split()) if role[0] == "H" else "")
     if has_right_to_left(words):
         tag.actual, tag.lang = words, "ar" if is_right_to_left(words) else ""
-        return RightToLeft(words, made, tag)
+        return (_Close if role == "LBody" else RightToLeft)(words, made, tag)
     drawn = safe(words)
     block = (
         Block(drawn, made) if "<" in drawn or "&" in drawn else Block(None, made, frags=[_piece(drawn, made)])
@@ -57,8 +107,19 @@ def led(*blocks: Flowable) -> list[Flowable]:
 
 def section(caption: str, words: str, scale: float = 1.0) -> list[Flowable]:
     """A heading with its paragraphs; it never stands alone at a page's end."""
-    lines = [text(line, scale=scale) for line in words.splitlines() if line.strip()]
-    return led(heading(caption, scale=scale), *lines)
+    return led(heading(caption, scale=scale), *paragraphs(words, scale))
+
+
+def paragraphs(words: str, scale: float = 1.0) -> list[Flowable]:
+    """Lines as paragraphs. Those that are read from right to left begin at a thin rule at the right margin, so that they
+    are seen to belong under the caption at the left."""
+    lines = [line for line in words.splitlines() if line.strip()]
+    turned = [is_right_to_left(line) for line in lines]
+    made: list[Flowable] = []
+    for line, here, after in zip(lines, turned, [*turned[1:], False], strict=True):
+        block = text(line, scale=scale)
+        made.append(_Ruled(block, joined=after) if here and isinstance(block, RightToLeft) else block)
+    return made
 
 
 def facts(rows: Sequence[tuple[str, str]], width: float, pad: float = 4.0) -> Grid:
@@ -96,9 +157,11 @@ def cell(
 
 
 def table(
-    head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float], *, row_heads: bool = True
-) -> Grid:
-    """A table with a head that is repeated on every page; the first cell of a row is its heading."""
+    head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float], *,
+    row_heads: bool = True, parted: bool = False,
+) -> Grid:  # fmt: skip
+    """A table with a head that is repeated on every page; the first cell of a row is its heading. In a `parted` one long
+    names are broken at their hyphens."""
     tag = Tag("Table")
     first = tag.add("TR")
     cells: list[list[Flowable]] = [
@@ -107,7 +170,7 @@ def table(
     for words in rows:
         row = tag.add("TR")
         scopes = ["Row" if row_heads else "", *[""] * (len(words) - 1)]
-        cells.append([cell(row, each, scope=scope) for each, scope in zip(words, scopes, strict=True)])
+        cells.append([_cell_of(row, each, scope, parted) for each, scope in zip(words, scopes, strict=True)])
     made = Grid(cells, colWidths=list(widths), repeatRows=1)
     made.tag = tag
     made.setStyle(
@@ -122,10 +185,20 @@ def table(
     return made
 
 
+def _cell_of(row: Tag, words: str, scope: str, parted: bool) -> Words:
+    if not parted or "-" not in words:
+        return cell(row, words, scope=scope)
+    look = ParagraphStyle("parted", parent=style("cell"), embeddedHyphenation=1)
+    block = cell(row, words, look, scope=scope)
+    assert block.tag is not None
+    block.tag.actual = words
+    return block
+
+
 def check_list(
     items: Sequence[str], width: float, spoken_box: str, scale: float = 1.0, look: str = "item"
 ) -> Grid:
-    """Rows to tick; `spoken_box` is how an empty box is read aloud."""
+    """Rows to tick; `spoken_box` is how an empty box is read aloud. The first two stay together, and the last two."""
     tag = Tag("L")
     rows = []
     for item in items:
@@ -138,9 +211,12 @@ def check_list(
     made = Grid(rows, colWidths=[16, width - 16])
     made.tag = tag
     pad = 0.6 + 1.4 * scale
+    # a row alone under its heading, or alone on the next page, is lost; rows longer than that part where they must
+    pairs = [(0, 1), (-2, -1)] if len(rows) > 1 and max(map(len, items)) < _LONG_ROW else []
     made.setStyle(
         TableStyle(
             [
+                *(("NOSPLIT", (0, first), (-1, last)) for first, last in pairs),
                 CELL_FONT, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0),
                 ("TOPPADDING", (0, 0), (-1, -1), pad), ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
                 ("TOPPADDING", (0, 0), (0, -1), pad + 3.4),
@@ -178,8 +254,9 @@ def as_list(items: Sequence[str], look: str | ParagraphStyle = "cell") -> Grid:
     tag = Tag("L")
     rows = []
     for item in items:
-        words = text(item, look, role="LBody")
+        words = text(item, look)
         assert words.tag is not None
+        words.tag.role = "LBody"
         tag.add("LI", kids=[words.tag])
         rows.append([words])
     made = Grid(rows, colWidths=["100%"])

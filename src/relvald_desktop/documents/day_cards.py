@@ -8,8 +8,10 @@ from relvald_desktop.documents.blocks import check_list, heading, table, text
 from relvald_desktop.documents.card_texts import EMERGENCY, HELPLINE, POLICE
 from relvald_desktop.documents.court_note import BOX, LISTS, printed_line
 from relvald_desktop.documents.day_content import DayContent
+from relvald_desktop.documents.note_parts import somebody_else
 from relvald_desktop.documents.paper import POCKET, draw_paper
 from relvald_desktop.documents.theme import WIDTH
+from relvald_desktop.errors import RelvaldError
 from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
 
 CARD_TITLE = QT_TRANSLATE_NOOP("DayCards", "Checklist")
@@ -17,8 +19,17 @@ CONTACTS_TITLE = QT_TRANSLATE_NOOP("DayCards", "Contacts for the day")
 NOBODY = QT_TRANSLATE_NOOP("DayCards", "Nobody is noted on the matter yet.")
 
 
+class NothingToPrint(RelvaldError):
+    """The lists have no row yet."""
+
+    key = "nothing_to_print"
+    message = QT_TRANSLATE_NOOP("Errors", "There is nothing on this paper yet. Fill in the checklists first.")
+
+
 def draw_checklist_card(content: DayContent, wording: Wording) -> bytes:
-    """The three lists on A6 pages, under a title that says nothing."""
+    """The three lists on A6 pages, under a title that says nothing. Raises `NothingToPrint`."""
+    if not any(item.text.strip() for item in (*content.before, *content.during, *content.after)):
+        raise NothingToPrint()
     box = wording.translate("CourtNote", BOX)
     parts: list[Flowable] = [heading(wording.translate("DayCards", CARD_TITLE), 1), Spacer(1, 4)]
     for caption, items in zip(LISTS, (content.before, content.during, content.after), strict=True):
@@ -39,7 +50,10 @@ def draw_contact_list(content: DayContent, wording: Wording) -> bytes:
         (_named(wording.code(each.role), each.name), each.organisation, each.phone or each.email)
         for each in content.people
     ]
-    rows.append((say(QT_TRANSLATE_NOOP("DayCards", "Me")), content.worker_name, content.office_phone))
+    worker = wording.translate("CourtNote", "Support worker")
+    rows.append((_named(worker, content.worker_name), "", content.office_phone))
+    if met_by := somebody_else(content):
+        rows.append((_named(say(QT_TRANSLATE_NOOP("DayCards", "Meets her")), met_by), "", ""))
     rows += [
         (say(QT_TRANSLATE_NOOP("DayCards", "Emergency")), "", EMERGENCY),
         (say(QT_TRANSLATE_NOOP("DayCards", "Police, not urgent")), "", POLICE),
@@ -54,7 +68,7 @@ def draw_contact_list(content: DayContent, wording: Wording) -> bytes:
     parts: list[Flowable] = [
         heading(say(CONTACTS_TITLE), 1), text(when, "quiet"), text(place, "quiet"), Spacer(1, 10),
         *([] if content.people else [text(say(NOBODY), "quiet")]),
-        table(head, rows, (WIDTH * 0.42, WIDTH * 0.28, WIDTH * 0.30)),
+        table(head, rows, (WIDTH * 0.34, WIDTH * 0.36, WIDTH * 0.30), parted=True),
     ]  # fmt: skip
     return draw_paper(
         parts, say(CONTACTS_TITLE), wording, practice=content.practice, foot=content.case_code,

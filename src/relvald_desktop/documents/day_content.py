@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -15,7 +16,7 @@ from relvald_desktop.documents.safety_papers import MayNotKeep
 from relvald_desktop.errors import NotFound
 from relvald_desktop.records.case import Case
 from relvald_desktop.records.codes import AccompanimentKind, Need
-from relvald_desktop.records.legal import Accompaniment, LegalMatter
+from relvald_desktop.records.legal import Accompaniment, LegalMatter, MatterPerson
 from relvald_desktop.records.legal_codes import MatterRole
 from relvald_desktop.records.values import CheckItem
 from relvald_desktop.services.settings import read_settings
@@ -56,17 +57,24 @@ _ROLES = QT_TRANSLATE_NOOP("CasePapers", "Names of counsel and prosecutor: the r
 _COURT = QT_TRANSLATE_NOOP(
     "CasePapers", "Court, room, case number, roles and needs: nobody can tell what the time is for."
 )
+_LIST_TELLS = QT_TRANSLATE_NOOP(
+    "CasePapers", "The list itself tells that it is about a court. It is only for you."
+)
+_TONIGHT = QT_TRANSLATE_NOOP("CasePapers", "The plan for tonight: where she is then stays in the store.")
+_ABOUT_HER = QT_TRANSLATE_NOOP("CasePapers", "The printed note: it is written about her, not to her.")
+_DEFENCE = QT_TRANSLATE_NOOP("CasePapers", "His defence counsel: that contact goes through her counsel.")
+_WORK = QT_TRANSLATE_NOOP("CasePapers", "Your unit and what you work with: the paper goes to an employer.")
 _CODE = QT_TRANSLATE_NOOP("CasePapers", "The case code.")
 _BY_HAND = QT_TRANSLATE_NOOP("CasePapers", "Her name is written by hand, when the paper is handed over.")
 
 LEFT_OUT = {
-    DayPaper.WORKER_NOTE: (_WHO, _PROTECTED, _CHILDREN, _FACTS, _STORE, _ROLES),
-    DayPaper.HER_NOTE: (_WHO, _PROTECTED, _CHILDREN, _FACTS, _STORE, _ROLES, _CODE),
+    DayPaper.WORKER_NOTE: (_WHO, _PROTECTED, _CHILDREN, _FACTS, _STORE, _TONIGHT, _ROLES),
+    DayPaper.HER_NOTE: (_WHO, _PROTECTED, _CHILDREN, _FACTS, _STORE, _TONIGHT, _ABOUT_HER, _ROLES, _CODE),
     DayPaper.NEUTRAL_NOTE: (_WHO, _PROTECTED, _CHILDREN, _FACTS, _STORE, _COURT, _CODE),
-    DayPaper.CHECKLIST_CARD: (_WHO, _PROTECTED, _COURT, _CODE),
+    DayPaper.CHECKLIST_CARD: (_LIST_TELLS, _WHO, _PROTECTED, _CODE),
     DayPaper.COUNSEL_LETTER: (_BY_HAND, _PROTECTED, _CHILDREN, _FACTS, _STORE),
-    DayPaper.ATTENDANCE: (_BY_HAND, _PROTECTED, _COURT, _CODE),
-    DayPaper.CONTACT_LIST: (_WHO, _PROTECTED, _CHILDREN, _FACTS),
+    DayPaper.ATTENDANCE: (_BY_HAND, _WORK, _PROTECTED, _COURT, _CODE),
+    DayPaper.CONTACT_LIST: (_WHO, _PROTECTED, _CHILDREN, _FACTS, _DEFENCE),
 }
 
 
@@ -84,8 +92,8 @@ class OfficePerson:
 @dataclass(frozen=True)
 class DayContent:
     """What one paper of a day carries; what it must not carry is empty. `starts_at_local` is the local time without a
-    zone, `minutes` how long it is expected to take. What is ticked already is not printed as done: the paper is for the
-    day. `printed_at` is when, local."""
+    zone, `minutes` how long it is expected to take, `carried_out` whether the day has been. What is ticked already is
+    not printed as done: the paper is for the day. `printed_at` is when, local."""
 
     case_code: str
     purpose: AccompanimentKind
@@ -111,6 +119,7 @@ class DayContent:
     unit_name: str
     printed_at: dt.datetime
     practice: bool
+    carried_out: bool = False
 
 
 def day_content(work: UnitOfWork, accompaniment_id: str, paper: DayPaper) -> DayContent:
@@ -135,32 +144,48 @@ def day_content(work: UnitOfWork, accompaniment_id: str, paper: DayPaper) -> Day
         met_by=found.met_by or settings.worker_name, needs=found.needs, other_needs=found.other_needs,
         before=found.before, during=found.during, after=found.after, paper_note=found.paper_note,
         if_he_is_there=found.if_he_is_there, tonight=found.tonight,
-        people=tuple(OfficePerson(each.role, each.name, each.organisation, each.phone, each.email) for each in people),
+        people=_people(people, paper),
         worker_name=settings.worker_name, office_phone=settings.office_phone, unit_name=settings.unit_name,
         printed_at=work.clock.now().astimezone(zone).replace(tzinfo=None), practice=settings.practice,
+        carried_out=found.carried_out,
     )  # fmt: skip
-    return dataclasses.replace(whole, **{name: type(getattr(whole, name))() for name in _EMPTIED[paper]})
+    return dataclasses.replace(
+        whole, **{name: type(getattr(whole, name))() for name in (*_NOWHERE, *_EMPTIED[paper])}
+    )
 
 
+def _people(people: Iterable[MatterPerson], paper: DayPaper) -> tuple[OfficePerson, ...]:
+    """Those a paper has to do with: a letter its counsel, a list of numbers nobody of his."""
+    if paper is DayPaper.COUNSEL_LETTER:
+        people = [each for each in people if each.role is MatterRole.COUNSEL]
+    return tuple(
+        OfficePerson(each.role, each.name, each.organisation, each.phone, each.email)
+        for each in people
+        if each.role is not MatterRole.DEFENCE
+    )
+
+
+_NOWHERE = ("tonight",)
+"""Stands on no paper: it says where she sleeps."""
 _LISTS = ("before", "during", "after")
 _NOT_HERS = ("case_code", "people", "police_reference", "if_he_is_there", "during", "unit_name")
 _EMPTIED: dict[DayPaper, tuple[str, ...]] = {
     DayPaper.WORKER_NOTE: ("people", "police_reference", "unit_name"),
-    DayPaper.HER_NOTE: (*_NOT_HERS, "before", "after"),
+    DayPaper.HER_NOTE: (*_NOT_HERS, "paper_note", "before", "after"),
     DayPaper.NEUTRAL_NOTE: (
-        *_NOT_HERS, "place", "room", "court_case_number", "needs", "other_needs", "paper_note", "tonight", "before", "after",
+        *_NOT_HERS, "place", "room", "court_case_number", "needs", "other_needs", "paper_note", "before", "after",
     ),
     DayPaper.CHECKLIST_CARD: (
-        *_NOT_HERS[:4], "place", "room", "court_case_number", "needs", "other_needs", "paper_note", "tonight", "unit_name",
+        *_NOT_HERS[:4], "place", "room", "court_case_number", "needs", "other_needs", "paper_note", "unit_name",
         "meeting_point", "met_by",
     ),
-    DayPaper.COUNSEL_LETTER: (*_LISTS, "case_code", "paper_note", "if_he_is_there", "tonight", "meeting_point", "met_by"),
+    DayPaper.COUNSEL_LETTER: (*_LISTS, "case_code", "paper_note", "if_he_is_there", "meeting_point", "met_by"),
     DayPaper.ATTENDANCE: (
-        *_LISTS, *_NOT_HERS[:4], "place", "room", "court_case_number", "needs", "other_needs", "paper_note", "tonight",
+        *_LISTS, *_NOT_HERS[:4], "place", "room", "court_case_number", "needs", "other_needs", "paper_note",
         "unit_name", "meeting_point", "met_by",
     ),
     DayPaper.CONTACT_LIST: (
-        *_LISTS, "needs", "other_needs", "paper_note", "if_he_is_there", "tonight", "meeting_point", "met_by",
+        *_LISTS, "needs", "other_needs", "paper_note", "if_he_is_there", "meeting_point",
         "police_reference", "unit_name",
     ),
 }  # fmt: skip

@@ -1,9 +1,10 @@
-"""Letters of a day: to her counsel, and the confirmation that somebody was away for an authority's sake."""
+"""Letters of a day: to her counsel, and the confirmation for whoever must know where she was, but not why."""
 
 from __future__ import annotations
 
 import datetime as dt
 import io
+from dataclasses import dataclass
 
 from docx import Document
 from docx.shared import Pt
@@ -12,19 +13,39 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer
 from relvald_desktop.documents.blocks import WritingLines, bullets, facts, heading, text
 from relvald_desktop.documents.day_content import DayContent
 from relvald_desktop.documents.paper import draw_paper
+from relvald_desktop.documents.signing import signed
 from relvald_desktop.documents.theme import WIDTH
+from relvald_desktop.records.codes import Need
 from relvald_desktop.records.legal_codes import MatterRole
 from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
 
-LETTER_TITLE = QT_TRANSLATE_NOOP("Letters", "To the injured party's counsel")
+TO_COUNSEL = QT_TRANSLATE_NOOP("Letters", "To the injured party's counsel")
+SUBJECT = QT_TRANSLATE_NOOP("Letters", "Support at {purpose} {day}")
+GREETING = QT_TRANSLATE_NOOP("Letters", "Dear {name},")
+GREETING_NOBODY = QT_TRANSLATE_NOOP("Letters", "Hello,")
 HELLO = QT_TRANSLATE_NOOP(
     "Letters",
     "I am a support worker in the social services and support your client. I will go along with her to:",
 )
-ASK = QT_TRANSLATE_NOOP("Letters", "Please take this up with the court or the investigator in good time:")
+ASK = QT_TRANSLATE_NOOP("Letters", "Please ask the court or the investigator for this in good time:")
+NEEDS = {
+    Need.SEPARATE_WAITING_ROOM: QT_TRANSLATE_NOOP("Letters", "to wait in a room of her own"),
+    Need.SCREEN: QT_TRANSLATE_NOOP("Letters", "a screen in the room"),
+    Need.SITTING_BEHIND: QT_TRANSLATE_NOOP("Letters", "that he sits with his back to her"),
+    Need.VIDEO: QT_TRANSLATE_NOOP("Letters", "to be heard by video"),
+    Need.LISTENING_IN: QT_TRANSLATE_NOOP(
+        "Letters",
+        "that he listens from another room (chapter 36, section 18 of the Code of Judicial Procedure)",
+    ),
+    Need.INTERPRETER: QT_TRANSLATE_NOOP("Letters", "an interpreter"),
+    Need.TRAVEL: QT_TRANSLATE_NOOP("Letters", "reimbursement for the journey"),
+    Need.CHILD_CARE: QT_TRANSLATE_NOOP("Letters", "child care during the day"),
+    Need.OTHER_WAY_IN: QT_TRANSLATE_NOOP("Letters", "another way in"),
+}
+"""What is asked of the court."""
 SUPPORT = QT_TRANSLATE_NOOP(
-    "Letters", "I will sit with her as support person (Code of Judicial Procedure 20:15 and 23:10). I do not speak for her and do not talk "
-    "with her about what happened before she has been heard."
+    "Letters", "I go along as her support person under chapter 20, section 15 and chapter 23, section 10 of the Code of Judicial "
+    "Procedure. I do not speak for her and do not talk with her about what happened before she has been heard."
 )  # fmt: skip
 TELL_ME = QT_TRANSLATE_NOOP(
     "Letters",
@@ -32,94 +53,132 @@ TELL_ME = QT_TRANSLATE_NOOP(
 )
 CAREFUL = QT_TRANSLATE_NOOP(
     "Letters",
-    "Her address, number and where she works or her children go to school are not to stand in any paper of the case.",
+    "Please ask that her address, telephone number and workplace and the children's school are not taken into any document "
+    "of the case.",
 )
-ATTENDANCE_TITLE = QT_TRANSLATE_NOOP("Letters", "Confirmation of attendance")
-CERTIFIED = QT_TRANSLATE_NOOP(
-    "Letters", "This is to certify that the person named below was called to a meeting with an authority on {day}, "
-    "from {from_} to {to}, and could not be at work or in school during that time."
-)  # fmt: skip
-_UNKNOWN_LENGTH = "……"
+CLOSING = QT_TRANSLATE_NOOP("Letters", "Yours sincerely")
+CALLED_TITLE = QT_TRANSLATE_NOOP("Letters", "Confirmation of an appointment")
+CALLED = QT_TRANSLATE_NOOP(
+    "Letters",
+    "This is to certify that the person named below has been called to a meeting with an authority on {day} at {from_}.",
+)
+ATTENDED_TITLE = QT_TRANSLATE_NOOP("Letters", "Confirmation of attendance")
+ATTENDED = QT_TRANSLATE_NOOP(
+    "Letters",
+    "This is to certify that the person named below took part in a meeting with an authority on {day}, {from_}–{to}.",
+)
+_BY_HAND = "…………"
+
+
+@dataclass(frozen=True)
+class _Letter:
+    """The letter to counsel in words, the same for both formats. The names of its fields are its order."""
+
+    address: tuple[str, ...]
+    day: str
+    subject: str
+    greeting: str
+    matter: tuple[tuple[str, str], ...]
+    hello: str
+    what: str
+    ask: str
+    needs: tuple[str, ...]
+    paragraphs: tuple[str, ...]
+    closing: str
+    signature: tuple[str, ...]
 
 
 def draw_counsel_letter(content: DayContent, wording: Wording) -> bytes:
     """The letter as PDF. Her name is written by hand: the paper alone tells nobody who she is."""
-
-    def say(words: str) -> str:
-        return wording.translate("Letters", words)
-
-    counsel = _counsel(content)
-    needs = _needs(content, wording)
+    letter = _letter(content, wording)
     parts: list[Flowable] = [
-        text("\n".join(counsel), "body"), Spacer(1, 14), text(_place_and_day(content, wording), "quiet"),
-        heading(say(LETTER_TITLE), 1), Spacer(1, 6), facts(_matter(content, wording), WIDTH), Spacer(1, 10),
-        text(say(HELLO)), text(_what(content, wording), "headcell"), Spacer(1, 6),
+        *(text(each, "cell") for each in letter.address), Spacer(1, 14), text(letter.day, "quiet"), Spacer(1, 8),
+        text(letter.subject, "heading", role="H1"), Spacer(1, 4), text(letter.greeting), text(letter.hello),
+        text(letter.what, "headcell"), Spacer(1, 8), facts(letter.matter, WIDTH), Spacer(1, 10),
     ]  # fmt: skip
-    if needs:
-        parts += [text(say(ASK)), bullets(needs), Spacer(1, 6)]
-    parts += [text(say(each)) for each in (SUPPORT, TELL_ME, CAREFUL)]
-    parts.append(KeepTogether([Spacer(1, 14), *_signature(content, wording)]))
-    return draw_paper(parts, say(LETTER_TITLE), wording, practice=content.practice)
+    if letter.needs:
+        parts += [text(letter.ask), bullets(letter.needs), Spacer(1, 6)]
+    *before, last = (text(each) for each in letter.paragraphs)
+    # a signature never stands alone on the next page
+    parts += [*before, KeepTogether([last, Spacer(1, 10), *signed(letter.closing, letter.signature)])]
+    return draw_paper(parts, letter.subject, wording, practice=content.practice)
 
 
 def draw_counsel_letter_docx(content: DayContent, wording: Wording) -> bytes:
     """The same letter to write on in a word processor; its properties name nobody."""
-
-    def say(words: str) -> str:
-        return wording.translate("Letters", words)
-
-    letter = Document()
+    words, letter = _letter(content, wording), Document()
     letter.styles["Normal"].font.name = "Noto Sans"
     letter.styles["Normal"].font.size = Pt(11)
     if content.practice:
         letter.add_paragraph(wording.translate("Paper", "ÖVNING – fictitious people"))
-    for each in (*_counsel(content), _place_and_day(content, wording)):
+    letter.add_paragraph("\n".join(words.address))
+    letter.add_paragraph(words.day)
+    letter.add_heading(words.subject, level=1)
+    for each in (words.greeting, words.hello):
         letter.add_paragraph(each)
-    letter.add_heading(say(LETTER_TITLE), level=1)
-    for caption, words in _matter(content, wording):
-        letter.add_paragraph(f"{caption}: {words}")
-    letter.add_paragraph(say(HELLO))
-    letter.add_paragraph(_what(content, wording)).runs[0].bold = True
-    if needs := _needs(content, wording):
-        letter.add_paragraph(say(ASK))
-        for each in needs:
+    letter.add_paragraph(words.what).runs[0].bold = True
+    for caption, told in words.matter:
+        if told:
+            letter.add_paragraph(f"{caption}: {told}")
+    if words.needs:
+        letter.add_paragraph(words.ask)
+        for each in words.needs:
             letter.add_paragraph(each, style="List Bullet")
-    for each in (SUPPORT, TELL_ME, CAREFUL):
-        letter.add_paragraph(say(each))
-    letter.add_paragraph()
-    for each in (content.worker_name, content.unit_name, content.office_phone):
-        if each:
-            letter.add_paragraph(each)
-    _tell_nothing(letter, say(LETTER_TITLE), wording.language, content.printed_at)
+    for each in (*words.paragraphs, words.closing, "", "…………………………………………"):
+        letter.add_paragraph(each)
+    letter.add_paragraph("\n".join(words.signature))
+    _tell_nothing(letter, words.subject, wording.language, content.printed_at)
     out = io.BytesIO()
     letter.save(out)
     return out.getvalue()
 
 
 def draw_attendance(content: DayContent, wording: Wording) -> bytes:
-    """The confirmation as PDF: no court, no reason, no unit; the name is written by hand."""
+    """The confirmation as PDF: no court, no reason, no unit, and no word on what the one who signs works with; the name
+    is written by hand. Before the day it says that she was called, afterwards that she was there."""
 
     def say(words: str) -> str:
         return wording.translate("Letters", words)
 
     starts = content.starts_at_local
-    ends = (
-        wording.time(starts + dt.timedelta(minutes=content.minutes)) if content.minutes else _UNKNOWN_LENGTH
+    ends = wording.time(starts + dt.timedelta(minutes=content.minutes)) if content.minutes else _BY_HAND
+    title, certified = (ATTENDED_TITLE, ATTENDED) if content.carried_out else (CALLED_TITLE, CALLED)
+    words = say(certified).format(day=wording.long_date(starts.date()), from_=wording.time(starts), to=ends)
+    issued = say(QT_TRANSLATE_NOOP("Letters", "Issued {day}")).format(
+        day=wording.long_date(content.printed_at.date())
     )
-    words = say(CERTIFIED).format(day=wording.long_date(starts.date()), from_=wording.time(starts), to=ends)
+    officer = say(QT_TRANSLATE_NOOP("Letters", "Case officer"))
     parts: list[Flowable] = [
-        heading(say(ATTENDANCE_TITLE), 1), Spacer(1, 16), text(words), Spacer(1, 12),
-        text(say(QT_TRANSLATE_NOOP("Letters", "Name")), "headcell"), WritingLines(1, 1), Spacer(1, 24),
-        *_signature(content, wording),
+        heading(say(title), 1), Spacer(1, 16), text(words), Spacer(1, 12),
+        text(say(QT_TRANSLATE_NOOP("Letters", "Name")), "headcell"), WritingLines(1, 1), Spacer(1, 30),
+        *signed(issued, (content.worker_name, officer, content.office_phone)),
     ]  # fmt: skip
-    return draw_paper(parts, say(ATTENDANCE_TITLE), wording, practice=content.practice, plain=True)
+    return draw_paper(parts, say(title), wording, practice=content.practice, plain=True)
 
 
-def _counsel(content: DayContent) -> list[str]:
-    for person in content.people:
-        if person.role is MatterRole.COUNSEL:
-            return [each for each in (person.name, person.organisation, person.email) if each]
-    return []
+def _letter(content: DayContent, wording: Wording) -> _Letter:
+    def say(words: str) -> str:
+        return wording.translate("Letters", words)
+
+    counsel = [each for each in content.people if each.role is MatterRole.COUNSEL][:1]
+    name = counsel[0].name.strip() if counsel else ""
+    shown = [part for each in counsel for part in (each.name, each.organisation, each.email) if part]
+    day = wording.long_date(content.starts_at_local.date())
+    role = say(QT_TRANSLATE_NOOP("Letters", "Support worker, social services"))
+    return _Letter(
+        address=tuple(shown or [say(TO_COUNSEL)]),
+        day=wording.long_date(content.printed_at.date()),
+        subject=say(SUBJECT).format(purpose=wording.code(content.purpose), day=day),
+        greeting=say(GREETING).format(name=name) if name else say(GREETING_NOBODY),
+        matter=tuple(_matter(content, wording)),
+        hello=say(HELLO),
+        what=_what(content, wording),
+        ask=say(ASK),
+        needs=tuple(_needs(content, wording)),
+        paragraphs=(say(SUPPORT), say(TELL_ME), say(CAREFUL)),
+        closing=say(CLOSING),
+        signature=tuple(filter(None, (content.worker_name, role, content.unit_name, content.office_phone))),
+    )
 
 
 def _matter(content: DayContent, wording: Wording) -> list[tuple[str, str]]:
@@ -138,18 +197,8 @@ def _what(content: DayContent, wording: Wording) -> str:
 
 
 def _needs(content: DayContent, wording: Wording) -> list[str]:
-    needs = [wording.code(need) for need in content.needs]
-    return [each[:1].upper() + each[1:] for each in (*needs, content.other_needs.strip()) if each]
-
-
-def _place_and_day(content: DayContent, wording: Wording) -> str:
-    return wording.long_date(content.printed_at.date())
-
-
-def _signature(content: DayContent, wording: Wording) -> list[Flowable]:
-    kind = wording.translate("Letters", "Support worker, social services")
-    shown = [each for each in (content.worker_name, kind, content.unit_name, content.office_phone) if each]
-    return [text(each) for each in shown]
+    needs = [wording.translate("Letters", NEEDS[need]) for need in content.needs]
+    return [*needs, *(line.strip() for line in content.other_needs.splitlines() if line.strip())]
 
 
 def _tell_nothing(letter: object, title: str, language: str, made_at: dt.datetime) -> None:

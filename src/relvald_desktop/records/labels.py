@@ -196,12 +196,22 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         ),
         codes.MatterEnd.NO_LEADS: QT_TRANSLATE_NOOP("Codes", "discontinued: no leads"),
         codes.MatterEnd.DISCONTINUED_OTHER: QT_TRANSLATE_NOOP("Codes", "discontinued: other ground"),
-        codes.MatterEnd.WITHDREW_FEAR: QT_TRANSLATE_NOOP("Codes", "she withdrew: fear"),
-        codes.MatterEnd.WITHDREW_PRESSURE: QT_TRANSLATE_NOOP("Codes", "she withdrew: pressure"),
-        codes.MatterEnd.WITHDREW_DEPENDENCE: QT_TRANSLATE_NOOP("Codes", "she withdrew: dependence"),
-        codes.MatterEnd.WITHDREW_RECONCILED: QT_TRANSLATE_NOOP("Codes", "she withdrew: reconciliation"),
-        codes.MatterEnd.WITHDREW_EXHAUSTED: QT_TRANSLATE_NOOP("Codes", "she withdrew: has no strength left"),
-        codes.MatterEnd.WITHDREW_OTHER: QT_TRANSLATE_NOOP("Codes", "she withdrew: something else"),
+        codes.MatterEnd.WITHDREW_FEAR: QT_TRANSLATE_NOOP("Codes", "she no longer takes part: fear"),
+        codes.MatterEnd.WITHDREW_PRESSURE: QT_TRANSLATE_NOOP(
+            "Codes", "she no longer takes part: pressure from him or others"
+        ),
+        codes.MatterEnd.WITHDREW_DEPENDENCE: QT_TRANSLATE_NOOP(
+            "Codes", "she no longer takes part: dependent on him"
+        ),
+        codes.MatterEnd.WITHDREW_RECONCILED: QT_TRANSLATE_NOOP(
+            "Codes", "she no longer takes part: they live together again"
+        ),
+        codes.MatterEnd.WITHDREW_EXHAUSTED: QT_TRANSLATE_NOOP(
+            "Codes", "she no longer takes part: her strength was not enough"
+        ),
+        codes.MatterEnd.WITHDREW_OTHER: QT_TRANSLATE_NOOP(
+            "Codes", "she no longer takes part: something else"
+        ),
         codes.MatterEnd.TIME_BARRED: QT_TRANSLATE_NOOP("Codes", "time-barred"),
         codes.MatterEnd.TRANSFERRED: QT_TRANSLATE_NOOP("Codes", "transferred"),
     },

@@ -28,7 +28,7 @@ LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         codes.HelpGiven.RESTRAINING_ORDER: QT_TRANSLATE_NOOP("Codes", "a restraining order was applied for"),
         codes.HelpGiven.WAITING_APART: QT_TRANSLATE_NOOP("Codes", "she need not meet him at the court"),
         codes.HelpGiven.INTERPRETER: QT_TRANSLATE_NOOP("Codes", "an interpreter was arranged"),
-        codes.HelpGiven.CHILDREN_CARED_FOR: QT_TRANSLATE_NOOP("Codes", "the children were looked after"),
+        codes.HelpGiven.CHILDREN_CARED_FOR: QT_TRANSLATE_NOOP("Codes", "child care was arranged"),
         codes.HelpGiven.HOUSING: QT_TRANSLATE_NOOP("Codes", "help with somewhere to live"),
         codes.HelpGiven.MONEY: QT_TRANSLATE_NOOP("Codes", "help with money"),
         codes.HelpGiven.CARE: QT_TRANSLATE_NOOP("Codes", "help to get care or treatment"),

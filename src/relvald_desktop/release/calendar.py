@@ -46,6 +46,6 @@ def prepare_calendar(
         )  # fmt: skip
 
     return prepare(
-        case_ids, "calendar", FILE_NAME, Format.ICS, content, draw, tuple(secrets_of_cases(work, case_ids)),
+        case_ids, "calendar", FILE_NAME, Format.ICS, content, draw, lambda: secrets_of_cases(work, case_ids),
         recipients=(Recipient.WORKER, Recipient.COLLEAGUE), details={"with_place": with_place},
     )  # fmt: skip

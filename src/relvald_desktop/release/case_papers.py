@@ -45,7 +45,7 @@ def prepare_plan(
 
     return prepare(
         (plan.case_id,), "plan", f"{code}-plan-{plan.version}.pdf" if full else f"lista-{plan.version}.pdf", Format.PDF,
-        content, draw, tuple(secrets_of_case(work, plan.case_id)), left_out=left_out,
+        content, draw, lambda: secrets_of_case(work, plan.case_id, with_plan=False), left_out=left_out, neutral=paper is PlanPaper.NEUTRAL,
         recipients=(Recipient.WORKER, Recipient.HERSELF) if full else (Recipient.HERSELF, Recipient.WORKER),
         details={"plan": plan_id, "paper": str(paper), "language": str(language)},
     )  # fmt: skip
@@ -69,6 +69,6 @@ def prepare_journal(work: UnitOfWork, case_id: str, wording: Wording) -> Outgoin
     )  # fmt: skip
     return prepare(
         (case_id,), "journal", f"{code}-journal.pdf", Format.PDF, journal, lambda each: draw_journal(each, wording),
-        tuple(secrets_of_case(work, case_id)), left_out=(CHANNELS_OUT, RISK_OUT, DRAFTS_OUT),
+        lambda: secrets_of_case(work, case_id), left_out=(CHANNELS_OUT, RISK_OUT, DRAFTS_OUT),
         recipients=(Recipient.COLLEAGUE, Recipient.WORKER, Recipient.HERSELF),
     )  # fmt: skip

@@ -62,12 +62,12 @@ class Checked:
         """The findings that no reason can override (fingerade personuppgifter)."""
         return tuple(each for each in self.findings if each.secret.absolute)
 
-    def require_may_leave(self, override_reason: str = "") -> None:
-        """Raise `AbsoluteLeak`, or `LeakFound` when something was found and no reason is given."""
+    def require_may_leave(self, let_out: frozenset[Secret] = frozenset()) -> None:
+        """Raise `AbsoluteLeak`, or `LeakFound` when something was found that is not let out with a reason."""
         if self.absolute:
             raise AbsoluteLeak(self.absolute)
-        if self.findings and not override_reason.strip():
-            raise LeakFound(self.findings)
+        if stopped := tuple(each for each in self.findings if each.secret not in let_out):
+            raise LeakFound(stopped)
 
 
 def check(artefact: Artefact, secrets: Iterable[Secret], written: Iterable[str] = ()) -> Checked:

@@ -12,7 +12,8 @@ from relvald_desktop.records.legal import Accompaniment
 from relvald_desktop.records.legal_codes import Recipient
 from relvald_desktop.release.artefact import Format
 from relvald_desktop.release.outgoing import Outgoing, prepare
-from relvald_desktop.services.secrecy import secrets_of_case
+from relvald_desktop.release.telling import TELLING
+from relvald_desktop.services.secrecy import names_in_case, secrets_of_case
 from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.wording import Wording
 
@@ -21,12 +22,14 @@ _PAPERS: dict[DayPaper, tuple[str, str, Draw, tuple[Recipient, ...]]] = {
     DayPaper.WORKER_NOTE: ("court_note", "{code}-{day}", draw_court_note, (Recipient.WORKER, Recipient.COLLEAGUE)),
     DayPaper.HER_NOTE: ("court_note", "min-dag-{day}", draw_her_note, (Recipient.HERSELF,)),
     DayPaper.NEUTRAL_NOTE: ("court_note", "tid-{day}", draw_neutral_note, (Recipient.HERSELF,)),
-    DayPaper.CHECKLIST_CARD: ("checklist_card", "lista-{day}", draw_checklist_card, (Recipient.WORKER, Recipient.HERSELF)),
+    DayPaper.CHECKLIST_CARD: ("checklist_card", "lista-{day}", draw_checklist_card, (Recipient.WORKER, Recipient.COLLEAGUE)),
     DayPaper.COUNSEL_LETTER: ("counsel_letter", "brev-{day}", draw_counsel_letter, (Recipient.COUNSEL,)),
     DayPaper.ATTENDANCE: ("attendance", "intyg-{day}", draw_attendance, (Recipient.HERSELF, Recipient.EMPLOYER)),
     DayPaper.CONTACT_LIST: ("contact_list", "kontakter-{day}", draw_contact_list, (Recipient.WORKER, Recipient.COLLEAGUE)),
 }  # fmt: skip
 """Of each paper the noun in the log, its file name, how it is drawn, and for whom it is."""
+_UNTOLD = (DayPaper.NEUTRAL_NOTE, DayPaper.ATTENDANCE)
+"""Papers from which nobody may see what the day is about."""
 
 
 def prepare_day_paper(
@@ -45,6 +48,7 @@ def prepare_day_paper(
     day = f"{content.starts_at_local:%Y-%m-%d}"
     return prepare(
         (case_id,), noun, f"{name.format(code=content.case_code, day=day)}.{format_}", format_, content,
-        lambda each: draw(each, wording), tuple(secrets_of_case(work, case_id)), left_out=LEFT_OUT[paper],
+        lambda each: draw(each, wording), lambda: [*secrets_of_case(work, case_id), *names_in_case(work, case_id)],
+        left_out=LEFT_OUT[paper], telling=TELLING if paper in _UNTOLD else None, neutral=paper in _UNTOLD,
         recipients=recipients, details={"accompaniment": accompaniment_id, "paper": str(paper)},
     )  # fmt: skip

@@ -13,7 +13,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Protocol
@@ -200,10 +200,17 @@ class Painter:
         painter.drawImage(target, document.render(number, size))
 
 
-def print_paper(content: bytes, digest: str, parent: QWidget | None) -> bool:
-    """Ask for a printer and print a finished PDF, the one the check noted by its SHA-256; whether it was sent.
+Noting = Callable[[Callable[[], None]], None]
+"""Does what it is given, and notes it; both or neither."""
 
-    Raises `ChangedSinceCheck`, `NoPrinter`, `CannotPrint`.
+
+def print_paper(
+    content: bytes, digest: str, parent: QWidget | None, noting: Noting = lambda spool: spool()
+) -> bool:
+    """Ask for a printer and print a finished PDF, the one the check noted by its SHA-256; whether it was sent. Once a
+    printer is chosen, `noting` is called with what hands the paper to it.
+
+    Raises `ChangedSinceCheck`, `NoPrinter`, `CannotPrint`, and what `noting` raises.
     """
     require_unchanged(content, digest)
     if not QPrinterInfo.availablePrinterNames():
@@ -215,7 +222,7 @@ def print_paper(content: bytes, digest: str, parent: QWidget | None) -> bool:
     if ask(printer, pages, parent).exec() != QPrintDialog.DialogCode.Accepted:
         return False
     with _waiting():
-        spooler_for(printer).send(content, choice_of(printer))
+        noting(lambda: spooler_for(printer).send(content, choice_of(printer)))
     return True
 
 

@@ -35,7 +35,7 @@ def prepare_summary(
 
     return prepare(
         (), "summary", f"sammanstallning-{from_on}-{to_on}.{format_}", format_,
-        summarise(work, from_on, to_on, suppress=True), draw, tuple(names_of_everybody(work)),
+        summarise(work, from_on, to_on, suppress=True), draw, lambda: names_of_everybody(work),
         recipients=(Recipient.BOARD, Recipient.COLLEAGUE),
         details={"from_on": from_on.isoformat(), "to_on": to_on.isoformat()},
     )  # fmt: skip

@@ -13,13 +13,14 @@ from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 
 class StageState(StrEnum):
-    """Where a stage is. `PASSED_BY`: the matter went past it without a word of it."""
+    """Where a stage is. `PASSED_BY`: the matter went past it without a word of it; `NOT_NEEDED`: and it is over."""
 
     DONE = "done"
     NOW = "now"
     EXPECTED = "expected"
     POSSIBLE = "possible"
     PASSED_BY = "passed_by"
+    NOT_NEEDED = "not_needed"
     CLOSED = "closed"
 
 
@@ -92,7 +93,7 @@ def _where(number: int, current: int, inside: bool, over: bool, expected: int | 
     if inside and number < current:
         return StageState.DONE
     if number < current:
-        return StageState.PASSED_BY
+        return StageState.NOT_NEEDED if over else StageState.PASSED_BY
     if over:
         return StageState.CLOSED
     return StageState.EXPECTED if number == expected else StageState.POSSIBLE

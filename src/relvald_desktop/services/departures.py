@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.records.departure import Departure
 from relvald_desktop.records.legal_codes import Recipient, WayOut
+from relvald_desktop.rules.leaks import Secret
 from relvald_desktop.rules.legal_grounds import CONSENT, grounds_on
 from relvald_desktop.services.forms import clean
 from relvald_desktop.store.work import UnitOfWork
@@ -29,39 +31,62 @@ class NoGround(RelvaldError):
 
 @dataclass(frozen=True)
 class Leaving:
-    """To whom something goes and why it may. `ground` is a key of `rules.legal_grounds`; `override_reason` says why it
-    leaves although the leak check found something; `password` is put on the file and never kept."""
+    """To whom something goes and why it may. `ground` is a key of `rules.legal_grounds`; `override_reason` says why the
+    values in `let_out` leave although the leak check found them; `password` is put on the file and never kept."""
 
     to: Recipient = Recipient.WORKER
     to_words: str = ""
     ground: str = "own_duty"
     override_reason: str = ""
+    let_out: frozenset[Secret] = frozenset()
     password: str = ""
 
 
-def note_departure(
-    work: UnitOfWork, leaving: Leaving, *, way: WayOut, noun: str, form: str, digest: str, size: int,
-    case_ids: tuple[str, ...] = (), overridden: int = 0, details: dict[str, object] | None = None,
-) -> None:  # fmt: skip
-    """Note that something left, once for each case it concerns (or once for none). `size` in bytes.
+@dataclass(frozen=True)
+class Left:
+    """What goes out: its `noun`, `form` and `size` in bytes, `digest` the SHA-256 of the bytes that go and `checked` of
+    those the leak check read (another one where a password was put on), which cases it concerns, and what was let out
+    although it was found (kinds of value, never which)."""
+
+    way: WayOut
+    noun: str
+    form: str
+    digest: str
+    checked: str
+    size: int
+    case_ids: tuple[str, ...] = ()
+    overridden: tuple[str, ...] = ()
+    details: dict[str, object] = field(default_factory=dict)
+
+
+def note_departure(work: UnitOfWork, leaving: Leaving, left: Left, act: Callable[[], None]) -> None:
+    """Note that something leaves, once for each case it concerns (or once for none), and let it: `act` writes or prints
+    it, inside the same change. What `act` raises leaves no note, and without a note nothing leaves.
 
     Raises `NoGround` when the ground is none that counts today.
     """
-    with work.change(f"{noun}.{way}", undoable=False) as change:
+    with work.change(f"{left.noun}.{left.way}", undoable=False) as change:
         if leaving.ground not in {ground.key for ground in grounds_on(change.today)}:
             raise NoGround()
-        for case_id in case_ids or (None,):
+        for case_id in left.case_ids or (None,):
             change.add(
                 Departure(
-                    case_id=case_id, on=change.today, noun=noun, form=form, way=way, to=leaving.to,
-                    to_words=clean(leaving.to_words), ground=leaving.ground, digest=digest, size=size,
-                    with_password=bool(leaving.password), overridden=overridden,
-                    override_reason=clean(leaving.override_reason),
+                    case_id=case_id, on=change.today, noun=left.noun, form=left.form, way=left.way, to=leaving.to,
+                    to_words=clean(leaving.to_words), ground=leaving.ground, digest=left.digest, size=left.size,
+                    with_password=bool(leaving.password), overridden=len(left.overridden),
+                    override_reason=clean(leaving.override_reason) if left.overridden else "",
                 )
             )  # fmt: skip
-        change.details |= {"to": str(leaving.to), "digest": digest, **(details or {})}
-        if overridden:
-            change.details["overridden"] = overridden
+        change.details |= {
+            "to": str(leaving.to),
+            "digest": left.digest,
+            "checked": left.checked,
+            **left.details,
+        }
+        if left.overridden:
+            change.details["overridden"] = sorted(set(left.overridden))
+        change.session.flush()
+        act()
 
 
 def require_ground(work: UnitOfWork, leaving: Leaving) -> None:

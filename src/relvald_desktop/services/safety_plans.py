@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from relvald_desktop.errors import Incomplete
 from relvald_desktop.records.case import Case
 from relvald_desktop.records.safety_plan import PLAN_SECTIONS, SafetyPlan, SilenceSnooze
 from relvald_desktop.services.forms import Form, clean
+from relvald_desktop.store.queries.cases import AT_HOME
 from relvald_desktop.store.work import UnitOfWork
 
 
@@ -35,6 +37,16 @@ class PlanForm(Form):
     when_he_comes: str = ""
     after_leaving: str = ""
     what_gives_strength: str = ""
+
+
+def paper_is_safe_at_home(session: Session, case_id: str) -> bool:
+    """Whether she may have paper at home that is not neutral: she does not live with him, or said so in her newest
+    plan."""
+    case = session.get_one(Case, case_id)
+    query = (
+        select(SafetyPlan.may_keep).where(SafetyPlan.case_id == case_id).order_by(SafetyPlan.version.desc())
+    )
+    return case.relationship not in AT_HOME or session.scalar(query.limit(1)) is True
 
 
 def write_plan(work: UnitOfWork, case_id: str, form: PlanForm) -> SafetyPlan:

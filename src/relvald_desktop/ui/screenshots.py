@@ -180,13 +180,14 @@ class _Session:
             self.workspace.context, self.a_case(), self.a_hearing(), self.a_matter(),
         )  # fmt: skip
 
-        def papers(which: DayPaper) -> QWidget:
+        def note() -> Any:
             from relvald_desktop.release.day_papers import prepare_day_paper
             from relvald_desktop.ui.language import wording
 
-            shown = DayPapersPreview(
-                context, hearing, prepare_day_paper(self.work, hearing, DayPaper.WORKER_NOTE, wording())
-            )
+            return prepare_day_paper(self.work, hearing, DayPaper.WORKER_NOTE, wording())
+
+        def papers(which: DayPaper) -> QWidget:
+            shown = DayPapersPreview(context, hearing, note())
             shown.which.setCurrentIndex(shown.which.findData(which))
             return shown
 
@@ -196,7 +197,7 @@ class _Session:
             ("82-breach", lambda: legal_forms.breach_dialog(context, case_id, None, None)),
             ("83-claim", lambda: legal_forms.claim_dialog(context, case_id, None, None)),
             ("84-matter-person", lambda: legal_forms.matter_person_dialog(context, case_id, matter.id, None, None)),
-            ("85-calendar-file", lambda: CalendarExportDialog(context)), ("86-override", lambda: OverrideDialog(2)),
+            ("85-calendar-file", lambda: CalendarExportDialog(context)), ("86-override", lambda: OverrideDialog(stopped(note()).checked.findings)),
             *((f"9{number}-{which.replace('_', '-')}", lambda which=which: papers(which))
               for number, which in enumerate(DayPaper)),
         ]  # fmt: skip
@@ -321,7 +322,9 @@ def stopped(outgoing: Any) -> Any:
     from relvald_desktop.rules.leaks import Secret
 
     secrets = (Secret("address", outgoing.content.meeting_point, "address"),)
-    return dataclasses.replace(outgoing, secrets=secrets, checked=check(outgoing.artefact, secrets))
+    return dataclasses.replace(
+        outgoing, secrets=secrets, checked=check(outgoing.artefact, secrets), gather=lambda: secrets
+    )
 
 
 def settle(widget: QWidget) -> None:

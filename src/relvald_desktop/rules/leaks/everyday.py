@@ -27,7 +27,7 @@ rosa röd blå grå gul grön svart vitt gustav hel hela helt halm ham hamn hamn
 lugnet mo moen myran näset park parken plats platsen sjöbo skans slott slottet strand stranden stugan torpet tomten udden
 alm asp ask al bok ek en lönn pil rönn sälg tall apel frukt päron äpple hägg syren blomma blomman fjäril fågel sparv trast lo
 mark marks bergs tjörn ale orust åre ljusdal hjo kil ekerö habo heby hofors härryda lerum mora motala mullsjö nora norberg
-alingsås ystad tranås ånge åmål arboga ed kumla
+alingsås ystad tranås ånge åmål arboga ed kumla max
 """
 _NEVER_EVERYDAY = """
 tjörn ale orust ljusdal ekerö habo heby hofors härryda lerum motala mullsjö norberg alingsås ystad tranås ånge åmål arboga kumla
@@ -64,7 +64,7 @@ tandvård tandläkare äldreboende äldreboendet hotell hotellet kiosk kiosken b
 service bygg åkeri åkeriet bil däck taxi transport redovisning ab för i på av vid och the of at school preschool
 shelter house home company gatan gata väg vägen lgh läg box c/o co norra södra östra västra stora lilla nya gamla övre nedre
 montessori waldorf friskola friskolan kyrkans svenska internationella center centrum centret
-avdelning avdelningen enhet enheten tr trappor port porten portkod
+avdelning avdelningen enhet enheten tr trappor port porten portkod brf hvb lss sfi kod koden tingsrätt tingsrätten lasarett lasarettet
 """
 PLACE_WORDS = frozenset(map(plain, _PLACE_WORDS.split()))
 """Folded words that say what sort of place it is and name none."""
@@ -86,3 +86,103 @@ ENDINGS = frozenset(
     }
 )  # fmt: skip
 """Endings of the definite form and the genitive."""
+
+_BESIDE = """
+skola skolan grundskola grundskolan gymnasium gymnasiet gymnasieskola förskola förskolan dagis dagiset daghem daghemmet fritids
+fritidshem fritidshemmet familjedaghem friskola friskolan boende boendet skyddsboende skyddsboendet jour jouren kvinnojour
+kvinnojouren tjejjour tjejjouren härbärge härbärget kommun kommunen stad lasarett lasarettet sjukhus sjukhuset vårdcentral
+vårdcentralen församling församlingen bibliotek biblioteket bageri bageriet kafé kaféet café caféet restaurang restaurangen hotell
+hotellet konditori apotek apoteket tandvård äldreboende äldreboendet station stationen centrum socialkontor socialtjänst
+familjecentral familjecentralen bostad bostäder lägenhet lägenheten stadshus kommunhus
+"""
+_BESIDE_FOLDED = frozenset(map(plain, _BESIDE.split()))
+BESIDE = _BESIDE_FOLDED | {word + "s" for word in _BESIDE_FOLDED if not word.endswith("s")}
+"""Folded words that make a name of an everyday word directly before them, and in definite form directly after them."""
+BESIDE_DEFINITE = frozenset(
+    word for word in _BESIDE_FOLDED if word.endswith(("an", "en", "et", "dagis", "fritids"))
+)
+NAME_JOINS = ("jour", "kvinnojour", "forskol", "foerskol", "lasarett", "kommun", "boende")
+"""How the second part of a compound begins that makes a name of an everyday word before it, in lower case too."""
+NO_NAME = frozenset(
+    {"landskommun", "landskommunen", "dagboende", "dagboendet", "fastboende", "storkommun", "husboende"}
+)
+"""Compounds of that sort that are plain words."""
+
+_NO_NOUN = """
+för att och eller som med till av om på i vid från än så när där här den det de en ett jag vi ni hon han man mot efter före utan
+under över hos är per genom mellan bakom framför
+"""
+NO_NOUN = frozenset(map(plain, _NO_NOUN.split()))
+"""Folded words that, after an everyday word with s that begins a sentence, say that it is no name's genitive."""
+NO_GENITIVE = frozenset(
+    {"dags", "hans", "dess", "ens", "alls", "annars", "vis", "mins", "las", "livs", "is", "ros"}
+)
+
+_AUTHORITIES = """
+polisen tingsrätten hovrätten kammarrätten förvaltningsrätten domstolen åklagaren åklagarmyndigheten åklagarkammaren socialtjänsten
+kommunen skolan förskolan socialkontoret socialnämnden försäkringskassan skatteverket migrationsverket kriminalvården frivården
+kronofogden arbetsförmedlingen brottsoffermyndigheten sjukhuset lasarettet vårdcentralen jouren kvinnojouren regionen landstinget
+tullverket psykiatrin biblioteket apoteket boendet
+"""
+AUTHORITIES = frozenset(map(plain, _AUTHORITIES.split()))
+"""Folded authorities in definite form: where somebody works there, the word alone counts only where it stands as a name
+with a capital inside a sentence."""
+
+_TITLES = """
+åklagare kammaråklagare extraåklagare chefsåklagare advokat domare rådman nämndeman polis polisinspektör polisassistent poliskommissarie
+tolk sekreterare socialsekreterare rättssekreterare handläggare familjerättssekreterare biträde målsägandebiträde barnombud försvarare
+"""
+_TITLES_INDEFINITE = frozenset(map(plain, _TITLES.split()))
+TITLES = (
+    _TITLES_INDEFINITE
+    | frozenset(
+        word + ending for word in _TITLES_INDEFINITE for ending in ("n", "en", "t", "s", "ns", "ens", "ts")
+    )
+    | frozenset({"radmannen", "namndemannen", "radmannens"})
+)
+"""Folded titles of those who are in a case by their work; a witness is none."""
+
+_LABELS = """
+mamma mamman pappa mor far mormor morfar farmor farfar syster bror son dotter moster faster man make maka sambo vän väninna granne chef
+kollega tel telefon telefonnummer mobil mobiltelefon mobilnummer nummer nr hem hemma arbete arbetet jobb jobbet privat kontor växel
+anknytning ankn fax sms epost e-post mail mejl post adress bil bilen färg röd blå vit svart grå grön silver ev eventuellt eller och samt även
+gamla nya andra instagram facebook messenger snapchat signal whatsapp telegram tiktok linkedin discord skype viber hos via efter före
+personnummer pnr född samordningsnummer bor kallas
+"""
+LABELS = frozenset(map(plain, _LABELS.split()))
+"""Folded words that say in a stored value what sort of number or address stands beside them, and name nobody."""
+
+PLAIN_ADJECTIVES = frozenset(
+    map(
+        plain,
+        [
+            "trygg",
+            "lugn",
+            "god",
+            "fast",
+            "vit",
+            "svart",
+            "röd",
+            "grå",
+            "grön",
+            "gul",
+            "blå",
+            "kall",
+            "varm",
+            "stark",
+            "frisk",
+            "klar",
+            "lång",
+            "hög",
+            "glad",
+            "snäll",
+            "mild",
+            "ljus",
+            "fri",
+            "ung",
+            "tyst",
+            "fin",
+        ],
+    )
+)
+"""Folded everyday words that also stand before a school or a dwelling to say what it is like."""

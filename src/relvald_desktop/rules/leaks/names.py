@@ -7,7 +7,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from relvald_desktop.rules.leaks.everyday import EVERYDAY, FUNCTION_WORDS, VERBS
+from relvald_desktop.rules.leaks.everyday import (
+    EVERYDAY,
+    FUNCTION_WORDS,
+    NO_GENITIVE,
+    NO_NOUN,
+    TITLES,
+    VERBS,
+)
 from relvald_desktop.rules.leaks.folding import (
     Folded,
     Token,
@@ -16,7 +23,8 @@ from relvald_desktop.rules.leaks.folding import (
     plain,
     spellings,
 )  # fmt: skip
-from relvald_desktop.rules.leaks.secret import Secret
+from relvald_desktop.rules.leaks.secret import NAME_KINDS, Secret
+from relvald_desktop.rules.leaks.variants import variants
 
 Place = tuple[int, int]
 SHORTEST = 3
@@ -29,13 +37,34 @@ def stands_as_name(folded: Folded, token: Token) -> bool:
     """Whether a word stands with a capital where an everyday word would have none, or does what only people do."""
     if not token.capital:
         return False
-    if not folded.begins_sentence(token):
+    if not folded.begins_sentence(token) or _stressed(folded, token):
         return True
     following = _NEXT_WORDS.match(folded.text, token.end)
     if following is None or following[1] not in VERBS or token.text in FUNCTION_WORDS:
         return False
     # "Modig är den som …" says what a word means; "Modig är trött" says it of somebody.
     return following[1] not in ("ar", "var", "blir") or following[0].count(" ") == 1
+
+
+def _stressed(folded: Folded, token: Token) -> bool:
+    """Whether a word alone on its line is all in capitals, or stands so before words that are not."""
+    written = folded.written[folded.places[token.start] : folded.places[token.end - 1] + 1]
+    if len(token.text) < SHORTEST or not written.isupper() or token.text in FUNCTION_WORDS:
+        return False
+    rest = folded.written[folded.places[token.end - 1] + 1 :].split("\n", 1)[0]
+    return not re.match(r"\s*\d|.*[^\W\d_]{2}", rest) or re.match(r"\s[^\W\d_]*[a-zåäö]", rest) is not None
+
+
+def _possesses(folded: Folded, token: Token, part: str) -> bool:
+    """Whether an everyday word that begins a sentence is a name's genitive: "Bergs lägenhet", but not "Dags att"."""
+    if not token.capital or token.text != part + "s" or token.text in NO_GENITIVE:
+        return False
+    following = re.compile(r" ([a-z]{3,})").match(folded.text, token.end)
+    return (
+        following is not None
+        and following[1] not in NO_NOUN | VERBS
+        and not folded.written[folded.places[following.start(1)]].isupper()
+    )
 
 
 def could_be_word(part: str) -> bool:
@@ -45,8 +74,11 @@ def could_be_word(part: str) -> bool:
 
 @dataclass(frozen=True)
 class _Part:
+    """A part of a name with the others beside it; `given`: the name has a family name after it."""
+
     secret: Secret
     others: frozenset[str]
+    given: bool = False
 
 
 class Names:
@@ -54,14 +86,17 @@ class Names:
 
     def __init__(self) -> None:
         self._parts: dict[str, list[_Part]] = defaultdict(list)
-        self._pairs: dict[str, list[_Part]] = defaultdict(list)
+        self._pairs: dict[str, dict[str, list[Secret]]] = defaultdict(lambda: defaultdict(list))
 
     def learn(self, secret: Secret, value: str) -> None:
         """Any part of this name gives it away."""
         for spelling in spellings(value):
-            parts = _parts_of(spelling)
+            parts = _with_variants(_parts_of(spelling))
+            family = _with_variants(_parts_of((_SPLIT.split(spelling.strip()) or [""])[-1]))
             for part in parts:
-                self._parts[part].append(_Part(secret, frozenset(parts) - {part}))
+                others = frozenset(parts) - variants(part)
+                given = part not in family
+                self._parts[part].append(_Part(secret, others, given))
 
     def learn_pair(self, secret: Secret) -> None:
         """Only given and family name together give this person away."""
@@ -69,9 +104,10 @@ class Names:
             words = [word for word in _SPLIT.split(spelling) if word]
             if len(words) < 2:
                 continue
-            given, family = _parts_of(words[0]), _parts_of(words[-1])
-            for part in given:
-                self._pairs[part].append(_Part(secret, frozenset(family)))
+            for part in _with_variants(_parts_of(words[0])):
+                for family in _with_variants(_parts_of(words[-1])):
+                    if secret not in self._pairs[part][family]:
+                        self._pairs[part][family].append(secret)
 
     def find(self, folded: Folded) -> Iterator[tuple[Secret, Place]]:
         """Every place where a name stands."""
@@ -81,29 +117,32 @@ class Names:
                 for known in self._parts.get(part, ()):
                     if self._is_name(folded, number, part, known):
                         yield known.secret, (token.start, token.end)
-                for known in self._pairs.get(part, ()):
-                    yield from self._together(folded, number, part, known)
+                if part in self._pairs:
+                    yield from self._together(folded, number, part)
         yield from self._spaced(folded)
         yield from self._cut(folded)
 
     def _is_name(self, folded: Folded, number: int, part: str, known: _Part) -> bool:
         token = folded.tokens[number]
+        if known.given and known.secret.kind in NAME_KINDS and _is_professional(folded, number, known):
+            return False
         if not could_be_word(part) or stands_as_name(folded, token):
+            return True
+        if folded.begins_sentence(token) and _possesses(folded, token, part):
             return True
         return token.capital and any(
             other.capital and (set(_bases(other.text)) & known.others or _is_initial(other, known.others))
             for other in _neighbours(folded, number, 1)
         )
 
-    def _together(
-        self, folded: Folded, number: int, part: str, known: _Part
-    ) -> Iterator[tuple[Secret, Place]]:
-        token = folded.tokens[number]
+    def _together(self, folded: Folded, number: int, part: str) -> Iterator[tuple[Secret, Place]]:
+        token, families = folded.tokens[number], self._pairs[part]
         for other in _neighbours(folded, number, 2):
-            both = set(_bases(other.text)) & known.others
+            both = [family for family in _bases(other.text) if family in families]
             words = could_be_word(part) or any(map(could_be_word, both))
             if both and (not words or (token.capital and other.capital)):
-                yield known.secret, (min(token.start, other.start), max(token.end, other.end))
+                place = min(token.start, other.start), max(token.end, other.end)
+                yield from ((secret, place) for family in both for secret in families[family])
 
     def _spaced(self, folded: Folded) -> Iterator[tuple[Secret, Place]]:
         """Names written with a sign between all letters."""
@@ -133,6 +172,26 @@ def _parts_of(spelling: str) -> list[str]:
         if len(halves) > 1:
             found.append("".join(halves))
     return list(dict.fromkeys(part for part in found if len(part) > 1))
+
+
+def _with_variants(parts: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(each for part in parts for each in (part, *sorted(variants(part) - {part}))))
+
+
+def _is_professional(folded: Folded, number: int, known: _Part) -> bool:
+    """Whether a given name stands directly between an everyday title and another family name: "Åklagare Anna Ström"."""
+    tokens = folded.tokens
+    if not 0 < number < len(tokens) - 1 or tokens[number - 1].text not in TITLES:
+        return False
+    title, given, family = tokens[number - 1 : number + 2]
+    apart = (folded.text[title.end : given.start], folded.text[given.end : family.start])
+    return (
+        all(between.strip(" \u00a0\n") == "" and between for between in apart)
+        and given.capital
+        and family.capital
+        and len(family.text) >= SHORTEST
+        and not set(_bases(family.text)) & known.others
+    )
 
 
 def _is_initial(token: Token, parts: frozenset[str]) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import phonenumbers
-
 from relvald_desktop.rules.leaks.folding import Folded
+from relvald_desktop.rules.leaks.phones import is_case_number
+from relvald_desktop.rules.leaks.secret import Secret
 
 _ONES = {
     "noll": "0", "nolla": "0", "ett": "1", "etta": "1", "en": "1", "tva": "2", "tvaa": "2", "tre": "3", "fyra": "4", "fem": "5",
@@ -33,8 +34,6 @@ _PIECE = re.compile(
 )
 LONGEST_GAP = 5
 """Characters between two groups of one number."""
-PREFIXES = ("00460", "0046", "460", "46", "0")
-"""What may stand before a Swedish subscriber's number without its first zero."""
 
 
 @dataclass(frozen=True)
@@ -120,22 +119,40 @@ def _spoken(text: str) -> Iterator[str]:
             yield _ONES[part]
 
 
-def subscriber(value: str) -> str:
-    """A telephone number without country code and first zero."""
-    digits = re.sub(r"\D", "", value)
-    for prefix in ("0046", "46"):
-        if digits.startswith(prefix) and (prefix == "0046" or "+" in value):
-            digits = digits.removeprefix(prefix)
-    return digits.lstrip("0")
+class Numbers:
+    """Knows the numbers of a case by their figures."""
 
+    def __init__(self) -> None:
+        self._known: dict[str, list[tuple[Secret, tuple[str, ...], bool]]] = defaultdict(list)
+        self._lengths: set[int] = set()
 
-def without_area_code(national: str) -> str:
-    """A Swedish fixed number as it is dialled in its own area; a mobile number stays whole."""
-    try:
-        number = phonenumbers.parse("0" + national, "SE")
-    except phonenumbers.NumberParseException:
-        return national
-    return national[phonenumbers.length_of_geographical_area_code(number) :]
+    def learn(
+        self, secret: Secret, digits: str, prefixes: tuple[str, ...] = (), *, phone: bool = False
+    ) -> None:
+        """Figures that give something away, perhaps after one of the prefixes. A `phone` is no court case's number."""
+        entry = (secret, prefixes, phone)
+        if digits and entry not in self._known[digits]:
+            self._known[digits].append(entry)
+            self._lengths.add(len(digits))
+
+    def find(self, folded: Folded) -> Iterator[tuple[Secret, tuple[int, int]]]:
+        """Every place where one of them stands, in any grouping."""
+        for run in runs(folded) if self._known else ():
+            for digits in self._in_run(run):
+                for secret, prefixes, phone in self._known[digits]:
+                    for start, end in run.find(digits, prefixes=prefixes):
+                        if not (phone and is_case_number(folded.text, start, end)):
+                            yield secret, (start, end)
+
+    def _in_run(self, run: Run) -> set[str]:
+        """Which known figures a run holds."""
+        figures = run.digits
+        return {
+            figures[end - length : end]
+            for end in {*run.gaps, len(figures)}
+            for length in self._lengths
+            if length <= end and figures[end - length : end] in self._known
+        }
 
 
 def postcodes(value: str) -> list[str]:

@@ -7,7 +7,20 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from relvald_desktop.rules.leaks.everyday import ENDINGS, EVERYDAY, JOINS, PLACE_WORDS, STREET_JOINS
+from relvald_desktop.rules.leaks.everyday import (
+    AUTHORITIES,
+    BESIDE,
+    BESIDE_DEFINITE,
+    ENDINGS,
+    EVERYDAY,
+    FUNCTION_WORDS,
+    JOINS,
+    NAME_JOINS,
+    NO_NAME,
+    PLACE_WORDS,
+    PLAIN_ADJECTIVES,
+    STREET_JOINS,
+)
 from relvald_desktop.rules.leaks.folding import (
     Folded,
     Token,
@@ -18,6 +31,7 @@ from relvald_desktop.rules.leaks.folding import (
 )  # fmt: skip
 from relvald_desktop.rules.leaks.names import Place, could_be_word, stands_as_name
 from relvald_desktop.rules.leaks.secret import Secret
+from relvald_desktop.rules.leaks.variants import variants
 
 SHORTEST_CORE = 4
 SURE_CORE = 6
@@ -32,16 +46,27 @@ _INSTITUTIONS = re.compile(
 )
 
 
+_NEXT = re.compile(r"[\s-]{1,3}([a-z]+)")
+_BEFORE = re.compile(r"(?<![^\W_])([a-z]+)\s{1,3}\Z")
+_COURT_AFTER = re.compile(r"\s{1,3}(?:tingsratt|hovratt|forvaltningsratt)(?:en)?s?(?![^\W_])")
+_INSTITUTION_BEFORE = re.compile(
+    r"(?<![^\W_])(?:region|(?:hovratten|hovratt)s?\s+over|(?:aklagarkammaren|forvaltningsratten|kammarratten|tingsratten)s?\s+i)\s{1,3}\Z"
+)
+
+
 @dataclass(frozen=True)
 class _Core:
     """The beginning of a word that gives a place away. `sure`: whatever follows it. `word`: it is an everyday word
-    too. `bare`: an ending was taken off. `own`: how the other words of the same name begin."""
+    too. `bare`: an ending was taken off. `own`: how the other words of the same name begin. `town`: an institution may
+    be named after it. `authority`: it is one in definite form."""
 
     secret: Secret
     sure: bool
     word: bool
     bare: bool = False
     own: tuple[str, ...] = ()
+    town: bool = False
+    authority: bool = False
 
 
 class Places:
@@ -73,13 +98,22 @@ class Places:
             self._learn_phrase(secret, words)
             self._learn_phrase(secret, [stem, words[-1].removeprefix(stem)])
 
-    def learn_place(self, secret: Secret, value: str) -> None:
-        """A place by its name. In "Kafé Klacken" the first word only says what it is, in "Alviks skola" the last."""
+    def learn_place(self, secret: Secret, value: str, *, town: bool = False) -> None:
+        """A place by its name. In "Kafé Klacken" the first word only says what it is, in "Alviks skola" the last; in
+        "ICA Kvantum" the first, all in capitals, is a name too. A `town` in an institution's name passes."""
         written = _WORD.findall(value)
-        kind_first = len(written) > 1 and written[-1][0].isupper() and plain(written[-1]) not in PLACE_WORDS
+        if not written:
+            return
+        kind_first = (
+            len(written) > 1
+            and written[-1][0].isupper()
+            and plain(written[-1]) not in PLACE_WORDS
+            and not (written[0].isupper() and len(written[0]) > 1)
+        )
         for spelling in spellings(value):
             words = _WORD.findall(spelling)
-            self._learn_words(secret, words, names=words[1:] if kind_first and len(words) > 1 else words)
+            names = words[1:] if kind_first and len(words) > 1 else words
+            self._learn_words(secret, words, names=names, town=town)
 
     def learn_phrase(self, secret: Secret, value: str) -> None:
         """Words that only give something away one after the other."""
@@ -105,15 +139,20 @@ class Places:
                     span = places[begin], places[begin + len(core) - 1] + 1
                     yield from ((each.secret, span) for each in known)
 
-    def _learn_words(self, secret: Secret, words: Sequence[str], names: Sequence[str] = ()) -> None:
-        for word in names or words:
+    def _learn_words(
+        self, secret: Secret, words: Sequence[str], names: Sequence[str] = (), *, town: bool = False
+    ) -> None:
+        for word in (variant for each in names or words for variant in sorted(variants(each))):
             if word in PLACE_WORDS or word.isdigit() or len(word) < 2:
                 continue
             own = tuple(_bare(each) for each in words if each != word and len(each) >= SHORTEST_CORE)
+            if word in AUTHORITIES:
+                self._cores[word].append(_Core(secret, False, True, authority=True))
+                continue
             for core, bare in _cores_of(word):
                 everyday = could_be_word(core) or core.rstrip("s") in EVERYDAY
                 sure = len(core) >= SURE_CORE and not everyday and not bare
-                self._cores[core].append(_Core(secret, sure, everyday, bare, own))
+                self._cores[core].append(_Core(secret, sure, everyday, bare, own, town))
         self._learn_phrase(secret, words)
 
     def _learn_phrase(self, secret: Secret, words: Sequence[str]) -> None:
@@ -166,6 +205,12 @@ def _cores_of(word: str) -> Iterator[tuple[str, bool]]:
 
 
 def _gives_away(folded: Folded, token: Token, core: _Core, beginning: str, rest: str) -> bool:
+    if core.authority:
+        return rest in ("", "s") and token.capital and not folded.begins_sentence(token)
+    if core.town and _names_institution(folded, token):
+        return False
+    if (core.word or core.bare) and rest in ("", "s") and _stands_beside(folded, token, beginning, rest):
+        return True
     long_enough = len(beginning) >= SHORTEST_CORE
     after = rest.removeprefix("s") if rest.startswith("s") else rest
     joins = JOINS if core.word or core.bare else (*JOINS, *STREET_JOINS)
@@ -174,9 +219,32 @@ def _gives_away(folded: Folded, token: Token, core: _Core, beginning: str, rest:
     if core.bare:
         return joined or own or (rest in ("", "s") and len(beginning) >= SURE_CORE and not core.word)
     if core.word:
-        return stands_as_name(folded, token) if rest in ("", "s") else own or (token.capital and joined)
+        if rest in ("", "s"):
+            return stands_as_name(folded, token)
+        named = long_enough and after.startswith(NAME_JOINS) and beginning + rest not in NO_NAME
+        return own or (token.capital and joined) or (named and beginning not in FUNCTION_WORDS)
     fairly_sure = len(beginning) >= SURE_CORE - 1 and stands_as_name(folded, token)
     return rest in ENDINGS or core.sure or fairly_sure or joined or own
+
+
+def _stands_beside(folded: Folded, token: Token, beginning: str, rest: str) -> bool:
+    """Whether an everyday word stands beside what makes a name of it: "i mora kommun", "förskolan solen"."""
+    clear = beginning not in FUNCTION_WORDS and beginning not in PLAIN_ADJECTIVES
+    if not clear and rest == "":
+        return False
+    following = _NEXT.match(folded.text, token.end)
+    if following is not None and following[1] in BESIDE:
+        return True
+    before = _BEFORE.search(folded.text, max(0, token.start - 30), token.start)
+    return before is not None and before[1] in BESIDE_DEFINITE and clear
+
+
+def _names_institution(folded: Folded, token: Token) -> bool:
+    """Whether a town stands in the name of a court or an authority that is where it is: "Solna tingsrätt"."""
+    return (
+        _COURT_AFTER.match(folded.text, token.end) is not None
+        or _INSTITUTION_BEFORE.search(folded.text[max(0, token.start - 40) : token.start]) is not None
+    )
 
 
 def _bare(word: str) -> str:

@@ -6,7 +6,8 @@ import datetime as dt
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QSpinBox, QWidget
 
 from relvald_desktop.records.codes import AccompanimentKind, Need
 from relvald_desktop.records.legal import Accompaniment
@@ -20,21 +21,25 @@ from relvald_desktop.services.checklists import Lists, unit_checklists
 from relvald_desktop.store.queries.legal import matters
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import DraftedDialog
-from relvald_desktop.ui.language import clock, day, translate, word, wording
+from relvald_desktop.ui.dialogs.matter_choice import matter_name, newest_open
+from relvald_desktop.ui.language import clock, day, translate, wording
 from relvald_desktop.ui.widgets.check_list import CheckList
 from relvald_desktop.ui.widgets.date_field import DateField
 from relvald_desktop.ui.widgets.draft_keeper import DraftKeeper
 from relvald_desktop.ui.widgets.fields import (
     add_row,
+    button,
     choice,
     label,
     line,
     local_time,
     paragraph,
     tick,
-    ticks,
     time_in,
 )
+from relvald_desktop.ui.widgets.wrap_grid import WrapGrid, fitting_ticks
+
+_IN_COURT = (AccompanimentKind.HEARING, AccompanimentKind.APPEAL_HEARING)
 
 
 class AccompanimentDialog(DraftedDialog):
@@ -46,11 +51,13 @@ class AccompanimentDialog(DraftedDialog):
         super().__init__(parent, translate("Accompaniment", "Accompaniment"), "accompanimentForm")
         self._context, self._case_id, self._id = context, case_id, accompaniment_id
         self._zone = ZoneInfo(context.work.zone)
+        self._proposed, self._opened = "", False
         known = self._known()
         self._add_when_and_where(known)
         self._add_needs(known)
         self._add_lists(known)
-        self._add_texts(known)
+        self._add_paper(known)
+        self._add_afterwards(known)
         self.add_button(translate("Accompaniment", "&Preview paper …"), "previewPaper", self._preview)
         self.drafts = DraftKeeper(
             self, context.work, "accompaniment", accompaniment_id or case_id, self._collect
@@ -58,6 +65,11 @@ class AccompanimentDialog(DraftedDialog):
         self._restore()
         for field in self._written().values():
             field.textChanged.connect(lambda: self.drafts.touch())
+        if accompaniment_id is None:
+            self._propose_place()
+        self._show_afterwards()
+        self.starts.dateTimeChanged.connect(lambda: self._show_afterwards())
+        self.purpose.setFocus()
 
     def _known(self) -> Accompaniment:
         if self._id is not None:
@@ -73,119 +85,153 @@ class AccompanimentDialog(DraftedDialog):
     def _usual_lists(self, purpose: AccompanimentKind) -> Lists:
         return unit_checklists(self._context.work, purpose, wording())
 
+    def _section(self, title: str) -> QFormLayout:
+        """A heading with rows under it."""
+        self.body.addWidget(label(title, "heading"))
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.body.addLayout(form)
+        return form
+
     def _add_when_and_where(self, known: Accompaniment) -> None:
+        form = self._section(translate("Accompaniment", "When and where"))
         self.purpose = add_row(
-            self.form, translate("Accompaniment", "&To"), choice(AccompanimentKind, known.purpose), "purpose"
+            form, translate("Accompaniment", "&To"), choice(AccompanimentKind, known.purpose), "purpose"
         )
         self.matter = add_row(
-            self.form, translate("Accompaniment", "&Legal matter"), choice(()), "matterChoice"
-        )
-        self.matter.addItem(translate("Accompaniment", "none"), None)
-        with self._context.work.reading() as session:
-            for row in matters(session, case_id=self._case_id).rows:
-                self.matter.addItem(
-                    f"{day(row.reported_on)}  {', '.join(word(offence) for offence in row.offences)}", row.id
-                )
-        chosen = self.matter.findData(known.matter_id)
-        self.matter.setCurrentIndex(
-            chosen if known.matter_id else min(1, self.matter.count() - 1) if self._id is None else 0
+            form, translate("Accompaniment", "&Legal matter"), self._matter_field(known), "matterChoice"
         )
         self.starts = add_row(
-            self.form,
-            translate("Accompaniment", "&Starts"),
-            local_time(known.starts_at.astimezone(self._zone)),
-            "startsAt",
-        )
-        self.place = add_row(
-            self.form, translate("Accompaniment", "C&ourt or place"), line(known.place), "place"
-        )
-        self.room = add_row(self.form, translate("Accompaniment", "&Room"), line(known.room), "room")
+            form, translate("Accompaniment", "&Starts"),
+            local_time(known.starts_at.astimezone(self._zone)), "startsAt",
+        )  # fmt: skip
+        self.place = add_row(form, translate("Accompaniment", "C&ourt or place"), line(known.place), "place")
+        self.room = add_row(form, translate("Accompaniment", "Ro&om"), line(known.room), "room")
         self.minutes = add_row(
-            self.form,
-            translate("Accompaniment", "Takes about (mi&nutes)"),
-            _minutes(known.minutes),
-            "minutes",
+            form, translate("Accompaniment", "Takes about (mi&nutes)"), _minutes(known.minutes), "minutes"
         )
         self.meeting = add_row(
-            self.form, translate("Accompaniment", "&Meeting point"), line(known.meeting_point), "meetingPoint"
+            form, translate("Accompaniment", "&Meeting point"), line(known.meeting_point), "meetingPoint"
         )
         self.met_by = add_row(
-            self.form, translate("Accompaniment", "Who meets &her"), line(known.met_by or self._context.work.worker), "metBy"
+            form, translate("Accompaniment", "Who meets &her"), line(known.met_by or self._context.work.worker), "metBy"
         )  # fmt: skip
+        self.cancelled = tick(translate("Accompaniment", "Cancelle&d"), "cancelled", known.cancelled)
+        form.addRow("", self.cancelled)
         self.purpose.currentIndexChanged.connect(lambda: self._offer_lists())
+        for field in (self.purpose, self.matter):
+            field.currentIndexChanged.connect(lambda: self._propose_place())
+
+    def _matter_field(self, known: Accompaniment) -> QComboBox:
+        """The matters of the case; a new accompaniment begins with the newest that goes on."""
+        with self._context.work.reading() as session:
+            self._matters = {row.id: row for row in matters(session, case_id=self._case_id).rows}
+        field = QComboBox()
+        field.addItem(translate("Accompaniment", "no matter"), None)
+        for row in self._matters.values():
+            field.addItem(matter_name(row), row.id)
+        first = newest_open(self._matters.values()) if self._id is None else None
+        field.setCurrentIndex(max(0, field.findData(first.id if first else known.matter_id)))
+        return field
+
+    def _propose_place(self) -> None:
+        """The court of the matter as the place of a hearing, as long as nobody wrote another place."""
+        if self.place.text().strip() not in ("", self._proposed):
+            return
+        matter = self._matters.get(self.matter.currentData() or "")
+        in_court = AccompanimentKind(self.purpose.currentData()) in _IN_COURT
+        court = matter.court if matter is not None and in_court else ""
+        if court or self._proposed:
+            self._proposed = court
+            self.place.setText(court)
 
     def _add_needs(self, known: Accompaniment) -> None:
-        holder, self._needs = ticks(Need, known.needs, "need", 3)
-        self.form.addRow(translate("Accompaniment", "Practical needs"), holder)
+        form = self._section(translate("Accompaniment", "Needs"))
+        holder, self._needs = fitting_ticks(Need, known.needs, "need", 3)
+        form.addRow(holder)
         self.other_needs = add_row(
-            self.form, translate("Accompaniment", "Other needs"), line(known.other_needs), "otherNeeds"
+            form, translate("Accompaniment", "Other needs"), line(known.other_needs), "otherNeeds"
         )
         self.if_he = add_row(
-            self.form, translate("Accompaniment", "Plan if he is &there"), paragraph(known.if_he_is_there, rows=2), "ifHeIsThere"
+            form, translate("Accompaniment", "Plan if he is &there (only on the worker's copy)"),
+            paragraph(known.if_he_is_there, rows=2), "ifHeIsThere",
         )  # fmt: skip
         self.tonight = add_row(
-            self.form,
-            translate("Accompaniment", "Plan for ton&ight"),
-            paragraph(known.tonight, rows=2),
-            "tonight",
-        )
+            form, translate("Accompaniment", "Plan for ton&ight (not printed)"),
+            paragraph(known.tonight, rows=2), "tonight",
+        )  # fmt: skip
 
     def _add_lists(self, known: Accompaniment) -> None:
+        self._section(translate("Accompaniment", "Checklists"))
         titles = {
             "before": translate("Accompaniment", "Before"), "during": translate("Accompaniment", "During"),
             "after": translate("Accompaniment", "After"),
         }  # fmt: skip
-        row = QHBoxLayout()
         self.lists = {
             name: CheckList(title, f"{name}List", getattr(known, name), lambda: None)
             for name, title in titles.items()
         }
         for column in self.lists.values():
-            column.setMinimumHeight(self.fontMetrics().lineSpacing() * 12)
-            row.addWidget(column)
-        self.body.addLayout(row)
+            column.setMinimumHeight(self.fontMetrics().lineSpacing() * 14)
+            column.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
+        self.body.addWidget(WrapGrid(list(self.lists.values()), 3, even=True))
 
-    def _add_texts(self, known: Accompaniment) -> None:
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.body.addLayout(form)
+    def _add_paper(self, known: Accompaniment) -> None:
         self.paper_note = add_row(
-            form,
-            translate("Accompaniment", "&Note that is printed"),
-            paragraph(known.paper_note, rows=3),
-            "paperNote",
+            self._section(translate("Accompaniment", "On the paper")),
+            translate("Accompaniment", "&Note that is printed"), paragraph(known.paper_note, rows=3), "paperNote",
+        )  # fmt: skip
+
+    def _add_afterwards(self, known: Accompaniment) -> None:
+        self._section(translate("Accompaniment", "Afterwards"))
+        self._note_happened = button(
+            translate("Accompaniment", "Note what happened"), "noteHappened", self._open_afterwards, "link"
         )
+        self.body.addWidget(self._note_happened, 0, Qt.AlignmentFlag.AlignLeft)
+        self._afterwards = QWidget()
+        self.body.addWidget(self._afterwards)
+        self.body.addStretch(1)
+        form = QFormLayout(self._afterwards)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.carried_out = tick(translate("Accompaniment", "&Carried out"), "carriedOut", known.carried_out)
+        form.addRow("", self.carried_out)
         self.happened = add_row(
-            form,
-            translate("Accompaniment", "What &happened (not printed)"),
-            paragraph(known.what_happened, rows=3),
-            "whatHappened",
-        )
+            form, translate("Accompaniment", "What &happened (not printed)"),
+            paragraph(known.what_happened, rows=3), "whatHappened",
+        )  # fmt: skip
         self.how_she_was = add_row(
-            form,
-            translate("Accompaniment", "How she &was (not printed)"),
-            paragraph(known.how_she_was, rows=2),
-            "howSheWas",
-        )
+            form, translate("Accompaniment", "How she &was (not printed)"),
+            paragraph(known.how_she_was, rows=2), "howSheWas",
+        )  # fmt: skip
         self.next_dates = add_row(
-            form,
-            translate("Accompaniment", "What was said about ne&xt dates"),
-            line(known.next_dates),
-            "nextDates",
-        )
+            form, translate("Accompaniment", "What was said about ne&xt dates"),
+            line(known.next_dates), "nextDates",
+        )  # fmt: skip
         self.follow_up = add_row(
             form, translate("Accompaniment", "&Follow-up call"),
             DateField(self._context.work.clock.today, known.follow_up_on, future=True), "followUpOn",
         )  # fmt: skip
         self.window_hint = label("", "quiet")
         form.addRow("", self.window_hint)
-        self.carried_out = tick(translate("Accompaniment", "&Carried out"), "carriedOut")
-        self.carried_out.setChecked(known.carried_out)
-        self.cancelled = tick(translate("Accompaniment", "Cancelle&d"), "cancelled")
-        self.cancelled.setChecked(known.cancelled)
         self.carried_out.toggled.connect(self._propose_follow_up)
-        form.addRow("", self.carried_out)
-        form.addRow("", self.cancelled)
+
+    def _show_afterwards(self) -> None:
+        """Once the day has come, or when something is noted already; until then a button leads to it."""
+        noted = (
+            self.happened.toPlainText(), self.how_she_was.toPlainText(), self.next_dates.text(), self.follow_up.text(),
+        )  # fmt: skip
+        come = time_in(self.starts, self._zone).date() <= self._context.work.clock.today()
+        shown = come or self._opened or self.carried_out.isChecked() or any(text.strip() for text in noted)
+        self._afterwards.setVisible(shown)
+        self._note_happened.setHidden(shown)
+
+    def _open_afterwards(self) -> None:
+        self._opened = True
+        self._show_afterwards()
+        self.happened.setFocus()
 
     def _propose_follow_up(self, done: bool) -> None:
         """A day to call her within three days, in her first safe window, as long as no day is chosen."""
@@ -209,7 +255,7 @@ class AccompanimentDialog(DraftedDialog):
             minutes=self.minutes.value() or None, other_needs=self.other_needs.text(),
             if_he_is_there=self.if_he.toPlainText(), tonight=self.tonight.toPlainText(),
             before=self.lists["before"].items(), during=self.lists["during"].items(), after=self.lists["after"].items(),
-            needs=tuple(need for need, tick in self._needs.items() if tick.isChecked()),
+            needs=tuple(need for need, box in self._needs.items() if box.isChecked()),
             paper_note=self.paper_note.toPlainText(), what_happened=self.happened.toPlainText(),
             how_she_was=self.how_she_was.toPlainText(), next_dates=self.next_dates.text(),
             follow_up_on=self.follow_up.date(),

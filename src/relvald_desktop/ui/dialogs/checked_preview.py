@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QCheckBox, QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from relvald_desktop.errors import Incomplete, RelvaldError
-from relvald_desktop.records.legal_codes import WayOut
 from relvald_desktop.release.artefact import Format
 from relvald_desktop.release.checking import Finding
 from relvald_desktop.release.marking import mark_places
-from relvald_desktop.release.outgoing import Outgoing, note_left, note_stopped, require_may_leave, save
+from relvald_desktop.release.outgoing import Outgoing, note_stopped, print_out, require_may_leave, save
 from relvald_desktop.release.readback import Part
 from relvald_desktop.release.targets import WARNINGS, target_risks
+from relvald_desktop.rules.leaks import Secret
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.dialogs.files import ask_where
 from relvald_desktop.ui.dialogs.preview import Preview
 from relvald_desktop.ui.language import say, translate
-from relvald_desktop.ui.widgets.fields import add_row, button, label, named, paragraph
+from relvald_desktop.ui.widgets.fields import add_row, button, label, named, paragraph, tick
 from relvald_desktop.ui.widgets.leaving_panel import LeavingPanel
 from relvald_desktop.ui.widgets.section import Action, Section, scrolled
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
@@ -36,19 +36,19 @@ _HIDDEN = QT_TRANSLATE_NOOP("CheckedPreview", "in a hidden part")
 
 
 class CheckedPreview(Preview):
-    """Print and save stay closed while anything protected stands in it, unless a reason lets it out."""
+    """Print and save stay closed while anything protected stands in it that is not let out with a reason."""
 
     def __init__(
         self, context: Context, title: str, outgoing: Outgoing, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent, title, self.save_paper)
-        self._context, self.outgoing, self._override_reason = context, outgoing, ""
+        self._context, self.outgoing = context, outgoing
+        self._reason, self._let_out = "", frozenset[Secret]()
         self.stopped = Section(
             translate("CheckedPreview", "STOPPED: something protected stands in the paper"), "leaks"
         )
         self.left_out = Section(translate("CheckedPreview", "Left out of the paper"), "leftOut")
-        is_pdf = outgoing.format is Format.PDF
-        self.leaving = LeavingPanel(context, outgoing.recipients, with_password=is_pdf)
+        self.leaving = LeavingPanel(context, outgoing.recipients)
         self.text = named(QPlainTextEdit(), "fileText", title)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
@@ -70,30 +70,26 @@ class CheckedPreview(Preview):
 
     def show_outgoing(self, outgoing: Outgoing) -> None:
         """Show something with what was found in it, each place framed."""
-        self.outgoing, self._override_reason = outgoing, ""
-        findings, artefact = outgoing.checked.findings, outgoing.artefact
-        is_pdf = outgoing.format is Format.PDF
-        self.paper.setVisible(is_pdf)
-        self.text.setVisible(not is_pdf)
-        self.print_button.setVisible(is_pdf)
-        if is_pdf:
-            marked = mark_places(artefact.content, outgoing.secrets) if findings else None
-            self.paper.show_pdf(artefact.content, artefact.digest, marked)
-        else:
-            self.text.setPlainText(readable(outgoing))
-        self._show_findings(findings)
+        self.outgoing = outgoing
+        self._reason, self._let_out = "", frozenset()
+        self._show()
         self.left_out.clear()
         self.left_out.setVisible(bool(outgoing.left_out))
         for text in outgoing.left_out:
             told = translate("CasePapers", text)
             self.left_out.add_widget(named(label(told), "leftOutRow", told))
-        if findings:
+        if outgoing.checked.findings:
             note_stopped(self._context.work, outgoing)
 
+    def stopping(self) -> tuple[Finding, ...]:
+        """What was found and is not let out."""
+        return tuple(each for each in self.outgoing.checked.findings if each.secret not in self._let_out)
+
     def mask_protected(self) -> None:
-        """Mask everything protected and check again."""
-        self.show_outgoing(self.outgoing.masked())
-        if not self.outgoing.checked.findings:
+        """Mask everything protected but for what is let out, and check again."""
+        self.outgoing = self.outgoing.masked(self._let_out)
+        self._show()
+        if not self.stopping():
             self.notice.tell(
                 translate(
                     "CheckedPreview", "Masked. The paper holds nothing protected now. Read it once more."
@@ -101,99 +97,132 @@ class CheckedPreview(Preview):
             )
 
     def override(self) -> None:
-        """Ask for the reason; with one the paper may leave, and the log says so."""
-        dialog = OverrideDialog(len(self.outgoing.checked.findings), self)
+        """Ask which of what was found may be seen, and why; only that, and the log says so."""
+        dialog = OverrideDialog(self.stopping(), self)
         dialog.exec()
-        if isinstance(dialog.result_value, str):
-            self._override_reason = dialog.result_value
-            self._open_ways(True)
+        if dialog.result_value is not None:
+            self._reason, let_out = dialog.result_value
+            self._let_out |= let_out
+            self._show()
             self.notice.tell(
-                translate(
-                    "CheckedPreview",
-                    "It may leave now. What was found and why it leaves is noted in the log.",
-                )
+                translate("CheckedPreview", "What you chose may be seen. Its kind and your reason are noted.")
             )
 
     def print_paper(self) -> None:
         if not self.print_button.isEnabled():
             return
+        work, outgoing = self._context.work, self.outgoing
         try:
-            leaving = self.leaving.leaving(self._override_reason)
-            require_may_leave(self._context.work, self.outgoing, leaving)
+            leaving = self.leaving.leaving(self._reason, self._let_out)
+            require_may_leave(work, outgoing, leaving)
         except RelvaldError as error:
             self.notice.warn(say(error))
             return
-        if self.send_to_printer():
-            note_left(self._context.work, self.outgoing, leaving, WayOut.PRINTED)
+        self.send_to_printer(lambda spool: print_out(work, outgoing, leaving, spool))
 
     def save_paper(self) -> None:
         """Ask where, warn about the place, and save."""
+        work, outgoing = self._context.work, self.outgoing
         try:
-            leaving = self.leaving.leaving(self._override_reason)
-            require_may_leave(self._context.work, self.outgoing, leaving)
+            leaving = self.leaving.leaving(self._reason, self._let_out)
+            require_may_leave(work, outgoing, leaving)
             target = ask_where(
-                self, translate("CheckedPreview", "Save the paper"), self.outgoing.artefact.name,
-                _KINDS.get(self.outgoing.format, f"(*.{self.outgoing.format})"),
+                self, translate("CheckedPreview", "Save the paper"), outgoing.artefact.name,
+                _KINDS.get(outgoing.format, f"(*.{outgoing.format})"),
             )  # fmt: skip
-            if target is None or not may_write_to(target, self):
-                return
-            save(self._context.work, self.outgoing, target, leaving, replace=True)
+            if target is None or not may_write_to(target, self) or not self.isVisible():
+                return  # not wanted; or the store was locked behind the window that asked
+            written = save(work, outgoing, target, leaving, replace=True)
         except RelvaldError as error:
             self.notice.warn(say(error))
         else:
-            self.notice.tell(translate("CheckedPreview", "Saved as {file}.").format(file=target.name))
+            self.notice.tell(translate("CheckedPreview", "Saved as {file}.").format(file=written.name))
 
-    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
-        self.stopped.setVisible(bool(findings))
-        self._mask.setVisible(bool(findings))
-        absolute = bool(self.outgoing.checked.absolute)
-        self._override.setVisible(bool(findings) and not absolute)
-        self._open_ways(not findings)
-        self.stopped.clear(len(findings))
-        for finding in findings:
+    def _show(self) -> None:
+        outgoing, stopping = self.outgoing, self.stopping()
+        artefact, is_pdf = outgoing.artefact, outgoing.format is Format.PDF
+        self.paper.setVisible(is_pdf)
+        self.text.setVisible(not is_pdf)
+        self.print_button.setVisible(is_pdf)
+        self.leaving.offer_password(is_pdf)
+        if is_pdf:
+            secrets = tuple({each.secret for each in stopping})
+            marked = mark_places(artefact.content, secrets) if stopping else None
+            self.paper.show_pdf(artefact.content, artefact.digest, marked)
+        else:
+            self.text.setPlainText(readable(outgoing))
+            reading = Qt.TextInteractionFlag.NoTextInteraction if stopping else Qt.TextInteractionFlag.TextSelectableByKeyboard  # fmt: skip
+            self.text.setTextInteractionFlags(reading)
+        self._show_findings()
+
+    def _show_findings(self) -> None:
+        stopping = self.stopping()
+        absolute = any(each.secret.absolute for each in stopping)
+        self.stopped.setVisible(bool(self.outgoing.checked.findings))
+        self._mask.setVisible(bool(stopping))
+        # A reason belongs to one case; what concerns several leaves only clean.
+        may_override = any(not each.secret.absolute for each in stopping) and len(self.outgoing.case_ids) <= 1
+        self._override.setVisible(may_override)
+        for each in (self.print_button, self.save_button):
+            each.setEnabled(not stopping)
+        self.stopped.clear(len(stopping))
+        for finding in self.outgoing.checked.findings:
             actions: list[Action] = []
             if finding.part is Part.PAGE:
                 actions = [
                     (translate("CheckedPreview", "Show"), lambda each=finding: self._go_to(each.number))
                 ]
-            self.stopped.add(self._in_words(finding), actions, "danger")
+            if finding.secret in self._let_out:
+                told = translate("CheckedPreview", "let out: {what}").format(what=in_words(finding))
+                self.stopped.add(told, actions, "quiet")
+            else:
+                self.stopped.add(in_words(finding), actions, "danger")
         if absolute:
             text = translate("CheckedPreview", "It belongs to an assumed identity: no reason lets it out.")
             self.stopped.add(text, (), "danger")
 
-    def _in_words(self, finding: Finding) -> str:
-        where = translate("CheckedPreview", _PARTS.get(finding.part, _HIDDEN)).format(number=finding.number)
-        return f"{translate('Secrets', finding.secret.label_key)}, {where}: {finding.context_masked}"
-
     def _go_to(self, page: int) -> None:
         self.paper.view.pageNavigator().jump(page - 1, QPointF(0, 0))
 
-    def _open_ways(self, opened: bool) -> None:
-        self.print_button.setEnabled(opened)
-        self.save_button.setEnabled(opened)
+
+def in_words(finding: Finding) -> str:
+    """What was found, where, and what stands around it."""
+    where = translate("CheckedPreview", _PARTS.get(finding.part, _HIDDEN)).format(number=finding.number)
+    return f"{translate('Secrets', finding.secret.label_key)}, {where}: {finding.context_masked}"
 
 
 class OverrideDialog(FormDialog):
-    """Why something leaves although the leak check stopped it."""
+    """Which of what was found may leave, each ticked by itself, and why. Gives the reason and the values."""
 
-    def __init__(self, count: int, parent: QWidget | None = None) -> None:
+    def __init__(self, findings: tuple[Finding, ...], parent: QWidget | None = None) -> None:
         super().__init__(
             parent, translate("Override", "Let it out with a reason"), "overrideForm", translate("Override", "&Let it out")
         )  # fmt: skip
         text = translate(
-            "Override", "{count} protected values stand in it. Whoever gets the paper can read them, and he may see it."
-        )  # fmt: skip
-        self.form.addRow(label(text.format(count=count), "danger"))
+            "Override", "Tick what may be seen. Whoever gets the paper can read it, and he may see it."
+        )
+        self.form.addRow(label(text, "danger"))
+        self._boxes: dict[Secret, QCheckBox] = {}
+        for finding in findings:
+            if finding.secret not in self._boxes and not finding.secret.absolute:
+                box = tick(in_words(finding), f"letOut{len(self._boxes)}")
+                self._boxes[finding.secret] = box
+                self.form.addRow(box)
         self.reason = add_row(
             self.form, translate("Override", "&Reason"), paragraph(rows=2), "overrideReason"
         )
         self.reason.setFocus()
 
-    def save(self) -> str:
+    def save(self) -> tuple[str, frozenset[Secret]]:
         reason = self.reason.toPlainText().strip()
-        if not reason:
-            raise Incomplete(fields=translate("Override", "a reason"))
-        return reason
+        chosen = frozenset(secret for secret, box in self._boxes.items() if box.isChecked())
+        missing = [
+            *([] if chosen else [translate("Override", "what may be seen")]),
+            *([] if reason else [translate("Override", "a reason")]),
+        ]
+        if missing:
+            raise Incomplete(fields=", ".join(missing))
+        return reason, chosen
 
 
 def may_write_to(target: Path, parent: QWidget) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QMessageBox, QWidget
 
 from relvald_desktop.documents.day_content import DayPaper
@@ -33,7 +34,7 @@ class DayPapersPreview(CheckedPreview):
         self, context: Context, accompaniment_id: str, outgoing: Outgoing, parent: QWidget | None = None
     ) -> None:
         super().__init__(context, translate("DayPapers", "Papers for the day"), outgoing, parent)
-        self._accompaniment_id = accompaniment_id
+        self._accompaniment_id, self._shown = accompaniment_id, DayPaper.WORKER_NOTE
         self.which = named(QComboBox(), "whichPaper", translate("DayPapers", "Paper"))
         for paper, title in TITLES.items():
             self.which.addItem(translate("DayPapers", title), paper)
@@ -47,25 +48,32 @@ class DayPapersPreview(CheckedPreview):
 
     def _change(self) -> None:
         paper = DayPaper(self.which.currentData())
-        try:
-            outgoing = self._prepared(paper, Format.PDF)
-        except RelvaldError as error:
-            self.notice.warn(say(error))
-            self._open_ways(False)
+        if (outgoing := self._prepared(paper, Format.PDF)) is None:
+            # What can't be made is not chosen: the window shows the paper it names.
+            with QSignalBlocker(self.which):
+                self.which.setCurrentIndex(self.which.findData(self._shown))
             return
+        self._shown = paper
         self.notice.hide()
         self._as_word.setVisible(paper is DayPaper.COUNSEL_LETTER)
         self.leaving.offer(outgoing.recipients)
         self.show_outgoing(outgoing)
 
-    def _prepared(self, paper: DayPaper, format_: Format) -> Outgoing:
-        return prepare_day_paper(self._context.work, self._accompaniment_id, paper, wording(), format_)
+    def _prepared(self, paper: DayPaper, format_: Format) -> Outgoing | None:
+        """The paper, or None when it can't be made; then it was said why."""
+        try:
+            return prepare_day_paper(self._context.work, self._accompaniment_id, paper, wording(), format_)
+        except RelvaldError as error:
+            self.notice.warn(say(error))
+            return None
 
     def _save_word(self) -> None:
         """The letter as a document that can be written on; checked like the paper."""
-        shown = self.outgoing
-        self.show_outgoing(self._prepared(DayPaper.COUNSEL_LETTER, Format.DOCX))
-        if not self.outgoing.checked.findings:
+        shown, document = self.outgoing, self._prepared(DayPaper.COUNSEL_LETTER, Format.DOCX)
+        if document is None:
+            return
+        self.show_outgoing(document)
+        if not self.stopping():
             self.save_paper()
             self.show_outgoing(shown)
 

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from relvald_desktop.records.codes import Role
 from relvald_desktop.records.legal_codes import ClaimKind, MatterRole, OrderKind, OrderState
+from relvald_desktop.records.legal_rights import RestrainingOrder
 from relvald_desktop.services.legal import MATTER_PEOPLE, MatterPersonForm
-from relvald_desktop.services.legal_rights import BREACHES, CLAIMS, ORDERS, BreachForm, ClaimForm, OrderForm
+from relvald_desktop.services.legal_rights import (
+    BREACHES,
+    CLAIMS,
+    ORDERS,
+    BreachForm,
+    ClaimForm,
+    OrderForm,
+    is_in_force,
+)  # fmt: skip
 from relvald_desktop.store.queries.legal import legal_file, matters
 from relvald_desktop.ui.context import Context
+from relvald_desktop.ui.dialogs.matter_choice import matter_name, newest_open
 from relvald_desktop.ui.dialogs.record_form import (
     RecordDialog,
     amount,
@@ -71,8 +82,10 @@ def order_dialog(context: Context, case_id: str, order: Any, parent: QWidget | N
 def breach_dialog(context: Context, case_id: str, breach: Any, parent: QWidget | None) -> RecordDialog:
     """A time he broke an order."""
     with context.work.reading() as session:
-        orders = legal_file(session, case_id).orders
-    choices = [(f"{sentence(each.order_kind)}  ·  {shown_day(each.last_on)}", each.id) for each in orders]
+        found = legal_file(session, case_id).orders
+    today = today_for(context)
+    orders = sorted(found, key=lambda each: not is_in_force(each, today))
+    choices = [(_order_name(each, today), each.id) for each in orders]
     fields = (
         options("order_id", translate("BreachForm", "&Order"), choices),
         day("on", translate("BreachForm", "&Day")),
@@ -85,6 +98,15 @@ def breach_dialog(context: Context, case_id: str, breach: Any, parent: QWidget |
         context, translate("BreachForm", "Breach of an order"), "breachForm", fields, BREACHES, breach, parent,
         known=known, case_id=case_id,
     )  # fmt: skip
+
+
+def _order_name(order: RestrainingOrder, today: dt.date) -> str:
+    """An order in a list of choices, with its state."""
+    over = order.state is OrderState.IN_FORCE and not is_in_force(order, today)
+    state = translate("BreachForm", "has ended") if over else word(order.state)
+    return "  ·  ".join(
+        part for part in (sentence(order.order_kind), state, shown_day(order.last_on)) if part
+    )
 
 
 def claim_dialog(context: Context, case_id: str, claim: Any, parent: QWidget | None) -> RecordDialog:
@@ -103,8 +125,9 @@ def claim_dialog(context: Context, case_id: str, claim: Any, parent: QWidget | N
         text("reference", translate("ClaimForm", "&Reference")),
         long_text("note", translate("ClaimForm", "&Note"), 2),
     )
-    first = next((each for _, each in _matters_of(context, case_id)[1:]), None)
-    known = None if claim else ClaimForm(matter_id=first)
+    with context.work.reading() as session:
+        first = newest_open(matters(session, case_id=case_id).rows)
+    known = None if claim else ClaimForm(matter_id=first.id if first else None)
     return RecordDialog(
         context, translate("ClaimForm", "Damages or compensation"), "claimForm", fields, CLAIMS, claim, parent,
         known=known, case_id=case_id,
@@ -114,10 +137,4 @@ def claim_dialog(context: Context, case_id: str, claim: Any, parent: QWidget | N
 def _matters_of(context: Context, case_id: str) -> list[tuple[str, Any]]:
     with context.work.reading() as session:
         rows = matters(session, case_id=case_id).rows
-    return [(translate("OrderForm", "none"), None), *((matter_name(row), row.id) for row in rows)]
-
-
-def matter_name(row: Any) -> str:
-    """A matter in a list of choices."""
-    offences = ", ".join(word(offence) for offence in row.offences)
-    return f"{shown_day(row.reported_on)}  {offences}".strip()
+    return [(translate("OrderForm", "no matter"), None), *((matter_name(row), row.id) for row in rows)]

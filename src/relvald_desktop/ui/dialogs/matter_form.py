@@ -25,10 +25,11 @@ from relvald_desktop.services.legal import (
 from relvald_desktop.store.queries.legal import MatterRow, matters
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import FormDialog
-from relvald_desktop.ui.dialogs.legal_forms import matter_name
+from relvald_desktop.ui.dialogs.matter_choice import matter_name
 from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.widgets.date_field import DateField
-from relvald_desktop.ui.widgets.fields import add_row, choice, line, paragraph, tick, ticks
+from relvald_desktop.ui.widgets.fields import add_row, choice, line, paragraph, tick
+from relvald_desktop.ui.widgets.wrap_grid import fitting_ticks
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 _LINES = ("police_reference", "court", "court_case_number")
@@ -51,7 +52,7 @@ class MatterDialog(FormDialog):
             self.form, translate("Matter", "&Reported to the police"),
             DateField(context.work.clock.today, known.reported_on), "reportedOn",
         )  # fmt: skip
-        holder, self._offences = ticks(Offence, known.offences, "offence", 2)
+        holder, self._offences = fitting_ticks(Offence, known.offences, "offence", 2)
         self.form.addRow(translate("Matter", "Offences"), holder)
         captions = {
             "police_reference": translate("Matter", "&Police reference (K-number)"),
@@ -62,7 +63,7 @@ class MatterDialog(FormDialog):
             name: add_row(self.form, captions[name], line(getattr(known, name)), name) for name in _LINES
         }
         self._add_joined(known, others)
-        holder, self._help = ticks(HelpGiven, known.help_given, "help", 2)
+        holder, self._help = fitting_ticks(HelpGiven, known.help_given, "help", 2)
         self.form.addRow(translate("Matter", "Done to help her carry it through"), holder)
         self.help_note = add_row(
             self.form, translate("Matter", "In &words"), paragraph(known.help_note, rows=2), "helpNote"
@@ -177,15 +178,26 @@ class RemovedStepDialog(FormDialog):
     def __init__(self, context: Context, step_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("Matter", "The matter ended"), "removedStepForm")
         self._context, self._step_id = context, step_id
-        self.end = add_row(self.form, translate("Matter", "&How it ended"), choice(MatterEnd), "matterEnd")
+        self.end = add_row(
+            self.form, translate("Matter", "&How it ended"),
+            choice(MatterEnd, empty=translate("Matter", "choose …")), "matterEnd",
+        )  # fmt: skip
 
     def save(self) -> Any:
-        remove_step(self._context.work, self._step_id, MatterEnd(self.end.currentData()))
+        remove_step(self._context.work, self._step_id, _chosen(self.end))
         return True
 
 
+def _chosen(field: QComboBox) -> MatterEnd:
+    """What she chose: nothing is chosen for her. Raises `MissingEnd`."""
+    if field.currentData() is None:
+        field.setFocus()
+        raise MissingEnd()
+    return MatterEnd(field.currentData())
+
+
 class EndDialog(FormDialog):
-    """Why a matter ended when it was no step of the court: she took it back, it was time-barred or moved."""
+    """Why a matter ended when it was no step of the court: she no longer takes part, it was time-barred or moved."""
 
     def __init__(self, context: Context, matter_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("Matter", "The matter ended"), "endForm")
@@ -195,7 +207,9 @@ class EndDialog(FormDialog):
             for end in MatterEnd
             if end.name.startswith("WITHDREW") or end in (MatterEnd.TIME_BARRED, MatterEnd.TRANSFERRED)
         ]
-        self.end = add_row(self.form, translate("Matter", "&Why"), choice(ends), "whyEnded")
+        self.end = add_row(
+            self.form, translate("Matter", "&Why"), choice(ends, empty=translate("Matter", "choose …")), "whyEnded"
+        )  # fmt: skip
         self.on = add_row(
             self.form,
             translate("Matter", "&Day"),
@@ -205,4 +219,4 @@ class EndDialog(FormDialog):
 
     def save(self) -> Any:
         on = self.on.date() or self._context.work.clock.today()
-        return withdraw_matter(self._context.work, self._matter_id, MatterEnd(self.end.currentData()), on)
+        return withdraw_matter(self._context.work, self._matter_id, _chosen(self.end), on)

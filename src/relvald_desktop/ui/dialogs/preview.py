@@ -13,7 +13,7 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from relvald_desktop.errors import RelvaldError
-from relvald_desktop.release.printing import print_paper
+from relvald_desktop.release.printing import Noting, print_paper
 from relvald_desktop.ui.language import say, translate
 from relvald_desktop.ui.widgets.fields import button, label, named
 from relvald_desktop.ui.widgets.notice import Notice
@@ -81,10 +81,10 @@ class Preview(QDialog):
         if self.print_button.isEnabled():
             self.send_to_printer()
 
-    def send_to_printer(self) -> bool:
+    def send_to_printer(self, noting: Noting = lambda spool: spool()) -> bool:
         """Print the bytes that are shown, once they are the ones that were noted; whether they were sent."""
         try:
-            sent = print_paper(self.paper.content, self.paper.digest, self)
+            sent = print_paper(self.paper.content, self.paper.digest, self, noting)
         except RelvaldError as error:
             self.notice.warn(say(error))
             return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from relvald_desktop.records.codes import LegalState
 from relvald_desktop.records.legal_codes import EntitlementAnswer
@@ -17,6 +17,14 @@ from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.language import day, sentence, translate
 from relvald_desktop.ui.widgets.fields import choice, label, line, look, named, tick
+
+
+def as_high_as_its_text(text: QLabel) -> QLabel:
+    """A text that takes no more height than it needs."""
+    policy = text.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
+    text.setSizePolicy(policy)
+    return text
 
 
 @dataclass
@@ -40,8 +48,8 @@ class RightsDialog(FormDialog):
             "Rights",
             "Ask, and write the answer here. The sources are for you to read; this is no legal advice.",
         )
-        self.body.insertWidget(0, label(hint, "quiet"))
-        self._every = tick(translate("Rights", "Show those of other &steps too"), "everyRight")
+        self.body.insertWidget(0, as_high_as_its_text(label(hint, "quiet")))
+        self._every = tick(translate("Rights", "Show rights of other &steps too"), "everyRight")
         self.body.insertWidget(1, self._every)
         with context.work.reading() as session:
             notes = legal_file(session, matter.case_id).entitlements.get(matter.id, [])
@@ -51,6 +59,7 @@ class RightsDialog(FormDialog):
         others = [each for each in entitlements_in(LegalState, today) if each not in now]
         self._rows = {each.key: self._add_right(each) for each in (*now, *others)}
         self._later = [self._rows[each.key] for each in others]
+        self.body.addStretch(1)
         self._every.toggled.connect(self._show_others)
         self._show_others(False)
 
@@ -69,10 +78,11 @@ class RightsDialog(FormDialog):
         what = translate("Entitlements", right.what)
         box = look(QFrame(), "card")
         inner = QVBoxLayout(box)
-        inner.addWidget(label(what, "heading"))
+        inner.addWidget(as_high_as_its_text(label(what, "heading")))
         ask = translate("Rights", "Ask: {whom}").format(whom=translate("Entitlements", right.ask))
         since = translate("Rights", "answered {day}").format(day=day(known.on)) if known and known.on else ""
-        inner.addWidget(label("  ·  ".join(part for part in (ask, right.source, since) if part), "quiet"))
+        whom = "  ·  ".join(part for part in (ask, right.source, since) if part)
+        inner.addWidget(as_high_as_its_text(label(whom, "quiet")))
         answer = named(choice(EntitlementAnswer, before[0]), f"answer_{right.key}", what)
         note = named(
             line(before[1], placeholder=translate("Rights", "Answer, who said it, what to do next")),

@@ -19,6 +19,7 @@ from relvald_desktop.ui.language import clock, day, sentence, translate, wording
 from relvald_desktop.ui.widgets.fields import button
 from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.widgets.section import Action, Section, stacked
+from relvald_desktop.ui.work import Job, run_with_progress
 
 
 class JournalTab(QWidget):
@@ -28,6 +29,7 @@ class JournalTab(QWidget):
         super().__init__()
         self._context, self._case_id = context, case_id
         self._next: Cursor | None = None
+        self._job: Job | None = None
         self.notice = Notice()
         self.notes = Section(translate("Journal", "Contacts"), "journal")
         row = QHBoxLayout()
@@ -48,10 +50,12 @@ class JournalTab(QWidget):
 
     def preview(self) -> None:
         """The signed notes on paper."""
+        work, case_id, words = self._context.work, self._case_id, wording()
         title = translate("Journal", "Journal")
-        preview_paper(
-            self._context, title, prepare_journal(self._context.work, self._case_id, wording()), self
-        )
+        self._job = run_with_progress(
+            self, translate("Journal", "Making the journal …"), lambda told: prepare_journal(work, case_id, words),
+            lambda paper: preview_paper(self._context, title, paper, self), self.notice.warn,
+        )  # fmt: skip
 
     def _show_more(self) -> None:
         self._show_page(self._next)

@@ -1,4 +1,4 @@
-"""Rättsprocess in a case: orders that protect her, each matter with its timeline, accompaniments, claims."""
+"""Rättsprocess in a case: what is next and what protects her now, each matter with its timeline, then the rest."""
 
 from __future__ import annotations
 
@@ -43,12 +43,13 @@ class OrderSection(KeptSection):
 
 
 class LegalTab(QWidget):
-    """What protects her on top, then the matters, then the days in court and the money."""
+    """The next day and the order in force on top, each a line; then the matters, the days in court, orders, money."""
 
     def __init__(self, context: Context, case_id: str) -> None:
         super().__init__()
         self._context, self._case_id = context, case_id
         self._file: LegalFile | None = None
+        self._unfolded: set[str] = set()
         row = QHBoxLayout()
         for text, name, pressed in (
             (translate("Legal", "New legal &matter …"), "newMatter", self._new_matter),
@@ -75,12 +76,14 @@ class LegalTab(QWidget):
             empty=translate("Legal", "Nothing is claimed yet."),
         )  # fmt: skip
         self.accompaniments = Section(translate("Legal", "Accompaniments"), "accompaniments")
+        self.top = Section(translate("Legal", "Next"), "legalTop")
         inner = QWidget()
         box = QVBoxLayout(inner)
-        box.addWidget(self.orders)
-        box.addWidget(self.breaches)
+        box.addWidget(self.top)
         box.addLayout(self._matters)
         box.addWidget(self.accompaniments)
+        box.addWidget(self.orders)
+        box.addWidget(self.breaches)
         box.addWidget(self.claims)
         box.addStretch(1)
         outer = QVBoxLayout(self)
@@ -92,9 +95,12 @@ class LegalTab(QWidget):
         """Show everything again."""
         with self._context.work.reading() as session:
             self._file = found = legal_file(session, self._case_id)
+        self._show_top(found)
         clear_layout(self._matters)
         for matter in led(found.matters):
-            self._matters.addWidget(MatterCard(self._context, matter, found, self, self.notice.warn))
+            self._matters.addWidget(
+                MatterCard(self._context, matter, found, self, self.notice.warn, self._unfolded)
+            )
         if not found.matters:
             empty = Section(translate("Legal", "Legal matters"), "noMatters")
             empty.add_empty(
@@ -108,17 +114,38 @@ class LegalTab(QWidget):
     def preview(self) -> None:
         """The court note of the next accompaniment, or the latest."""
         rows = self._file.accompaniments if self._file is not None else ()
-        coming = [row for row in rows if not row.carried_out and not row.cancelled] or list(rows[-1:])
-        if coming:
-            self._preview(coming[0].id)
+        coming = self._next(rows) or (rows[-1] if rows else None)
+        if coming is not None:
+            self._preview(coming.id)
+
+    def _next(self, rows: Sequence[AccompanimentRow]) -> AccompanimentRow | None:
+        return next((row for row in rows if not row.carried_out and not row.cancelled), None)
+
+    def _show_top(self, found: LegalFile) -> None:
+        """One line each for the next day to go along and every order in force."""
+        today = self._context.work.clock.today()
+        row = self._next([each for each in found.accompaniments if each.on >= today])
+        orders = [order for order in found.orders if is_in_force(order, today)]
+        self.top.clear()
+        if row is not None:
+            papers: Action = (translate("Legal", "Papers …"), lambda: self._preview(row.id))
+            self.top.add(self._described(row), [papers], "heading")
+        for order in orders:
+            last = (
+                translate("Legal", "last day {day}").format(day=day(order.last_on)) if order.last_on else ""
+            )
+            text = joined(sentence(order.order_kind), last)
+            self.top.add(translate("Legal", "In force: {what}").format(what=text))
+        self.top.setVisible(row is not None or bool(orders))
+
+    def _described(self, row: AccompanimentRow) -> str:
+        here = row.starts_at.astimezone(ZoneInfo(self._context.work.zone))
+        return joined(long_day(row.on), clock(here), sentence(row.purpose), row.place, row.room)
 
     def _show_accompaniments(self, rows: tuple[AccompanimentRow, ...]) -> None:
         self.accompaniments.clear(len(rows))
         for row in reversed(rows):
-            here = row.starts_at.astimezone(ZoneInfo(self._context.work.zone))
-            text = joined(
-                long_day(row.on), clock(here), sentence(row.purpose), row.place, row.room, self._state(row)
-            )
+            text = joined(self._described(row), self._state(row))
             actions: list[Action] = [
                 (translate("Legal", "Open"), lambda row=row: self._open(row.id)),
                 (translate("Legal", "Papers …"), lambda row=row: self._preview(row.id)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from relvald_desktop.errors import Incomplete
 from relvald_desktop.records.codes import LegalState
@@ -17,19 +17,20 @@ from relvald_desktop.rules.matter_timeline import stages
 from relvald_desktop.services.legal import MATTER_PEOPLE, remove_step
 from relvald_desktop.store.queries.legal import LegalFile, MatterRow
 from relvald_desktop.ui.context import Context, attempt
+from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.dialogs.legal_forms import matter_person_dialog
 from relvald_desktop.ui.language import day, sentence, translate, word
+from relvald_desktop.ui.widgets.deadline_text import deadline_text
+from relvald_desktop.ui.widgets.fields import button
 from relvald_desktop.ui.widgets.kept_section import joined
 from relvald_desktop.ui.widgets.section import Action, Section
 from relvald_desktop.ui.widgets.stage_bar import StageBar
 from relvald_desktop.ui.widgets.task_text import task_text
-
-MOST_STEPS = 4
-"""The latest steps stand on the card; the earlier ones are shown when asked for."""
+from relvald_desktop.ui.widgets.wrap_grid import WrapGrid
 
 
 class MatterCard(Section):
-    """`tell` shows a refusal in place."""
+    """`tell` shows a refusal in place; `unfolded` remembers what is shown in full while the page lives."""
 
     def __init__(
         self,
@@ -38,44 +39,74 @@ class MatterCard(Section):
         file: LegalFile,
         parent: QWidget,
         tell: Callable[[str], None],
+        unfolded: set[str],
     ) -> None:
         offences = ", ".join(word(offence) for offence in matter.offences)
         super().__init__(
             joined(offences or translate("Legal", "offence not noted"), self._reference(matter)), "matter"
         )
-        self._context, self._matter, self._file, self._parent, self._tell = (
-            context,
-            matter,
-            file,
-            parent,
-            tell,
-        )
+        self._context, self._matter, self._file, self._parent = context, matter, file, parent
+        self._tell, self._unfolded = tell, unfolded
         self._steps: list[LegalStep] = file.steps.get(matter.id, [])
-        self._all_steps = False
+        self._people: list[MatterPerson] = file.people.get(matter.id, [])
+        self._leader = next((row for row in file.matters if row.id == matter.joined_to), None)
         self.add_head_action(translate("Legal", "Note a &step"), "noteStep", lambda: self._step(None))
         self.add_head_action(translate("Legal", "&Rights …"), "rights", self._rights)
         self.add_head_action(translate("Legal", "&Edit"), "editMatter", self._edit)
         self.show_all()
 
     def show_all(self) -> None:
-        """Show the card again."""
+        """Show the card again. One that is tried together with another shows only what is its own."""
         self.clear()
         matter = self._matter
-        known = [(step.state, step.on) for step in self._steps]
-        self.add_widget(StageBar(stages(known, matter.next_expected_on, matter.ended_on)))
-        self.add(self._headline(), (), "warning" if self._is_late() else "heading")
-        self._show_deadlines()
+        if self._leader is None:
+            known = [(step.state, step.on) for step in self._steps]
+            self.add_widget(StageBar(stages(known, matter.next_expected_on, matter.ended_on)))
         self._show_joined()
-        self._show_steps()
-        self._show_people()
-        self._show_rights()
+        if self._leader is None or matter.state is not self._leader.state or matter.ended_on is not None:
+            self.add(self._headline(), (), "warning" if self._is_late() else "heading")
+        self._show_deadlines()
+        if self._leader is None:
+            self._show_rights()
         if matter.help_given or matter.help_note:
             done = ", ".join(word(each) for each in matter.help_given)
             self.add(
                 translate("Legal", "Done to help her: {what}").format(what=joined(done, matter.help_note))
             )
-        if matter.ended_on is None:
-            self.add("", [(translate("Legal", "Ended otherwise"), self._end)])
+        if self._is_unfolded("steps"):
+            self._show_steps()
+        if self._is_unfolded("people"):
+            self._show_people()
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        """What is folded, and what is seldom needed."""
+        steps, people = translate("Legal", "Hide steps"), translate("Legal", "Hide people")
+        if not self._is_unfolded("steps"):
+            steps = translate("Legal", "Show steps ({count})").format(count=len(self._steps))
+        if not self._is_unfolded("people"):
+            people = translate("Legal", "Show people ({count})").format(count=len(self._people))
+        shown = [button(steps, "toggleSteps", lambda: self._toggle("steps"), "link")]
+        if self._people:
+            shown.append(button(people, "togglePeople", lambda: self._toggle("people"), "link"))
+        if self._is_unfolded("people") or not self._people:
+            add = translate("Legal", "Add a person of the matter …")
+            shown.append(button(add, "addPerson", lambda: self._person(None), "link"))
+        if self._matter.ended_on is None:
+            end = translate("Legal", "Note how it ended …")
+            shown.append(button(end, "noteEnd", self._end, "link"))
+        self.add_widget(WrapGrid(shown, len(shown)))
+
+    def _is_unfolded(self, what: str) -> bool:
+        return f"{self._matter.id} {what}" in self._unfolded
+
+    def _toggle(self, what: str) -> None:
+        """Fold or unfold, and leave the keyboard where it was."""
+        self._unfolded ^= {f"{self._matter.id} {what}"}
+        self.show_all()
+        name = {"steps": "toggleSteps", "people": "togglePeople"}[what]
+        for each in self.findChildren(QPushButton, name):
+            each.setFocus()
 
     def _reference(self, matter: MatterRow) -> str:
         return joined(matter.court, matter.court_case_number, matter.police_reference)
@@ -93,13 +124,14 @@ class MatterCard(Section):
         """What a new colleague must know in one line."""
         matter = self._matter
         if matter.ended_on is not None and matter.end is not None:
-            text = translate("Legal", "Ended {day}: {why}")
-            return text.format(day=day(matter.ended_on), why=word(matter.end))
+            ended = translate("Legal", "Ended {day}").format(day=day(matter.ended_on))
+            return joined(ended, sentence(matter.end))
         usual = ", ".join(
             word(state) for state in sorted(next_states(matter.state), key=list(LegalState).index)
         )
         if matter.next_expected_on is None:
-            return translate("Legal", "No next day is known. Usually next: {steps}").format(steps=usual)
+            possible = translate("Legal", "Possible next steps: {steps}").format(steps=usual)
+            return joined(translate("Legal", "No next day is known."), possible)
         left = (matter.next_expected_on - self._context.work.clock.today()).days
         when = day(matter.next_expected_on)
         if left < 0:
@@ -115,34 +147,24 @@ class MatterCard(Section):
     def _show_deadlines(self) -> None:
         today = self._context.work.clock.today()
         for task in self._file.deadlines.get(self._matter.id, []):
-            left = (task.due_on - today).days
             soon = task.remind_on is not None and task.remind_on <= today
-            text = translate("Legal", "{what}: {day}, in {days} days")
-            if left < 0:
-                text = translate("Legal", "! {what}: {day}, has passed")
-            self.add(
-                text.format(what=task_text(task), day=day(task.due_on), days=left),
-                (),
-                "warning" if soon else "quiet",
-            )
+            text = deadline_text(task_text(task), task.due_on, today)
+            self.add(text, (), "warning" if soon else "quiet")
 
     def _show_joined(self) -> None:
-        others = {row.id: row for row in self._file.matters}
-        leads = [row for row in self._file.matters if row.joined_to == self._matter.id]
-        if self._matter.joined_to in others:
-            leader = others[self._matter.joined_to]
-            name = ", ".join(word(each) for each in leader.offences) or day(leader.reported_on)
-            self.add(translate("Legal", "Tried together with: {matter}").format(matter=name), (), "quiet")
-        for row in leads:
-            name = ", ".join(word(each) for each in row.offences) or day(row.reported_on)
-            self.add(translate("Legal", "Leads: {matter}").format(matter=name), (), "quiet")
+        if self._leader is not None:
+            text = translate("Legal", "Part of the same case as: {matter}")
+            self.add(text.format(matter=self._called(self._leader)), (), "quiet")
+        for row in self._file.matters:
+            if row.joined_to == self._matter.id:
+                text = translate("Legal", "Also in the same case: {matter}")
+                self.add(text.format(matter=self._called(row)), (), "quiet")
+
+    def _called(self, matter: MatterRow) -> str:
+        return ", ".join(word(each) for each in matter.offences) or day(matter.reported_on)
 
     def _show_steps(self) -> None:
-        shown = self._steps if self._all_steps else self._steps[-MOST_STEPS:]
-        if len(shown) < len(self._steps):
-            text = translate("Legal", "{count} earlier steps").format(count=len(self._steps) - len(shown))
-            self.add(text, [(translate("Legal", "Show"), self._show_every_step)], "quiet")
-        for step in shown:
+        for step in self._steps:
             source = translate("Legal", "source: {source}").format(source=step.source) if step.source else ""
             jump = (
                 translate("Legal", "confirmed: {why}").format(why=step.jump_reason)
@@ -150,26 +172,13 @@ class MatterCard(Section):
                 else ""
             )
             text = f"✓  {joined(day(step.on), sentence(step.state), step.note, source, jump)}"
-            actions: list[Action] = [(translate("Legal", "Edit"), lambda step=step: self._step(step))]
-            if step.state is not LegalState.REPORTED:
-                actions.append((translate("Legal", "Remove"), lambda step=step: self._remove_step(step)))
-            self.add(text, actions)
-
-    def _show_every_step(self) -> None:
-        self._all_steps = True
-        self.show_all()
+            self.add(text, [(translate("Legal", "Edit"), lambda step=step: self._step(step))])
 
     def _show_people(self) -> None:
-        for person in self._file.people.get(self._matter.id, []):
+        for person in self._people:
             text = joined(sentence(person.role), person.name, person.organisation, person.phone, person.email)
-            self.add(joined(text, person.note), self._person_actions(person), "quiet")
-        self.add("", [(translate("Legal", "Add a person of the matter …"), lambda: self._person(None))])
-
-    def _person_actions(self, person: MatterPerson) -> list[Action]:
-        return [
-            (translate("Legal", "Edit"), lambda: self._person(person)),
-            (translate("Legal", "Remove"), lambda: self._remove_person(person)),
-        ]
+            edit: Action = (translate("Legal", "Edit"), lambda person=person: self._person(person))
+            self.add(joined(text, person.note), [edit], "quiet")
 
     def _show_rights(self) -> None:
         notes = {each.entitlement: each for each in self._file.entitlements.get(self._matter.id, [])}
@@ -181,19 +190,25 @@ class MatterCard(Section):
             if each.key not in notes
             or notes[each.key].answer in (EntitlementAnswer.NOT_ASKED, EntitlementAnswer.ASKED)
         ]
-        text = translate("Legal", "Rights at this step: {answered} of {all} answered.").format(
-            answered=len(rows) - len(open_), all=len(rows)
-        )
-        names = ", ".join(translate("Entitlements", each.what) for each in open_[:3])
-        more = " …" if len(open_) > 3 else ""
-        ask = translate("Legal", "Ask about: {what}").format(what=names + more) if open_ else ""
-        self.add(joined(text, ask), (), "warning" if open_ and self._matter.ended_on is None else "quiet")
+        if not open_:
+            self.add(translate("Legal", "Every right at this step is answered."), (), "quiet")
+            return
+        names = " ".join(translate("Entitlements", each.what) for each in open_[:3])
+        text = translate("Legal", "{count} rights to ask about: {what}")
+        if len(open_) == 1:
+            text = translate("Legal", "1 right to ask about: {what}")
+        shown = text.format(count=len(open_), what=names + (" …" if len(open_) > 3 else ""))
+        self.add(shown, (), "warning" if self._matter.ended_on is None else "quiet")
 
     def _step(self, step: LegalStep | None) -> None:
         from relvald_desktop.ui.dialogs.matter_form import StepDialog
 
         leads = any(row.joined_to == self._matter.id for row in self._file.matters)
-        StepDialog(self._context, self._matter, self._parent, step=step, leads=leads).exec()
+        dialog = StepDialog(self._context, self._matter, self._parent, step=step, leads=leads)
+        if step is None or step.state is LegalState.REPORTED:
+            dialog.exec()
+        elif _removed_in(dialog):
+            self._remove_step(step)
 
     def _remove_step(self, step: LegalStep) -> None:
         from relvald_desktop.ui.dialogs.matter_form import RemovedStepDialog
@@ -224,9 +239,26 @@ class MatterCard(Section):
 
     def _person(self, person: MatterPerson | None) -> None:
         matter = self._matter
-        matter_person_dialog(self._context, matter.case_id, matter.id, person, self._parent).exec()
+        dialog = matter_person_dialog(self._context, matter.case_id, matter.id, person, self._parent)
+        if person is None:
+            dialog.exec()
+        elif _removed_in(dialog):
+            self._remove_person(person)
 
     def _end(self) -> None:
         from relvald_desktop.ui.dialogs.matter_form import EndDialog
 
         EndDialog(self._context, self._matter.id, self._parent).exec()
+
+
+def _removed_in(dialog: FormDialog) -> bool:
+    """Show the form of something that can be taken away; whether that was asked for."""
+    asked: list[bool] = []
+
+    def remove() -> None:
+        asked.append(True)
+        dialog.done(0)
+
+    dialog.add_button(translate("KeptSection", "Remove"), "remove", remove)
+    dialog.exec()
+    return bool(asked)

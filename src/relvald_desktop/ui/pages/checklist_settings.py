@@ -26,7 +26,9 @@ class ChecklistSettings(Section):
             form, translate("ChecklistSettings", "&Going along to"), choice(AccompanimentKind), "listPurpose"
         )
         self.phase = add_row(form, translate("ChecklistSettings", "&When"), choice(Phase), "listPhase")
-        self.items = CheckList(translate("ChecklistSettings", "Rows"), "unitChecklist", (), lambda: None)
+        self.items = CheckList(
+            translate("ChecklistSettings", "Rows"), "unitChecklist", (), lambda: None, ticked=False
+        )
         self.items.setMinimumHeight(self.fontMetrics().lineSpacing() * 12)
         self.add_widget(holder)
         self.add_widget(self.items)
@@ -35,7 +37,7 @@ class ChecklistSettings(Section):
         inner.setContentsMargins(0, 0, 0, 0)
         for text, name, pressed, kind in (
             (translate("ChecklistSettings", "Save this &list"), "saveChecklist", self.save, "main"),
-            (translate("ChecklistSettings", "The program's own list"), "resetChecklist", self.reset, ""),
+            (translate("ChecklistSettings", "Restore the program's list"), "resetChecklist", self.reset, ""),
         ):
             inner.addWidget(button(text, name, pressed, kind))
         inner.addStretch(1)

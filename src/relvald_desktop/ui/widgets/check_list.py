@@ -13,13 +13,14 @@ from relvald_desktop.ui.widgets.fields import button, label, line, named
 
 
 class CheckList(QWidget):
-    """A column with a heading. `changed` is called after every change."""
+    """A column with a heading. `changed` is called after every change; without `ticked` its rows are plain."""
 
     def __init__(
-        self, title: str, name: str, items: Sequence[CheckItem], changed: Callable[[], None]
-    ) -> None:
+        self, title: str, name: str, items: Sequence[CheckItem], changed: Callable[[], None], *,
+        ticked: bool = True,
+    ) -> None:  # fmt: skip
         super().__init__()
-        self._changed = changed
+        self._changed, self._ticked = changed, ticked
         self.list = named(QListWidget(), name, title)
         self.list.setWordWrap(True)
         self._new: QLineEdit = named(
@@ -29,15 +30,17 @@ class CheckList(QWidget):
         )
         self._new.returnPressed.connect(self._add_typed)
         row = QHBoxLayout()
-        row.addWidget(self._new, 1)
-        row.addWidget(button("+", f"{name}Add", self._add_typed, "", translate("CheckList", "Add a row")))
-        row.addWidget(
-            button("−", f"{name}Remove", self._remove, "", translate("CheckList", "Remove the marked row"))
-        )
+        for text, end, pressed, spoken in (
+            (translate("CheckList", "Add"), "Add", self._add_typed, translate("CheckList", "Add a row")),
+            (translate("CheckList", "Remove"), "Remove", self._remove, translate("CheckList", "Remove the marked row")),
+        ):  # fmt: skip
+            row.addWidget(button(text, f"{name}{end}", pressed, "", spoken))
+        row.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(label(title, "heading"))
         box.addWidget(self.list, 1)
+        box.addWidget(self._new)
         box.addLayout(row)
         self.set_items(items)
         self.list.itemChanged.connect(lambda: changed())
@@ -59,8 +62,10 @@ class CheckList(QWidget):
 
     def _add(self, item: CheckItem) -> None:
         row = QListWidgetItem(item.text)
-        row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable)
-        row.setCheckState(Qt.CheckState.Checked if item.done else Qt.CheckState.Unchecked)
+        row.setFlags(row.flags() | Qt.ItemFlag.ItemIsEditable)
+        if self._ticked:
+            row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            row.setCheckState(Qt.CheckState.Checked if item.done else Qt.CheckState.Unchecked)
         self.list.addItem(row)
 
     def _add_typed(self) -> None:

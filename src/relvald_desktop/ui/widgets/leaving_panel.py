@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.records.legal_codes import Recipient
+from relvald_desktop.rules.leaks import Secret
 from relvald_desktop.rules.legal_grounds import grounds_on
 from relvald_desktop.services.departures import USUAL_GROUND, Leaving
 from relvald_desktop.ui.context import Context
@@ -31,7 +32,7 @@ class PasswordTooShort(RelvaldError):
 class LeavingPanel(Section):
     """Proposes the usual recipient and the usual ground; the worker chooses."""
 
-    def __init__(self, context: Context, recipients: Sequence[Recipient], *, with_password: bool) -> None:
+    def __init__(self, context: Context, recipients: Sequence[Recipient]) -> None:
         super().__init__(translate("Leaving", "Where it goes"), "leaving")
         self._context = context
         holder = QWidget()
@@ -46,7 +47,9 @@ class LeavingPanel(Section):
         for each in grounds_on(context.work.clock.today()):
             self.ground.addItem(f"{translate('Grounds', each.what)}  –  {each.source}", each.key)
         self.ground.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.ground.setMinimumContentsLength(16)
+        self.to.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for field in (self.to, self.ground):
+            field.setMinimumContentsLength(10)
         self.protect = tick(translate("Leaving", "Pass&word on the file"), "withPassword")
         self.password: QLineEdit = line()
         form.addRow("", self.protect)
@@ -57,7 +60,7 @@ class LeavingPanel(Section):
         form.addRow("", hint)
         for row in (self.password, hint):
             form.setRowVisible(row, False)
-        form.setRowVisible(self.protect, with_password)
+        self._form = form
         self.protect.toggled.connect(
             lambda on: [form.setRowVisible(row, on) for row in (self.password, hint)]
         )
@@ -66,13 +69,20 @@ class LeavingPanel(Section):
         self.offer(recipients)
 
     def offer(self, recipients: Sequence[Recipient]) -> None:
-        """Offer the recipients a paper is meant for, and then everybody else."""
+        """Offer the recipients a paper is meant for, and then everybody else; a name belonged to another paper."""
         self.to.clear()
+        self.to_words.clear()
         for each in (*recipients, *(other for other in Recipient if other not in recipients)):
             self.to.addItem(sentence(each), each)
         self._propose_ground()
 
-    def leaving(self, override_reason: str = "") -> Leaving:
+    def offer_password(self, offered: bool) -> None:
+        """Only a PDF takes a password."""
+        self._form.setRowVisible(self.protect, offered)
+        if not offered:
+            self.protect.setChecked(False)
+
+    def leaving(self, override_reason: str = "", let_out: frozenset[Secret] = frozenset()) -> Leaving:
         """What is chosen. Raises `PasswordTooShort`."""
         password = self.password.text() if self.protect.isChecked() else ""
         if self.protect.isChecked() and len(password) < SHORTEST_PASSWORD:
@@ -80,7 +90,7 @@ class LeavingPanel(Section):
             raise PasswordTooShort(length=SHORTEST_PASSWORD)
         return Leaving(
             Recipient(self.to.currentData()), self.to_words.text(), str(self.ground.currentData() or ""),
-            override_reason, password,
+            override_reason, let_out, password,
         )  # fmt: skip
 
     def _propose_ground(self) -> None:

@@ -15,12 +15,13 @@ from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 _MARKS = {
     StageState.DONE: "✓", StageState.NOW: "●", StageState.EXPECTED: "→", StageState.POSSIBLE: "○",
-    StageState.PASSED_BY: "–", StageState.CLOSED: "–",
+    StageState.PASSED_BY: "–", StageState.NOT_NEEDED: "–", StageState.CLOSED: "–",
 }  # fmt: skip
 _WORDS = {
     StageState.DONE: QT_TRANSLATE_NOOP("Timeline", "done"), StageState.NOW: QT_TRANSLATE_NOOP("Timeline", "here now"),
     StageState.EXPECTED: QT_TRANSLATE_NOOP("Timeline", "expected"), StageState.POSSIBLE: QT_TRANSLATE_NOOP("Timeline", "may come"),
     StageState.PASSED_BY: QT_TRANSLATE_NOOP("Timeline", "nothing noted"), StageState.CLOSED: QT_TRANSLATE_NOOP("Timeline", "will not come"),
+    StageState.NOT_NEEDED: QT_TRANSLATE_NOOP("Timeline", "not needed"),
 }  # fmt: skip
 _LOOKS = {StageState.NOW: "stageNow", StageState.DONE: "stageDone", StageState.EXPECTED: "stageExpected"}
 
@@ -80,9 +81,12 @@ class StageBar(QWidget):
         return box
 
     def _detail(self, stage: Stage) -> str:
-        words = (
-            sentence(stage.legal_state) if stage.legal_state else translate("Timeline", _WORDS[stage.state])
-        )
+        """The day and the latest step; the step is left out where the name of the stage says it already."""
+        words = translate("Timeline", _WORDS[stage.state])
+        if stage.legal_state is not None:
+            words = sentence(stage.legal_state)
+            if words.casefold() == translate("Timeline", stage.name).casefold():
+                words = ""
         return "\n".join(part for part in (day(stage.on), words) if part)
 
     def _spoken(self, stage: Stage) -> str:
