@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QListWidget, QWidget
 
 from relvald_desktop.records.codes import AccompanimentKind, MatterEnd, Safety
@@ -21,7 +21,9 @@ from relvald_desktop.rules.matter_timeline import stages
 from relvald_desktop.services import casework, legal
 from relvald_desktop.services.casework import CaseForm, ChannelForm, PersonForm
 from relvald_desktop.services.legal import MatterForm, StepForm
+from relvald_desktop.services.legal_rights import ORDERS, OrderForm
 from relvald_desktop.ui.language import sentence, translate
+from relvald_desktop.ui.widgets.deadline_text import deadline_text
 from relvald_desktop.ui.widgets.section import scrolled
 from relvald_desktop.ui.widgets.stage_bar import StageBar
 from tests.ui.conftest import Desk
@@ -40,8 +42,7 @@ CAPTIONS: dict[str, tuple[str, str]] = {
     "{what}: {day}, in {days} days": ("Legal", "{what}: {day}, om {days} dagar"),
     "(ended)": ("OrderForm", "(avslutad)"),
     "not needed": ("Timeline", "inte aktuellt"),
-    "granted": ("Codes", "beviljat"),
-    "Expected {day}, in {days} days: {steps}": ("Legal", "Väntas {day}, om {days} dagar: {steps}"),
+    "Expected {day}, in {days} days.": ("Legal", "Väntas {day}, om {days} dagar."),
     "! Expected {day}, {days} days ago. What happened?": ("Legal", "! Väntades {day}, för {days} dagar sedan. Vad hände?"),
     "{count} rights to ask about: {what}": ("Legal", "{count} rättigheter att fråga om: {what}"),
     "last day {day}": ("Legal", "sista dag {day}"),
@@ -210,7 +211,7 @@ def test_a_jump_is_confirmed_with_a_word_and_its_appeal_becomes_a_task(desk: Des
     press(desk, desk.shell, "toggleSteps")
     text = desk.read()
     assert said("confirmed: {why}", why="fick veta av biträdet") in text
-    assert said("Expected {day}, in {days} days: {steps}").split("{")[0] in text
+    assert said("Expected {day}, in {days} days.", day="2026-12-22", days=26) in text
     assert [step.state for step in every(desk, LegalStep)] == [S.REPORTED, S.JUDGMENT]
     (task,) = every(desk, Task)
     assert (task.rule, task.due_on, task.about_id) == ("appeal", dt.date(2026, 12, 15), matter.id)
@@ -278,7 +279,11 @@ def test_a_reopening_that_never_happened_is_taken_away_with_the_end_said_again(
         save(desk, dialog)
 
     def remove(dialog: Any) -> None:
-        desk.driver.meanwhile("removedStepForm", how, lambda: press(desk, dialog, "remove"))
+        QTimer.singleShot(0, ask)
+        press(desk, dialog, "remove")
+
+    def ask() -> None:
+        desk.driver.meanwhile("removedStepForm", how, lambda: desk.driver.bot.wait(1500))
 
     press(desk, desk.shell, "toggleSteps")
     in_row(desk, "stepForm", "Ändra", "2026-03-04", remove)
@@ -546,3 +551,89 @@ def test_the_stages_stand_in_several_rows_where_there_is_little_room(desk: Desk)
         assert area.horizontalScrollBar().maximum() == 0
     assert rows[0] == 1
     assert rows[0] < rows[1] < rows[2]
+
+
+def test_nothing_is_chosen_for_her_when_a_matter_ends_otherwise(desk: Desk, case_id: str) -> None:
+    reported(desk, case_id)
+
+    def end(dialog: Any) -> None:
+        assert part(dialog, "whyEnded").currentData() is None
+        save(desk, dialog)
+        assert said("Choose how the matter ended.") in desk.driver.read(dialog)
+        pick(desk, dialog, "whyEnded", MatterEnd.WITHDREW_PRESSURE)
+        save(desk, dialog)
+
+    in_form(desk, "endForm", "noteEnd", end)
+    assert every(desk, LegalMatter)[0].end is MatterEnd.WITHDREW_PRESSURE
+
+
+def test_what_is_unfolded_stays_so_while_the_page_lives(desk: Desk, case_id: str) -> None:
+    reported(desk, case_id, S.INVESTIGATION_OPENED)
+    press(desk, desk.shell, "toggleSteps")
+    assert QApplication.focusWidget() is part(desk.shell, "toggleSteps")
+
+    def note(dialog: Any) -> None:
+        pick(desk, dialog, "legalState", S.PROSECUTED)
+        save(desk, dialog)
+
+    in_form(desk, "stepForm", "noteStep", note)
+    assert "2026-03-03  ·  " in desk.read()
+    press(desk, desk.shell, "toggleSteps")
+    assert "2026-03-03  ·  " not in desk.read()
+
+
+def test_a_day_in_court_is_proposed_in_the_newest_open_matter_and_its_court(desk: Desk, case_id: str) -> None:
+    leader = reported(desk, case_id, court="Provstadens tingsrätt")
+    joined = reported(desk, case_id, reported_on=dt.date(2026, 4, 2), joined_to=leader.id)
+    ended = reported(desk, case_id, S.INVESTIGATION_NOT_OPENED, reported_on=dt.date(2026, 5, 2))
+
+    def look(dialog: Any) -> None:
+        matter = part(dialog, "matterChoice")
+        assert matter.currentData() == leader.id
+        assert said("(ended)") in matter.itemText(matter.findData(ended.id))
+        assert said("(ended)") not in matter.itemText(matter.findData(joined.id))
+        assert dialog.place.text() == "Provstadens tingsrätt"
+        pick(desk, dialog, "purpose", AccompanimentKind.INTERVIEW)
+        assert dialog.place.text() == ""
+        fill(desk, dialog, "place", "Polishuset")
+        pick(desk, dialog, "purpose", AccompanimentKind.HEARING)
+        save(desk, dialog)
+
+    in_form(desk, "accompanimentForm", "newAccompaniment", look)
+    assert every(desk, Accompaniment)[0].place == "Polishuset"
+    assert "Polishuset" in desk.driver.read(part(desk.shell, "legalTop"))
+
+
+def test_an_order_in_force_stands_on_top(desk: Desk, case_id: str) -> None:
+    form = OrderForm(state=OrderState.IN_FORCE, last_on=dt.date(2027, 5, 26))
+    ORDERS.add(desk.work, form, case_id=case_id)
+    desk.settle()
+    expected = said("In force: {what}", what="Kontaktförbud  ·  sista dag 2027-05-26")
+    assert expected in desk.driver.read(part(desk.shell, "legalTop"))
+
+
+@pytest.mark.parametrize(
+    ("due_on", "text", "values"),
+    [
+        ("2026-11-20", "{what}: ran out {day}", {}),
+        ("2026-12-06", "{what}: {day}, in {days} days", {"days": 10}),
+        ("2027-02-24", "{what}: {day}, in {days} days", {"days": 90}),
+        ("2027-06-25", "{what}: {day}, in about {count} months", {"count": 6}),
+        ("2028-11-26", "{what}: {day}, in about {count} years", {"count": 2}),
+        ("2036-11-25", "{what}: {day}, in about {count} years", {"count": 9}),
+    ],
+)
+def test_a_last_day_far_away_is_told_in_months_and_years(
+    desk: Desk, due_on: str, text: str, values: dict[str, int]
+) -> None:
+    shown = deadline_text("Sista dag", dt.date.fromisoformat(due_on), TODAY)
+    assert shown == said(text, what="Sista dag", day=due_on, **values)
+
+
+def test_a_stage_that_was_not_needed_says_so_and_one_that_says_its_name_says_it_once(desk: Desk) -> None:
+    steps = [(S.REPORTED, TODAY), (S.PROSECUTED, TODAY), (S.JUDGMENT, TODAY), (S.FINAL, TODAY)]
+    bar = StageBar(stages(steps, None, TODAY))
+    desk.driver.bot.addWidget(bar)
+    texts = [each.text() for each in bar.findChildren(QLabel)]
+    assert texts.count(said("not needed")) == 3
+    assert texts[texts.index("✓ Åtal") + 1] == "2026-11-26"

@@ -168,7 +168,15 @@ class Grid(Table):  # type: ignore[misc]  # reportlab has no types
                 super()._drawLines()
 
 
-class Led(KeepTogether):  # type: ignore[misc]  # reportlab has no types
+class _Pair(KeepTogether):  # type: ignore[misc]  # reportlab has no types
+    """Two blocks that stay together; each kind tells in `split` how, and measures them there."""
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Higher than any room, so that the frame always asks for the parts."""
+        return available_width, 0xFFFFFF
+
+
+class Led(_Pair):
     """A heading that stands on the same page as the beginning of the block after it."""
 
     def split(self, available_width: float, available_height: float) -> list[Any]:
@@ -188,7 +196,7 @@ class Led(KeepTogether):  # type: ignore[misc]  # reportlab has no types
         return len(parts) > 1 and not isinstance(parts[0], ActionFlowable)
 
 
-class Trailed(KeepTogether):  # type: ignore[misc]  # reportlab has no types
+class Trailed(_Pair):
     """A block with a closing line, which stands on the same page as the block's last words."""
 
     def split(self, available_width: float, available_height: float) -> list[Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import math
 from collections.abc import Iterator, Sequence
@@ -10,15 +11,16 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-import pikepdf
+from reportlab import rl_config
 from reportlab.lib.pagesizes import A6
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from relvald_desktop.documents.flowables import marked
-from relvald_desktop.documents.tagged import Tag, Tagging, tags_of, write_bookmarks, write_tree
+from relvald_desktop.documents.tagged import Tag, Tagging, bookmarks, pdf_text, tags_of, write_tree
 from relvald_desktop.documents.theme import (
     ACCENT,
     BODY_SIZE,
@@ -53,15 +55,20 @@ _XMP = (
 """What the paper says about itself: that it is PDF/UA-1, its title, its language (XMP, ISO 16684-1); no more."""
 
 
-class _NumberedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
-    """Knows how many pages there are when it writes the number of each."""
+# pages as bytes, without remarks on which class of reportlab wrote which object
+rl_config.useA85 = rl_config.pdfComments = 0
+_SIGN = b" ReportLab Generated PDF document (opensource)"
 
-    def __init__(self, *arguments: Any, **options: Any) -> None:
+
+class _TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
+    """Knows how many pages there are when it writes the number of each, and ties them to the tree of elements."""
+
+    def __init__(self, buffer: io.BytesIO, root: Tag, language: str, footer: Any, **options: Any) -> None:
         # reportlab's own first font is not embedded, and a page would name it without using it
-        # streams are compressed once, when the finished paper is written
-        super().__init__(*arguments, **{**options, "initialFontName": REGULAR, "pageCompression": 0})
+        fixed = {"initialFontName": REGULAR, "pdfVersion": (1, 7), "invariant": 1, "lang": language}
+        super().__init__(buffer, **{**options, **fixed})
         self._kept: list[dict[str, Any]] = []
-        self.footer: Any = None
+        self._root, self._footer = root, footer
         self.tagging = Tagging()
 
     def showPage(self) -> None:  # noqa: N802  (reportlab's name)
@@ -69,11 +76,33 @@ class _NumberedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         self._startPage()
 
     def save(self) -> None:
-        for number, state in enumerate(self._kept, start=1):
+        pages = len(self._kept)
+        told = list(bookmarks(self._root)) if pages >= PAGES_WITH_BOOKMARKS else []
+        for number, state in enumerate(self._kept):
             self.__dict__.update(state)
-            self.footer(self, number, len(self._kept))
+            self._footer(self, number + 1, pages)
+            for mark, (_, words, depth) in enumerate(told):
+                if told[mark][0] == number:
+                    self.bookmarkPage(str(mark), fit="Fit")
+                    self.addOutlineEntry(words, str(mark), depth)
             super().showPage()
+        write_tree(self._doc, self._root, self.tagging, pages)
+        self._tell()
         super().save()
+
+    def _tell(self) -> None:
+        """What the file says about itself: title and language, and nothing about who made it and when."""
+        document, title = self._doc, self._doc.info.title
+        document.info.format = lambda _document: f"<</Title {pdf_text(title)}>>".encode()
+        document.Catalog.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true"})
+        about = f"{_XMP.format(title=escape(title), language=document.Catalog.Lang.s)}\n".encode()
+        kind = PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")})
+        document.Catalog.Metadata = PDFStream(kind, about)
+        # made of what is drawn, so that the same paper is the same file
+        seen = hashlib.sha256()
+        for number in range(len(self._kept)):
+            seen.update(document.idToObject[f"Page{number + 1}"].stream.encode("latin-1"))
+        document._ID = f"[<{seen.hexdigest()[:32]}> <{seen.hexdigest()[:32]}>]".encode()
 
 
 @dataclass(frozen=True)
@@ -105,7 +134,7 @@ def draw_paper(
     A paper from a practice store has ÖVNING across every page.
     """
     load_fonts()
-    tagging, story, buffer = Tagging(), list(flowables), io.BytesIO()
+    story, buffer = list(flowables), io.BytesIO()
     root = Tag("Document", kids=list(tags_of(story)))
     word = wording.translate("Paper", PRACTICE_WORD)
 
@@ -120,17 +149,14 @@ def draw_paper(
         if practice:
             _draw_practice(canvas, wording.translate("Paper", PRACTICE), sheet)
 
-    def make_canvas(*arguments: Any, **options: Any) -> _NumberedCanvas:
-        canvas = _NumberedCanvas(*arguments, **options)
-        canvas.footer, canvas.tagging = footer, tagging
-        return canvas
+    def make_canvas(target: io.BytesIO, **options: Any) -> _TaggedCanvas:
+        return _TaggedCanvas(target, root, language or _LANGUAGES[wording.language], footer, **options)
 
-    document = BaseDocTemplate(
-        buffer, pagesize=sheet.size, title=title, author="", subject="", creator="", producer=""
-    )
+    document = BaseDocTemplate(buffer, pagesize=sheet.size, title=title, author="", subject="")
     document.addPageTemplates(PageTemplate(id="page", frames=[_frame(sheet)], onPage=behind))
     document.build(story, canvasmaker=make_canvas)
-    return _finished(buffer.getvalue(), title, language or _LANGUAGES[wording.language], root, tagging)
+    # of the same length, as everything after it is found by its place
+    return buffer.getvalue().replace(_SIGN, b" " * len(_SIGN), 1)
 
 
 def _frame(sheet: Sheet) -> Frame:
@@ -192,23 +218,3 @@ def _draw_across(canvas: Canvas, word: str, sheet: Sheet) -> None:
         size = 0.62 * math.hypot(width, height) / max(stringWidth(word, BOLD, 1), 1)
         canvas.setFont(BOLD, size)
         canvas.drawCentredString(0, -size / 3, word)
-
-
-def _finished(content: bytes, title: str, language: str, root: Tag, tagging: Tagging) -> bytes:
-    """The same pages with the tree of elements, language and title, and nothing about who made it and when."""
-    with pikepdf.open(io.BytesIO(content)) as pdf:
-        del pdf.docinfo
-        del pdf.trailer["/ID"]  # the first half would be made of the moment
-        pdf.docinfo["/Title"] = title
-        pdf.Root.Lang = pikepdf.String(language)
-        pdf.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
-        write_tree(pdf, root, tagging)
-        if len(pdf.pages) >= PAGES_WITH_BOOKMARKS:
-            write_bookmarks(pdf, root)
-        pdf.Root.Metadata = pdf.make_stream(
-            _XMP.format(title=escape(title), language=language).encode(),
-            Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML,
-        )  # fmt: skip
-        out = io.BytesIO()
-        pdf.save(out, deterministic_id=True, min_version="1.7")
-    return out.getvalue()

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-import pikepdf
-from pikepdf import Array, Dictionary, Name, String
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFName, PDFObject
 
 
 @dataclass(eq=False)
@@ -83,63 +82,94 @@ def tags_of(flowables: Iterable[Any]) -> Iterator[Tag]:
             yield from tags_of(inner)
 
 
-def write_tree(pdf: pikepdf.Pdf, root: Tag, tagging: Tagging) -> None:
-    """Write the tree of elements into a drawn PDF, and tie each page's marks to it."""
-    tree = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-    written: dict[int, Any] = {}
-    pages = [page.obj for page in pdf.pages]
-    tree.K = _element(pdf, pages, root, tree, written)
-    numbers: list[Any] = []
-    for number, page in enumerate(pages):
-        page.Tabs = Name.S
-        page.StructParents = number
-        marked = tagging.pages.get(number, [])
-        numbers += [number, pdf.make_indirect(Array([written[id(tag)] for tag in marked]))]
-    tree.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(numbers)))
-    tree.ParentTreeNextKey = len(pages)
-    pdf.Root.StructTreeRoot = tree
-    pdf.Root.MarkInfo = Dictionary(Marked=True)
+class Written(PDFObject):  # type: ignore[misc]  # reportlab has no types
+    """An object of the file whose text is ready."""
+
+    __RefOnly__ = 1  # always an object of its own, which others point to
+
+    def __init__(self, content: str = "") -> None:
+        self.content = content
+
+    def format(self, _document: PDFDocument) -> bytes:
+        """As it stands in the file."""
+        return self.content.encode("ascii")
 
 
-def write_bookmarks(pdf: pikepdf.Pdf, root: Tag) -> None:
-    """Every heading as a bookmark, each under the heading above it."""
-    with pdf.open_outline() as outline:
-        above: list[tuple[int, Any]] = []
-        for tag in root.walk():
-            if not tag.words or not tag.marks:
-                continue
+def write_tree(document: PDFDocument, root: Tag, tagging: Tagging, pages: int) -> None:
+    """Write the tree of elements into a document whose pages are drawn, and tie each page's marks to it."""
+    tree = Written()
+    place = _pointer(document, tree)
+    places = [_page(document, number) for number in range(pages)]
+    written: dict[int, str] = {}
+    top = _element(document, places, root, place, written)
+    numbers = []
+    for number in range(pages):
+        page = document.idToObject[f"Page{number + 1}"]
+        page.__NoDefault__ = [*page.__NoDefault__, "Tabs", "StructParents"]
+        page.Tabs, page.StructParents = PDFName("S"), number
+        owners = " ".join(written[id(tag)] for tag in tagging.pages.get(number, []))
+        numbers.append(f"{number} {_pointer(document, Written(f'[{owners}]'))}")
+    tree.content = f"<</Type /StructTreeRoot /K {top} /ParentTree <</Nums [{' '.join(numbers)}]>> /ParentTreeNextKey {pages}>>"
+    document.Catalog.StructTreeRoot = tree
+    document.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+
+
+def bookmarks(root: Tag) -> Iterator[tuple[int, str, int]]:
+    """Every heading of a drawn paper as a bookmark under the heading above it: its page (from 0), words and depth."""
+    above: list[int] = []
+    for tag in root.walk():
+        if tag.words and tag.marks:
             level = int(tag.role[1:])
-            above = [(each, item) for each, item in above if each < level]
-            item = pikepdf.OutlineItem(tag.words, tag.marks[0][0])
-            (above[-1][1].children if above else outline.root).append(item)
-            above.append((level, item))
+            above = [*(each for each in above if each < level), level]
+            yield tag.marks[0][0], tag.words, len(above) - 1
 
 
-def _element(pdf: pikepdf.Pdf, pages: list[Any], tag: Tag, parent: Any, written: dict[int, Any]) -> Any:
-    element = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{tag.role}"), P=parent))
-    written[id(tag)] = element
-    for key, text in (("/Alt", tag.alt), ("/ActualText", tag.actual), ("/Lang", tag.lang)):
-        if text:
-            element[key] = String(text)
+def _element(document: PDFDocument, pages: list[str], tag: Tag, parent: str, written: dict[int, str]) -> str:
+    """Write an element with all inside it, and give what points to it."""
+    element = Written()
+    place = written[id(tag)] = _pointer(document, element)
+    kids = _marks(pages, tag.marks)
+    kids += [_element(document, pages, kid, place, written) for kid in tag.kids if not kid.is_empty()]
+    told = "".join(
+        f" /{key} {pdf_text(text)}"
+        for key, text in (("Alt", tag.alt), ("ActualText", tag.actual), ("Lang", tag.lang))
+        if text
+    )
+    on = f" /Pg {pages[tag.marks[0][0]]}" if tag.marks else ""
+    held = kids[0] if len(kids) == 1 else f"[{' '.join(kids)}]"
+    element.content = (
+        f"<</Type /StructElem /S /{tag.role} /P {parent}{on}{told}{_attributes(tag)} /K {held}>>"
+    )
+    return place
+
+
+def _attributes(tag: Tag) -> str:
     if tag.scope:
-        element.A = Dictionary(O=Name.Table, Scope=Name(f"/{tag.scope}"))
-    elif tag.box is not None:
-        element.A = Dictionary(O=Name.Layout, BBox=Array(list(tag.box)), Placement=Name.Block)
-    elif tag.numbering:
-        element.A = Dictionary(O=Name.List, ListNumbering=Name(f"/{tag.numbering}"))
-    kids = [_element(pdf, pages, kid, element, written) for kid in tag.kids if not kid.is_empty()]
-    kids = _marks(pages, element, tag.marks) + kids
-    element.K = kids[0] if len(kids) == 1 else Array(kids)
-    return element
+        return f" /A <</O /Table /Scope /{tag.scope}>>"
+    if tag.box is not None:
+        corners = " ".join(f"{each:.2f}" for each in tag.box)
+        return f" /A <</O /Layout /BBox [{corners}] /Placement /Block>>"
+    return f" /A <</O /List /ListNumbering /{tag.numbering}>>" if tag.numbering else ""
 
 
-def _marks(pages: list[Any], element: Any, marks: list[tuple[int, int]]) -> list[Any]:
+def _marks(pages: list[str], marks: list[tuple[int, int]]) -> list[str]:
     """What ties an element to the pages; a mark on the element's own page is only its number."""
-    if not marks:
-        return []
-    first = marks[0][0]
-    element.Pg = pages[first]
     return [
-        number if page == first else Dictionary(Type=Name.MCR, Pg=pages[page], MCID=number)
+        str(number) if page == marks[0][0] else f"<</Type /MCR /Pg {pages[page]} /MCID {number}>>"
         for page, number in marks
     ]
+
+
+def _pointer(document: PDFDocument, written: PDFObject) -> str:
+    """What points to an object of the file."""
+    number, version = document.idToObjectNumberAndVersion[document.Reference(written).name]
+    return f"{number} {version} R"
+
+
+def _page(document: PDFDocument, number: int) -> str:
+    return "{} {} R".format(*document.idToObjectNumberAndVersion[f"Page{number + 1}"])
+
+
+def pdf_text(words: str) -> str:
+    """A text string of the file (ISO 32000-1 7.9.2.2): UTF-16 with its mark, in hexadecimal."""
+    return f"<FEFF{words.encode('utf-16-be').hex()}>"

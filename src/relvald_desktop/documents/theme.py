@@ -86,7 +86,18 @@ def safe(text: str) -> str:
 
 def drawable(line: str) -> str:
     """A line in letters the fonts have: every kind of space is a space, and a letter they lack is “�”."""
-    return "".join(map(_drawable, unicodedata.normalize("NFC", line)))
+    return unicodedata.normalize("NFC", line).translate(_SHAPES)
+
+
+class _Shapes(dict[int, str]):
+    """How each letter is drawn; a letter is looked up in the fonts when it is met the first time."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = shape = _drawable(chr(code))
+        return shape
+
+
+_SHAPES = _Shapes()
 
 
 def _drawable(letter: str) -> str:

@@ -37,7 +37,7 @@ from relvald_desktop.ui.widgets.fields import (
     tick,
     time_in,
 )
-from relvald_desktop.ui.widgets.wrap_grid import WrapGrid, fitting_ticks
+from relvald_desktop.ui.widgets.wrap_grid import WrapGrid, fit_text_size, fitting_ticks
 
 _IN_COURT = (AccompanimentKind.HEARING, AccompanimentKind.APPEAL_HEARING)
 
@@ -90,7 +90,7 @@ class AccompanimentDialog(DraftedDialog):
         self.body.addWidget(label(title, "heading"))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        fit_text_size(form)
         self.body.addLayout(form)
         return form
 
@@ -148,6 +148,7 @@ class AccompanimentDialog(DraftedDialog):
 
     def _add_needs(self, known: Accompaniment) -> None:
         form = self._section(translate("Accompaniment", "Needs"))
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)  # their captions are long
         holder, self._needs = fitting_ticks(Need, known.needs, "need", 3)
         form.addRow(holder)
         self.other_needs = add_row(
@@ -195,7 +196,7 @@ class AccompanimentDialog(DraftedDialog):
         form = QFormLayout(self._afterwards)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        fit_text_size(form)
         self.carried_out = tick(translate("Accompaniment", "&Carried out"), "carriedOut", known.carried_out)
         form.addRow("", self.carried_out)
         self.happened = add_row(

@@ -37,6 +37,7 @@ from relvald_desktop.ui.dialogs.record_form import (
 from relvald_desktop.ui.dialogs.support_forms import people_of
 from relvald_desktop.ui.language import day as shown_day
 from relvald_desktop.ui.language import sentence, translate, word
+from relvald_desktop.ui.widgets.wrap_grid import fit_text_size
 
 
 def matter_person_dialog(
@@ -52,10 +53,15 @@ def matter_person_dialog(
         text("note", translate("MatterPerson", "N&ote")),
     )
     known = None if person else MatterPersonForm()
-    return RecordDialog(
+    return _fitted(RecordDialog(
         context, translate("MatterPerson", "A person of the matter"), "matterPersonForm", fields, MATTER_PEOPLE, person,
         parent, known=known, case_id=case_id, matter_id=matter_id,
-    )  # fmt: skip
+    ))  # fmt: skip
+
+
+def _fitted(dialog: RecordDialog) -> RecordDialog:
+    fit_text_size(dialog.form)
+    return dialog
 
 
 def order_dialog(context: Context, case_id: str, order: Any, parent: QWidget | None) -> RecordDialog:
@@ -73,10 +79,10 @@ def order_dialog(context: Context, case_id: str, order: Any, parent: QWidget | N
     )
     known = None if order else OrderForm(applied_on=today_for(context))
     hint = translate("OrderForm", "The last day stands in the decision. A task reminds of it a month before.")
-    return RecordDialog(
+    return _fitted(RecordDialog(
         context, translate("OrderForm", "Restraining order"), "orderForm", fields, ORDERS, order, parent,
         known=known, hint=hint, case_id=case_id,
-    )  # fmt: skip
+    ))  # fmt: skip
 
 
 def breach_dialog(context: Context, case_id: str, breach: Any, parent: QWidget | None) -> RecordDialog:
@@ -94,10 +100,10 @@ def breach_dialog(context: Context, case_id: str, breach: Any, parent: QWidget |
         text("police_reference", translate("BreachForm", "&Police reference (K-number)")),
     )
     known = None if breach else BreachForm(on=today_for(context), order_id=orders[0].id if orders else None)
-    return RecordDialog(
+    return _fitted(RecordDialog(
         context, translate("BreachForm", "Breach of an order"), "breachForm", fields, BREACHES, breach, parent,
         known=known, case_id=case_id,
-    )  # fmt: skip
+    ))  # fmt: skip
 
 
 def _order_name(order: RestrainingOrder, today: dt.date) -> str:
@@ -128,10 +134,10 @@ def claim_dialog(context: Context, case_id: str, claim: Any, parent: QWidget | N
     with context.work.reading() as session:
         first = newest_open(matters(session, case_id=case_id).rows)
     known = None if claim else ClaimForm(matter_id=first.id if first else None)
-    return RecordDialog(
+    return _fitted(RecordDialog(
         context, translate("ClaimForm", "Damages or compensation"), "claimForm", fields, CLAIMS, claim, parent,
         known=known, case_id=case_id,
-    )  # fmt: skip
+    ))  # fmt: skip
 
 
 def _matters_of(context: Context, case_id: str) -> list[tuple[str, Any]]:

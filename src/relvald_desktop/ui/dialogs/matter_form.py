@@ -29,7 +29,7 @@ from relvald_desktop.ui.dialogs.matter_choice import matter_name
 from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.widgets.date_field import DateField
 from relvald_desktop.ui.widgets.fields import add_row, choice, line, paragraph, tick
-from relvald_desktop.ui.widgets.wrap_grid import fitting_ticks
+from relvald_desktop.ui.widgets.wrap_grid import fit_text_size, fitting_ticks
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 _LINES = ("police_reference", "court", "court_case_number")
@@ -42,6 +42,7 @@ class MatterDialog(FormDialog):
         self, context: Context, case_id: str, matter_id: str | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent, translate("Matter", "Legal matter"), "matterForm")
+        fit_text_size(self.form)
         self._context, self._case_id, self._matter_id = context, case_id, matter_id
         known = LegalMatter(case_id=case_id, reported_on=context.work.clock.today())
         with context.work.reading() as session:
@@ -63,6 +64,9 @@ class MatterDialog(FormDialog):
             name: add_row(self.form, captions[name], line(getattr(known, name)), name) for name in _LINES
         }
         self._add_joined(known, others)
+        self._add_help(known)
+
+    def _add_help(self, known: LegalMatter) -> None:
         holder, self._help = fitting_ticks(HelpGiven, known.help_given, "help", 2)
         self.form.addRow(translate("Matter", "Done to help her carry it through"), holder)
         self.help_note = add_row(
@@ -100,6 +104,7 @@ class StepDialog(FormDialog):
         step: LegalStep | None = None, leads: bool = False,
     ) -> None:  # fmt: skip
         super().__init__(parent, translate("Matter", "Note a step"), "stepForm")
+        fit_text_size(self.form)
         self._context, self._matter, self._step, self._leads = context, matter, step, leads
         usual = sorted(next_states(matter.state), key=list(LegalState).index)
         others = [state for state in LegalState if state not in usual]
@@ -177,6 +182,7 @@ class RemovedStepDialog(FormDialog):
 
     def __init__(self, context: Context, step_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("Matter", "The matter ended"), "removedStepForm")
+        fit_text_size(self.form)
         self._context, self._step_id = context, step_id
         self.end = add_row(
             self.form, translate("Matter", "&How it ended"),
@@ -201,6 +207,7 @@ class EndDialog(FormDialog):
 
     def __init__(self, context: Context, matter_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("Matter", "The matter ended"), "endForm")
+        fit_text_size(self.form)
         self._context, self._matter_id = context, matter_id
         ends = [
             end

@@ -106,6 +106,8 @@ class MatterCard(Section):
         self.show_all()
         name = {"steps": "toggleSteps", "people": "togglePeople"}[what]
         for each in self.findChildren(QPushButton, name):
+            each.parentWidget().show()  # only what is in sight can have the keyboard
+            each.show()
             each.setFocus()
 
     def _reference(self, matter: MatterRow) -> str:
@@ -129,8 +131,8 @@ class MatterCard(Section):
         usual = ", ".join(
             word(state) for state in sorted(next_states(matter.state), key=list(LegalState).index)
         )
+        possible = translate("Legal", "Possible next steps: {steps}").format(steps=usual)
         if matter.next_expected_on is None:
-            possible = translate("Legal", "Possible next steps: {steps}").format(steps=usual)
             return joined(translate("Legal", "No next day is known."), possible)
         left = (matter.next_expected_on - self._context.work.clock.today()).days
         when = day(matter.next_expected_on)
@@ -139,9 +141,9 @@ class MatterCard(Section):
                 day=when, days=-left
             )
         if left == 0:
-            return translate("Legal", "Expected today: {steps}").format(steps=usual)
-        return translate("Legal", "Expected {day}, in {days} days: {steps}").format(
-            day=when, days=left, steps=usual
+            return joined(translate("Legal", "Expected today."), possible)
+        return joined(
+            translate("Legal", "Expected {day}, in {days} days.").format(day=when, days=left), possible
         )
 
     def _show_deadlines(self) -> None:

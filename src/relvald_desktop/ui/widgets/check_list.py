@@ -23,6 +23,8 @@ class CheckList(QWidget):
         self._changed, self._ticked = changed, ticked
         self.list = named(QListWidget(), name, title)
         self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._new: QLineEdit = named(
             line(placeholder=translate("CheckList", "New row")),
             f"{name}New",

@@ -7,13 +7,15 @@ from enum import StrEnum
 from typing import TypeVar
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QFormLayout, QGridLayout, QSizePolicy, QWidget
 
 from relvald_desktop.ui.language import sentence
 from relvald_desktop.ui.widgets.fields import tick
 
 C = TypeVar("C", bound=StrEnum)
+ROOM = 110
+"""Letters that a caption and its field want beside each other."""
 
 
 class WrapGrid(QWidget):
@@ -24,6 +26,7 @@ class WrapGrid(QWidget):
         self._widgets, self._most, self._even, self._columns = widgets, most, even, 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._stand_in(most)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
@@ -60,3 +63,11 @@ def fitting_ticks(
     ticked = set(chosen)
     boxes = {code: tick(sentence(code), f"{name}_{code}", code in ticked) for code in codes}
     return WrapGrid(list(boxes.values()), most), boxes
+
+
+def fit_text_size(form: QFormLayout) -> None:
+    """Captions over their fields where the text is so large that a field beside its caption would be narrow."""
+    letter = QFontMetrics(QApplication.font()).averageCharWidth()
+    large = letter * ROOM > 1280  # the smallest window that everything must work in
+    policy = QFormLayout.RowWrapPolicy
+    form.setRowWrapPolicy(policy.WrapAllRows if large else policy.WrapLongRows)
