@@ -40,7 +40,7 @@ def a_court_note() -> DayContent:
     )  # fmt: skip
 
 
-def a_journal(notes: int = 150) -> Journal:
+def a_journal(notes: int = 160) -> Journal:
     """A journal of about thirty pages."""
     words = "Vi talade om hur veckan varit, om barnen och om vad hon vill med det som kommer. " * 5
     made = tuple(

@@ -108,7 +108,7 @@ def test_the_same_paper_is_the_same_bytes() -> None:
 def test_what_is_read_aloud_is_what_was_written_in_its_order() -> None:
     content = draw(
         text("Först"), *section("En rubrik", "Rad ett & <b>två</b>\nRad tre", 1.0), facts([("Var", "Här")], WIDTH),
-        check_list(["Koka kaffe"], WIDTH, "tom ruta"), Rule(), bullets(["Punkt"]), bullets(["Steg"], ["1."]),
+        check_list(["Koka kaffe"], "tom ruta"), Rule(), bullets(["Punkt"]), bullets(["Steg"], ["1."]),
         table(("Vem", "Nummer"), [("Ett", "112")], (WIDTH / 2, WIDTH / 2)), as_list(["Sist"]), WritingLines(1, 2),
     )  # fmt: skip
     structure = Structure(content)
@@ -156,7 +156,7 @@ def test_a_row_goes_on_over_the_page_only_when_it_is_higher_than_one() -> None:
 
 def test_a_checklist_of_30_rows_goes_on_over_the_page() -> None:
     items = [f"Sak {number}" for number in range(30)]
-    structure = Structure(draw(Spacer(1, 400), check_list(items, WIDTH, "tom ruta")))
+    structure = Structure(draw(Spacer(1, 400), check_list(items, "tom ruta")))
     assert structure.faults == []
     assert len(structure.pages) > 1
     (found,) = structure.of("L")

@@ -7,6 +7,7 @@ from random import Random
 
 from tests.leaks import ways_text
 from tests.leaks.subjects import Subject, Way
+from tests.leaks.vocabulary import MONTHS
 
 _DIGIT_WORDS = ("noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio")
 _SEPARATORS = (" ", ".", "-", "/", "\u00a0", "\u2009", "–", " - ", "·", "\u2011")
@@ -211,11 +212,33 @@ PHONE_WAYS: dict[str, Way] = _SHARED | {
     "no-area": no_area,
     "glued": glued,
 }
+
+
+def _born(pattern: str) -> Way:
+    """The day of birth in a pattern: {y} and {yy} for the year, {m} and {d} with a zero, {mm} and {dd} without."""
+
+    def way(subject: Subject, rng: Random) -> str | None:
+        born = subject.parts["digits"][:8]
+        return pattern.format(
+            y=born[:4], yy=born[2:4], m=born[4:6], d=born[6:], mm=int(born[4:6]), dd=int(born[6:]),
+            word=MONTHS[int(born[4:6]) - 1],
+        )  # fmt: skip
+
+    return way
+
+
 IDENTITY_WAYS: dict[str, Way] = _SHARED | {
     "plus": identity_plus,
     "dated": identity_dated,
     "birth-date": birth_date,
     "birth-date-dashed": birth_date_dashed,
+    "born-six": _born("{yy}{m}{d}"),
+    "born-six-hidden": _born("{yy}{m}{d}-XXXX"),
+    "born-dashed-short": _born("{yy}-{m}-{d}"),
+    "born-fraction": _born("{dd}/{mm} {y}"),
+    "born-dots": _born("{dd}.{mm}.{y}"),
+    "born-word": _born("{dd} {word} {y}"),
+    "born-word-short": _born("{dd} {word} -{yy}"),
 }
 
 

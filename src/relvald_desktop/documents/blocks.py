@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, TableStyle
+from reportlab.platypus import Flowable, Spacer, TableStyle
 from reportlab.platypus.paraparser import ParaFrag
 
 from relvald_desktop.documents.flowables import (
@@ -13,19 +13,22 @@ from relvald_desktop.documents.flowables import (
     Figure,
     Grid,
     Led,
+    Look,
+    Rows,
     Rule,
     TickBox,
+    Together,
     Trailed,
     WritingLines,
     marked,
 )
 from relvald_desktop.documents.right_to_left import RightToLeft, has_right_to_left, is_right_to_left
 from relvald_desktop.documents.tagged import Tag
-from relvald_desktop.documents.theme import ACCENT, BOLD, CELL_FONT, RULE, TINT, safe, style
+from relvald_desktop.documents.theme import ACCENT, BOLD, CELL_FONT, RULE, safe, style
 
 __all__ = [
-    "Block", "Figure", "Grid", "Led", "RightToLeft", "Rule", "TickBox", "Trailed", "Words", "WritingLines", "as_list", "bullets",
-    "cell", "check_list", "facts", "heading", "led", "paragraphs", "section", "table", "text",
+    "Block", "Figure", "Grid", "Led", "Look", "RightToLeft", "Rows", "Rule", "TickBox", "Together", "Trailed", "Words", "WritingLines", "as_list", "bullets",
+    "captioned", "cell", "check_list", "facts", "heading", "led", "paragraphs", "section", "table", "text",
 ]  # fmt: skip
 
 _LONG_ROW = 600
@@ -122,26 +125,20 @@ def paragraphs(words: str, scale: float = 1.0) -> list[Flowable]:
     return made
 
 
-def facts(rows: Sequence[tuple[str, str]], width: float, pad: float = 4.0) -> Grid:
+def facts(rows: Sequence[tuple[str, str]], width: float, pad: float = 4.0) -> Rows:
     """Captions with what stands beside them, on a tinted ground; empty ones are left out."""
-    table = Tag("Table")
+    look = Look(width * 0.27 - 12, 6, pad, left=6, gap=12, ground=True)
+    return captioned([row for row in rows if row[1].strip()], look)
+
+
+def captioned(rows: Sequence[tuple[str, str]], look: Look) -> Rows:
+    """A table of captions with what stands beside them."""
+    tag = Tag("Table")
     cells = []
     for caption, words in rows:
-        if words.strip():
-            row = table.add("TR")
-            cells.append([cell(row, caption, "headcell", scope="Row"), cell(row, words)])
-    made = Grid(cells or [[""]], colWidths=[width * 0.27, width * 0.73])
-    made.tag = table
-    made.setStyle(
-        TableStyle(
-            [
-                CELL_FONT, ("BACKGROUND", (0, 0), (-1, -1), TINT), ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("TOPPADDING", (0, 0), (-1, -1), pad), ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
-                ("LINEBEFORE", (0, 0), (0, -1), 3, ACCENT),
-            ]
-        )
-    )  # fmt: skip
-    return made
+        row = tag.add("TR")
+        cells.append((cell(row, caption, "headcell", scope="Row"), cell(row, words)))
+    return Rows(cells, look, tag)
 
 
 def cell(
@@ -195,9 +192,7 @@ def _cell_of(row: Tag, words: str, scope: str, parted: bool) -> Words:
     return block
 
 
-def check_list(
-    items: Sequence[str], width: float, spoken_box: str, scale: float = 1.0, look: str = "item"
-) -> Grid:
+def check_list(items: Sequence[str], spoken_box: str, scale: float = 1.0, look: str = "item") -> Rows:
     """Rows to tick; `spoken_box` is how an empty box is read aloud. The first two stay together, and the last two."""
     tag = Tag("L")
     rows = []
@@ -207,26 +202,13 @@ def check_list(
         label = row.add("Lbl", actual=spoken_box)
         assert words.tag is not None
         row.kids.append(words.tag)
-        rows.append([TickBox(label), words])
-    made = Grid(rows, colWidths=[16, width - 16])
-    made.tag = tag
-    pad = 0.6 + 1.4 * scale
+        rows.append((TickBox(label), words))
     # a row alone under its heading, or alone on the next page, is lost; rows longer than that part where they must
-    pairs = [(0, 1), (-2, -1)] if len(rows) > 1 and max(map(len, items)) < _LONG_ROW else []
-    made.setStyle(
-        TableStyle(
-            [
-                *(("NOSPLIT", (0, first), (-1, last)) for first, last in pairs),
-                CELL_FONT, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("TOPPADDING", (0, 0), (-1, -1), pad), ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
-                ("TOPPADDING", (0, 0), (0, -1), pad + 3.4),
-            ]
-        )
-    )  # fmt: skip
-    return made
+    paired = len(rows) > 1 and max(map(len, items)) < _LONG_ROW
+    return Rows(rows, Look(16, 6, 0.6 + 1.4 * scale, 3.4), tag, paired=paired)
 
 
-def bullets(items: Sequence[str], marks: Sequence[str] = (), look: str = "item") -> Grid:
+def bullets(items: Sequence[str], marks: Sequence[str] = (), look: str = "item") -> Rows:
     """A list with a mark before each item ("–" where none is given; "1.", "2." … make it a counted one)."""
     tag = Tag("L", numbering="Decimal" if marks else "")
     rows = []
@@ -235,21 +217,11 @@ def bullets(items: Sequence[str], marks: Sequence[str] = (), look: str = "item")
         mark = text(marks[number] if marks else "–", look, role="Lbl")
         words = text(item, look, role="LBody")
         row.kids += [each for each in (mark.tag, words.tag) if each is not None]
-        rows.append([mark, words])
-    made = Grid(rows, colWidths=[18, None])
-    made.tag = tag
-    made.setStyle(
-        TableStyle(
-            [
-                CELL_FONT, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 0), ("TOPPADDING", (0, 0), (-1, -1), 1), ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
-            ]
-        )
-    )  # fmt: skip
-    return made
+        rows.append((mark, words))
+    return Rows(rows, Look(18), tag)
 
 
-def as_list(items: Sequence[str], look: str | ParagraphStyle = "cell") -> Grid:
+def as_list(items: Sequence[str], look: str | ParagraphStyle = "cell") -> Rows:
     """A list that looks like lines under each other, without marks, each in its own direction."""
     tag = Tag("L")
     rows = []
@@ -258,15 +230,5 @@ def as_list(items: Sequence[str], look: str | ParagraphStyle = "cell") -> Grid:
         assert words.tag is not None
         words.tag.role = "LBody"
         tag.add("LI", kids=[words.tag])
-        rows.append([words])
-    made = Grid(rows, colWidths=["100%"])
-    made.tag = tag
-    made.setStyle(
-        TableStyle(
-            [
-                CELL_FONT, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0), ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-                ("TOPPADDING", (0, 0), (-1, -1), 0), ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
-            ]
-        )
-    )  # fmt: skip
-    return made
+        rows.append((Spacer(0, 0), words))
+    return Rows(rows, Look(0, air=0), tag)

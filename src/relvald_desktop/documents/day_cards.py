@@ -34,7 +34,7 @@ def draw_checklist_card(content: DayContent, wording: Wording) -> bytes:
     parts: list[Flowable] = [heading(wording.translate("DayCards", CARD_TITLE), 1), Spacer(1, 4)]
     for caption, items in zip(LISTS, (content.before, content.during, content.after), strict=True):
         if items:
-            rows = check_list([item.text for item in items], POCKET.width, box, 0.5, "cell")
+            rows = check_list([item.text for item in items], box, 0.5, "cell")
             parts += [CondPageBreak(60), heading(wording.translate("CourtNote", caption), scale=0.6), rows]
     title = wording.translate("DayCards", CARD_TITLE)
     return draw_paper(parts, title, wording, practice=content.practice, sheet=POCKET, plain=True)

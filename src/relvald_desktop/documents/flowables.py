@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 from reportlab.graphics import renderPDF
 from reportlab.graphics.shapes import Drawing
-from reportlab.platypus import Flowable, HRFlowable, KeepTogether, Paragraph, Table
+from reportlab.platypus import Flowable, HRFlowable, KeepTogether, Paragraph, Spacer, Table
 from reportlab.platypus.doctemplate import ActionFlowable, FrameBreak
 
 from relvald_desktop.documents.tagged import Tag
-from relvald_desktop.documents.theme import ACCENT, RULE
+from relvald_desktop.documents.theme import ACCENT, RULE, TINT
 
 
 @contextmanager
@@ -23,10 +26,20 @@ def marked(canvas: Any, tag: Tag | None) -> Iterator[None]:
     canvas.tagging.end(canvas)
 
 
+def draw_rule(canvas: Any, width: float, y: float) -> None:
+    """A thin line across."""
+    canvas.setStrokeColor(RULE)
+    canvas.setLineWidth(0.5)
+    canvas.line(0, y, width, y)
+
+
 class Block(Paragraph):  # type: ignore[misc]  # reportlab has no types
     """A paragraph that is one element, also where it goes on over the next page."""
 
+    RULE_ABOVE = 8.0
     tag: Tag | None = None
+    ruled = False
+    """Whether a line stands over it, in the air above."""
     _goes_on = False
     _wrapped: tuple[float, float] | None = None
 
@@ -40,6 +53,9 @@ class Block(Paragraph):  # type: ignore[misc]  # reportlab has no types
 
     def draw(self) -> None:
         self._part_words()
+        if self.ruled:
+            with marked(self.canv, None):
+                draw_rule(self.canv, self.width, self.height + self.RULE_ABOVE)
         with marked(self.canv, self.tag):
             super().draw()
 
@@ -111,10 +127,8 @@ class WritingLines(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def draw(self) -> None:
         with marked(self.canv, None):
-            self.canv.setStrokeColor(RULE)
-            self.canv.setLineWidth(0.5)
             for number in range(self._count):
-                self.canv.line(0, number * self.STEP, self._width, number * self.STEP)
+                draw_rule(self.canv, self._width, number * self.STEP)
 
 
 class Figure(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -133,6 +147,96 @@ class Figure(Flowable):  # type: ignore[misc]  # reportlab has no types
         self.tag.box = (left, bottom, left + self._drawing.width, bottom + self._drawing.height)
         with marked(self.canv, self.tag):
             renderPDF.draw(self._drawing, self.canv, 0, 0)
+
+
+@dataclass(frozen=True)
+class Look:
+    """How rows are set, in points: the room of the mark, the air at the left of it, between it and the words, and at the
+    right, the air above and under each row, and how far the mark is let down beside the first line. `ground`: on a
+    tinted ground with a line at the left; `lined`: with a thin line between rows."""
+
+    mark: float
+    right: float = 0.0
+    air: float = 1.0
+    drop: float = 0.0
+    left: float = 0.0
+    gap: float = 0.0
+    ground: bool = False
+    lined: bool = False
+
+    @property
+    def begin(self) -> float:
+        """Where the words begin."""
+        return self.left + self.mark + self.gap
+
+
+class Rows(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """A mark beside the words of each row: a list, or captions with what stands beside them. A row goes on over the next page only when it is higher than one.
+    In `paired` rows the first two stay on one page, and the last two."""
+
+    def __init__(
+        self, rows: list[tuple[Any, Any]], look: Look, tag: Tag | None = None, *, paired: bool = False
+    ) -> None:
+        super().__init__()
+        self.tag, self._rows, self._look, self._paired = tag, rows, look, paired
+        self._heights: list[float] = []
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        look = self._look
+        width = available_width - look.begin - look.right
+        self._heights = []
+        for mark, words in self._rows:
+            high = mark.wrapOn(self.canv, look.mark, available_height)[1] + look.drop
+            self._heights.append(
+                max(high, words.wrapOn(self.canv, width, available_height)[1]) + 2 * look.air
+            )
+        return available_width, sum(self._heights)
+
+    def split(self, available_width: float, available_height: float) -> list[Any]:
+        whole = self.wrap(available_width, available_height)[1]
+        if whole <= available_height:
+            return [self]
+        fits = bisect_right(list(accumulate(self._heights)), available_height)
+        if self._paired and fits == len(self._rows) - 1:
+            fits -= 1
+        if self._paired and fits == 1:
+            fits = 0
+        if fits:
+            return [self._part(self._rows[:fits], first=True), self._part(self._rows[fits:])]
+        page = getattr(getattr(self, "_frame", None), "_height", 0.0)
+        return self._split_first(available_width, available_height) if self._heights[0] > page > 0 else []
+
+    def _split_first(self, available_width: float, available_height: float) -> list[Any]:
+        look, (mark, words) = self._look, self._rows[0]
+        width = available_width - look.begin - look.right
+        parts = words.splitOn(self.canv, width, available_height - 2 * look.air)
+        if len(parts) < 2:
+            return []
+        rest = [(Spacer(0, 0), parts[1]), *self._rows[1:]]
+        return [self._part([(mark, parts[0])], first=True), self._part(rest)]
+
+    def _part(self, rows: list[tuple[Any, Any]], *, first: bool = False) -> Rows:
+        return Rows(rows, self._look, self.tag, paired=self._paired and not first)
+
+    def draw(self) -> None:
+        look, top = self._look, sum(self._heights)
+        if look.ground or look.lined:
+            with marked(self.canv, None):
+                self._draw_under(top)
+        for (mark, words), height in zip(self._rows, self._heights, strict=True):
+            mark.drawOn(self.canv, look.left, top - look.air - look.drop - mark.height)
+            words.drawOn(self.canv, look.begin, top - look.air - words.height)
+            top -= height
+
+    def _draw_under(self, top: float) -> None:
+        if self._look.ground:
+            self.canv.setFillColor(TINT)
+            self.canv.rect(0, 0, self.width, top, stroke=0, fill=1)
+            self.canv.setStrokeColor(ACCENT)
+            self.canv.setLineWidth(3)
+            self.canv.line(0, 0, 0, top)
+        for down in accumulate(self._heights[:-1] if self._look.lined else ()):
+            draw_rule(self.canv, self.width, top - down)
 
 
 class Grid(Table):  # type: ignore[misc]  # reportlab has no types
@@ -183,17 +287,28 @@ class Led(_Pair):
         head, last = self._content
         height = head.wrapOn(self.canv, available_width, available_height)[1]
         rest = available_height - height - max(head.getSpaceAfter(), last.getSpaceBefore())
-        if rest > 0 and self._begins(last, available_width, rest):
-            return [head, last]
+        if rest > 0 and (parts := self._begun(last, available_width, rest)):
+            return [head, *parts]
         return [head, last] if _at_top(self) else [FrameBreak, head, last]
 
-    def _begins(self, last: Any, width: float, height: float) -> bool:
-        """Whether a block, or the first part of one that goes on over the next page, fits."""
+    def _begun(self, last: Any, width: float, height: float) -> list[Any]:
+        """A block that fits, or its parts where the first of them does."""
         if last.wrapOn(self.canv, width, height)[1] <= height:
-            return True
+            return [last]
         last._frame = getattr(self, "_frame", None)
-        parts = last.splitOn(self.canv, width, height)
-        return len(parts) > 1 and not isinstance(parts[0], ActionFlowable)
+        parts: list[Any] = last.splitOn(self.canv, width, height)
+        return parts if len(parts) > 1 and not isinstance(parts[0], ActionFlowable) else []
+
+
+class Together(_Pair):
+    """A heading and a block that are not parted where a page can hold both."""
+
+    def split(self, available_width: float, available_height: float) -> list[Any]:
+        head, last = self._content
+        height = head.wrapOn(self.canv, available_width, available_height)[1]
+        height += max(head.getSpaceAfter(), last.getSpaceBefore())
+        height += last.wrapOn(self.canv, available_width, available_height)[1]
+        return [head, last] if height <= available_height or _at_top(self) else [FrameBreak, head, last]
 
 
 class Trailed(_Pair):

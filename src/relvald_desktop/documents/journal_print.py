@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from reportlab.platypus import CondPageBreak, Flowable, Spacer
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, Spacer
 
-from relvald_desktop.documents.blocks import Rule, Trailed, heading, led, text
+from relvald_desktop.documents.blocks import Block, Trailed, heading, led, text
 from relvald_desktop.documents.paper import draw_paper
+from relvald_desktop.documents.theme import style
 from relvald_desktop.records.contact import Contact, ContactAddendum
 from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
 
@@ -85,7 +87,7 @@ def draw_journal(journal: Journal, wording: Wording) -> bytes:
     if not journal.notes:
         parts.append(text(say(QT_TRANSLATE_NOOP("JournalPrint", "No note is signed yet."))))
     for note in journal.notes:
-        parts += [CondPageBreak(80), Rule(spaceBefore=6, spaceAfter=2), *_note(note)]
+        parts += _note(note)
     return draw_paper(parts, say(TITLE), wording, practice=journal.practice, foot=journal.case_code)
 
 
@@ -94,4 +96,7 @@ def _note(note: JournalNote) -> list[Flowable]:
     lines = [text(line) for words in note.texts for line in words.splitlines() if line.strip()]
     signed = text(note.signed, "quiet")
     closing = Trailed([lines[-1], signed]) if lines else signed
-    return [*led(heading(note.head), *lines[:-1], closing), *map(text, note.additions)]
+    head = text(note.head, ParagraphStyle("ruled", parent=style("heading"), spaceBefore=17), role="H2")
+    if isinstance(head, Block):
+        head.ruled = True
+    return [*led(head, *lines[:-1], closing), *map(text, note.additions)]

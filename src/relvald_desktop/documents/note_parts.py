@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Sequence
 
-import pikepdf
-from reportlab.platypus import Flowable, KeepTogether, TableStyle
+from reportlab.platypus import Flowable
 from reportlab.platypus.doctemplate import LayoutError
 
-from relvald_desktop.documents.blocks import Grid, cell, check_list, heading, led
+from relvald_desktop.documents.blocks import Look, Together, captioned, check_list, heading, led
 from relvald_desktop.documents.day_content import DayContent
-from relvald_desktop.documents.paper import draw_paper
-from relvald_desktop.documents.tagged import Tag
-from relvald_desktop.documents.theme import CELL_FONT, RULE, WIDTH
+from relvald_desktop.documents.paper import draw_pages
+from relvald_desktop.documents.theme import WIDTH
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.records.codes import AccompanimentKind
 from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
@@ -79,14 +76,12 @@ def _drawn(
 ) -> tuple[bytes, int]:
     """The note and how many pages it has."""
     try:
-        pdf = draw_paper(
+        return draw_pages(
             parts, wording.translate("CourtNote", title), wording, practice=note.practice, foot=foot,
             printed="" if plain else printed_line(note, wording), plain=plain,
         )  # fmt: skip
     except LayoutError:  # one text alone is longer than a page
         return b"", MOST_PAGES + 1
-    with pikepdf.open(io.BytesIO(pdf)) as document:
-        return pdf, len(document.pages)
 
 
 def printed_line(note: DayContent, wording: Wording) -> str:
@@ -144,33 +139,15 @@ def tick_rows(caption: str, items: Sequence[str], wording: Wording, scale: float
     if not items:
         return []
     head = heading(caption, scale=scale)
-    rows = check_list(items, WIDTH, wording.translate("CourtNote", BOX), scale)
+    rows = check_list(items, wording.translate("CourtNote", BOX), scale)
     whole = scale == SCALES[0] and len(items) <= SHORT_LIST
-    return [KeepTogether([head, rows])] if whole else led(head, rows)
+    return [Together([head, rows])] if whole else led(head, rows)
 
 
 def roles(caption: str, shown: Sequence[tuple[str, str]], wording: Wording, scale: float) -> Flowable:
     """Who is there and what each does, under a heading, whole."""
-    tag = Tag("Table")
-    rows = []
-    for who, what in shown:
-        row = tag.add("TR")
-        rows.append(
-            [
-                cell(row, wording.translate("CourtNote", who), "headcell", scope="Row"),
-                cell(row, wording.translate("CourtNote", what)),
-            ]
-        )
-    made = Grid(rows, colWidths=[WIDTH * 0.3, WIDTH * 0.7])
-    made.tag = tag
-    pad = 1 + 1.5 * scale
-    made.setStyle(
-        TableStyle(
-            [
-                CELL_FONT, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("LINEBELOW", (0, 0), (-1, -2), 0.4, RULE), ("TOPPADDING", (0, 0), (-1, -1), pad),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
-            ]
-        )
-    )  # fmt: skip
-    return KeepTogether([heading(caption, scale=scale), made])
+    said = [tuple(wording.translate("CourtNote", words) for words in row) for row in shown]
+    made = captioned(
+        [(who, what) for who, what in said], Look(WIDTH * 0.3 - 6, 6, 1 + 1.5 * scale, gap=12, lined=True)
+    )
+    return Together([heading(caption, scale=scale), made])

@@ -127,7 +127,18 @@ def draw_paper(
     flowables: Sequence[Flowable], title: str, wording: Wording, *, practice: bool, foot: str = "", printed: str = "",
     sheet: Sheet = A4_SHEET, plain: bool = False, language: str = "",
 ) -> bytes:  # fmt: skip
-    """A finished tagged PDF. `title` is what the paper is, never whom it is about; `foot` and, under it, `printed` (when
+    """A finished tagged PDF, as `draw_pages` makes it."""
+    return draw_pages(
+        flowables, title, wording, practice=practice, foot=foot, printed=printed, sheet=sheet, plain=plain,
+        language=language,
+    )[0]  # fmt: skip
+
+
+def draw_pages(
+    flowables: Sequence[Flowable], title: str, wording: Wording, *, practice: bool, foot: str = "", printed: str = "",
+    sheet: Sheet = A4_SHEET, plain: bool = False, language: str = "",
+) -> tuple[bytes, int]:  # fmt: skip
+    """A finished tagged PDF and how many pages it has. `title` is what the paper is, never whom it is about; `foot` and, under it, `printed` (when
     and by whom) stand at the foot of each page.
 
     A `plain` paper has no foot and no page numbers. `language` (BCP 47) is the paper's, where it is not the wording's.
@@ -156,7 +167,7 @@ def draw_paper(
     document.addPageTemplates(PageTemplate(id="page", frames=[_frame(sheet)], onPage=behind))
     document.build(story, canvasmaker=make_canvas)
     # of the same length, as everything after it is found by its place
-    return buffer.getvalue().replace(_SIGN, b" " * len(_SIGN), 1)
+    return buffer.getvalue().replace(_SIGN, b" " * len(_SIGN), 1), document.page
 
 
 def _frame(sheet: Sheet) -> Frame:

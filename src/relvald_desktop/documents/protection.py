@@ -29,7 +29,7 @@ def protect(pdf: bytes, password: str) -> bytes:
     )
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(pdf)) as document:
-        document.save(out, encryption=locked)
+        document.save(out, encryption=locked, fix_metadata_version=False)
     return out.getvalue()
 
 

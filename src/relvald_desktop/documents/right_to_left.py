@@ -8,7 +8,9 @@ that a search finds them, and would turn real words the wrong way round.
 
 from __future__ import annotations
 
+import sys
 import unicodedata
+from functools import cache
 from itertools import groupby
 
 from arabic_reshaper import ArabicReshaper
@@ -36,7 +38,13 @@ def is_right_to_left(text: str) -> bool:
 
 def has_right_to_left(text: str) -> bool:
     """Whether any letter of a text is read from right to left."""
-    return not text.isascii() and any(unicodedata.bidirectional(letter) in _TURNED for letter in text)
+    return not text.isascii() and any(letter in _turned_letters() for letter in set(text))
+
+
+@cache
+def _turned_letters() -> frozenset[str]:
+    letters = map(chr, range(sys.maxunicode + 1))
+    return frozenset(letter for letter in letters if unicodedata.bidirectional(letter) in _TURNED)
 
 
 class RightToLeft(Flowable):  # type: ignore[misc]  # reportlab has no types

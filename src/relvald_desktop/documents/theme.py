@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache, lru_cache
 from html import escape
@@ -86,7 +87,17 @@ def safe(text: str) -> str:
 
 def drawable(line: str) -> str:
     """A line in letters the fonts have: every kind of space is a space, and a letter they lack is “�”."""
+    if _as_they_stand().fullmatch(line):
+        return line
     return unicodedata.normalize("NFC", line).translate(_SHAPES)
+
+
+@cache
+def _as_they_stand() -> re.Pattern[str]:
+    """Lines of the Latin letters and signs that stand in the fonts, which need no more looking at."""
+    letters = (chr(code) for code in range(0x20, 0x2100) if not 0x300 <= code < 0x2000)
+    plain = (each for each in letters if unicodedata.is_normalized("NFC", each) and _drawable(each) == each)
+    return re.compile(f"[{''.join(map(re.escape, plain))}]*")
 
 
 class _Shapes(dict[int, str]):

@@ -60,9 +60,9 @@ class Codes:
 
 
 def plates(value: str, *, any_case: bool) -> list[str]:
-    """The Swedish registration plates in a value."""
+    """The Swedish registration plates in a value; outside a vehicle's own, with `any_case` off, "SAL 123" is none."""
     found = (_ANY_PLATE if any_case else _PLATE).finditer(value)
-    return [match[0] for match in found if match["letters"].casefold() not in _NO_PLATE]
+    return [match[0] for match in found if any_case or match["letters"].casefold() not in _NO_PLATE]
 
 
 def _letters(value: str) -> str:

@@ -122,7 +122,7 @@ _AUTHORITIES = """
 polisen tingsrätten hovrätten kammarrätten förvaltningsrätten domstolen åklagaren åklagarmyndigheten åklagarkammaren socialtjänsten
 kommunen skolan förskolan socialkontoret socialnämnden försäkringskassan skatteverket migrationsverket kriminalvården frivården
 kronofogden arbetsförmedlingen brottsoffermyndigheten sjukhuset lasarettet vårdcentralen jouren kvinnojouren regionen landstinget
-tullverket psykiatrin biblioteket apoteket boendet
+tullverket psykiatrin polismyndigheten domstolsverket biblioteket apoteket boendet
 """
 AUTHORITIES = frozenset(map(plain, _AUTHORITIES.split()))
 """Folded authorities in definite form: where somebody works there, the word alone counts only where it stands as a name

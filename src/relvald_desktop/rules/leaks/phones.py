@@ -11,8 +11,8 @@ PREFIXES = ("00460", "0046", "460", "46", "0")
 """What may stand before a Swedish subscriber's number without its first zero."""
 SHORTEST_NUMBER, SHORTEST_LOCAL = 5, 6
 _PHONE = re.compile(r"\+?\d(?:[\d()./-]|[^\S\n]){5,}\d|\+?\d{4,}|\d{3,}-\d{2,}")
-_NEXT = re.compile(r"(?<=\d)[\s/.-]+(?=(?:\+|00|0)\d)")
-_SHORTEST_WHOLE = 7
+_NEXT = re.compile(r"(?<=\d)[\s/.()-]+(?=(?:\+|00|0)\d)")
+_SHORTEST_WHOLE, _LONGEST_WHOLE = 8, 13
 _CASE_NUMBER = re.compile(r"\d{1,5}-\d{2}(?:\d{2})?")
 _CASE_LETTER = re.compile(
     r"(?:^|[^\w])(?:[abefkmoptu]|ft|ut|um|uh|ob|pm[toaf]?a?|arn|mal(?:et|nr|nummer)?)\W{1,2}$"
@@ -20,19 +20,24 @@ _CASE_LETTER = re.compile(
 
 
 def telephones(value: str) -> list[str]:
-    """The telephone numbers in a value, each as it is written. Two with nothing but a space or a slash between them
-    are two, where each could be one."""
-    found: list[str] = []
-    for match in _PHONE.finditer(value):
-        parts = _NEXT.split(match[0])
-        long_enough = all(len(re.sub(r"\D", "", part)) >= _SHORTEST_WHOLE for part in parts)
-        found += parts if long_enough else [match[0]]
-    return found
+    """The telephone numbers in a value, each as it is written. Where nothing but a space or a slash stands between two,
+    the whole and every part of it that could be one."""
+    return [part for match in _PHONE.finditer(value) for part in _apart(match[0])]
 
 
-def without_telephones(value: str) -> str:
-    """A value without its telephone numbers."""
-    return _PHONE.sub(" ", value)
+def _apart(written: str) -> Iterator[str]:
+    yield written
+    gaps = [gap.span() for gap in _NEXT.finditer(written)] if _length(written) > _LONGEST_WHOLE else []
+    starts, ends = [0, *(stop for _, stop in gaps)], [*(start for start, _ in gaps), len(written)]
+    for start in starts:
+        for end in ends:
+            part = written[start:end]
+            if part != written and _SHORTEST_WHOLE <= _length(part) <= _LONGEST_WHOLE:
+                yield part
+
+
+def _length(written: str) -> int:
+    return sum(letter.isdigit() for letter in written)
 
 
 def forms(written: str) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -58,7 +58,7 @@ _INSTITUTION_BEFORE = re.compile(
 class _Core:
     """The beginning of a word that gives a place away. `sure`: whatever follows it. `word`: it is an everyday word
     too. `bare`: an ending was taken off. `own`: how the other words of the same name begin. `town`: an institution may
-    be named after it. `authority`: it is one in definite form."""
+    be named after it. `authority`: it is one in definite form, or says only what sort of place it is."""
 
     secret: Secret
     sure: bool
@@ -142,11 +142,14 @@ class Places:
     def _learn_words(
         self, secret: Secret, words: Sequence[str], names: Sequence[str] = (), *, town: bool = False
     ) -> None:
+        if len(words) == 1 and words[0] in AUTHORITIES | PLACE_WORDS:
+            self._cores[words[0]].append(_Core(secret, False, True, authority=True))
+            return
         for word in (variant for each in names or words for variant in sorted(variants(each))):
             if word in PLACE_WORDS or word.isdigit() or len(word) < 2:
                 continue
             own = tuple(_bare(each) for each in words if each != word and len(each) >= SHORTEST_CORE)
-            if word in AUTHORITIES:
+            if word in AUTHORITIES and word not in PLACE_WORDS:
                 self._cores[word].append(_Core(secret, False, True, authority=True))
                 continue
             for core, bare in _cores_of(word):

@@ -13,7 +13,8 @@ _CARE_OF = re.compile(r"\s*c\s?[/.]?\s?o\b[.:]?\s*", re.IGNORECASE)
 _BOX = re.compile(r"\s*(?:post)?box\s*(?:nr\.?\s*)?(\d+)\s*(.*)", re.IGNORECASE | re.DOTALL)
 _FLAT = re.compile(r"\s*(?:lgh|lägenhet|lägenhetsnummer|lght)\.?\s*(?:nr\.?\s*)?(\d+)\s*(.*)", re.IGNORECASE)
 _FLOOR = re.compile(
-    r"\s*(?:\d{1,2}\s*(?:tr|trp|trappor|vån|våningen)\b\.?|(?:bv|ög|nb|våning\s*\d*|vån\.?\s*\d*|uppg?\.?\s*\w?))\s*",
+    r"\s*(?:\d{1,2}\s*(?:tr|trp|trappor|vån|våningen)\b\.?|(?:bv|ög|nb|våning\s*\d*|vån\.?\s*\d*)|"
+    r"(?:uppgång(?:en)?|uppg?|port(?:en)?|entré|hus|gårdshus(?:et)?|plan|källare|källarplan|vind|vindsvåning)(?:\s*\w{1,2})?)\s*",
     re.IGNORECASE,
 )
 _HOUSE = re.compile(r"\s*(?:brf|bostadsrättsföreningen|hsb)\b\s*(.*)", re.IGNORECASE)
@@ -21,6 +22,7 @@ STREET = re.compile(
     r"[\w-]*(?:gatan?|vägen?|gränd(?:en)?|stigen?|torget|torg|allén?|backen?|plan|kajen|leden)(?![^\W_])(?:\s*\d+\s*[A-Za-z]?(?![^\W_]))?",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"([^\d]*[^\W\d_][^\d]*\s\d+(?:\s?[A-Za-z])?)\s+([^\W\d_]{3,}.*)")
 _COUNTRIES = frozenset({"sverige", "sweden"})
 _SHORT = {
     "stora": ("st",), "lilla": ("l", "la", "lla"), "norra": ("n", "na"), "sodra": ("s", "sa"), "soedra": ("s", "sa"), "ostra": ("o", "oa"),
@@ -37,7 +39,7 @@ Part = tuple[str, str]
 
 def parts_of_address(value: str) -> Iterator[Part]:
     """The pieces of an address that give something away on their own; postcodes are read elsewhere."""
-    pieces = re.split(r"[,;\n\r]|(?=\0)", POSTCODE.sub("\0", value))
+    pieces = re.split(r"[,;()\n\r]|(?<=\w\w\s)/(?=\s)|(?<=\w\s)/(?=\s\w\w)|(?=\0)", POSTCODE.sub("\0", value))
     for number, piece in enumerate(pieces):
         if piece.startswith("\0"):
             yield from _town(piece[1:])
@@ -63,7 +65,12 @@ def _parts_of_piece(piece: str, *, first: bool) -> Iterator[Part]:
         yield "flat", match[1]
         if match[2]:
             yield from _parts_of_piece(match[2], first=True)
-    elif not _FLOOR.fullmatch(piece) and plain(piece) not in _COUNTRIES:
+    elif _FLOOR.fullmatch(piece) or plain(piece) in _COUNTRIES:
+        return
+    elif match := _NUMBERED.fullmatch(piece):
+        yield "street", match[1]
+        yield from _parts_of_piece(match[2], first=False)
+    else:
         street = first or re.search(r"\d", piece) or STREET.search(piece)
         yield "street" if street else "town", piece
 
