@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +13,7 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QWidget
 
 from relvald_desktop.records.codes import Safety
+from relvald_desktop.records.values import SafeWindow
 from relvald_desktop.services import casework
 from relvald_desktop.services.casework import CaseForm, ChannelForm, PersonForm
 from tests.ui.conftest import Desk
@@ -164,8 +166,9 @@ def test_a_number_copied_by_its_button_is_kept_out_of_histories_and_cleared(
 ) -> None:
     case_id = casework.open_case(desk.work, CaseForm(client=PersonForm(given_name="Olga"))).id
     who = casework.client_of(desk.work, case_id) or ""
-    at_all_hours = ChannelForm(value=NUMBER, safety=Safety.SAFE)
-    casework.add_channel(desk.work, who, at_all_hours)
+    now = SafeWindow(3, dt.time(9), dt.time(11))
+    form = ChannelForm(value=NUMBER, safety=Safety.SAFE, windows=(now,))
+    casework.add_channel(desk.work, who, form)
     desk.show(case_id, "overview")
     desk.settle()
     timer = timer_of(desk)

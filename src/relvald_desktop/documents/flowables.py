@@ -11,6 +11,7 @@ from typing import Any
 
 from reportlab.graphics import renderPDF
 from reportlab.graphics.shapes import Drawing
+from reportlab.lib.rl_accel import fp_str
 from reportlab.platypus import Flowable, HRFlowable, KeepTogether, Paragraph, Spacer, Table
 from reportlab.platypus.doctemplate import ActionFlowable, FrameBreak
 
@@ -33,7 +34,22 @@ def draw_rule(canvas: Any, width: float, y: float) -> None:
     canvas.line(0, y, width, y)
 
 
-class Block(Paragraph):  # type: ignore[misc]  # reportlab has no types
+class _Placed:
+    """Draws at its place within one pair of q and Q. Every colour, width and font is set anew by what draws next, so
+    nothing of the canvas needs to be kept aside as reportlab does."""
+
+    canv: Any
+    draw: Any
+
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803  (reportlab's names)
+        canvas._code.append(f"q 1 0 0 1 {fp_str(x, y)} cm")
+        self.canv = canvas
+        self.draw()
+        del self.canv
+        canvas._code.append("Q")
+
+
+class Block(_Placed, Paragraph):  # type: ignore[misc]  # reportlab has no types
     """A paragraph that is one element, also where it goes on over the next page."""
 
     RULE_ABOVE = 8.0
@@ -90,7 +106,7 @@ class Rule(HRFlowable):  # type: ignore[misc]  # reportlab has no types
             super().draw()
 
 
-class TickBox(Flowable):  # type: ignore[misc]  # reportlab has no types
+class TickBox(_Placed, Flowable):  # type: ignore[misc]  # reportlab has no types
     """An empty box to tick by hand, as high as a capital letter; read aloud as one."""
 
     SIZE = 9.0
@@ -170,7 +186,7 @@ class Look:
         return self.left + self.mark + self.gap
 
 
-class Rows(Flowable):  # type: ignore[misc]  # reportlab has no types
+class Rows(_Placed, Flowable):  # type: ignore[misc]  # reportlab has no types
     """A mark beside the words of each row: a list, or captions with what stands beside them. A row goes on over the next page only when it is higher than one.
     In `paired` rows the first two stay on one page, and the last two."""
 

@@ -20,20 +20,12 @@
             <translation>&amp;Legal matter</translation>
         </message>
         <message>
-            <source>none</source>
-            <translation>none</translation>
-        </message>
-        <message>
             <source>&amp;Starts</source>
             <translation>&amp;Starts</translation>
         </message>
         <message>
             <source>C&amp;ourt or place</source>
             <translation>C&amp;ourt or place</translation>
-        </message>
-        <message>
-            <source>&amp;Room</source>
-            <translation>&amp;Room</translation>
         </message>
         <message>
             <source>Takes about (mi&amp;nutes)</source>
@@ -48,20 +40,8 @@
             <translation>Who meets &amp;her</translation>
         </message>
         <message>
-            <source>Practical needs</source>
-            <translation>Practical needs</translation>
-        </message>
-        <message>
             <source>Other needs</source>
             <translation>Other needs</translation>
-        </message>
-        <message>
-            <source>Plan if he is &amp;there</source>
-            <translation>Plan if he is &amp;there</translation>
-        </message>
-        <message>
-            <source>Plan for ton&amp;ight</source>
-            <translation>Plan for ton&amp;ight</translation>
         </message>
         <message>
             <source>Before</source>
@@ -100,8 +80,48 @@
             <translation>&amp;Carried out</translation>
         </message>
         <message>
+            <source>When and where</source>
+            <translation>When and where</translation>
+        </message>
+        <message>
+            <source>Ro&amp;om</source>
+            <translation>Ro&amp;om</translation>
+        </message>
+        <message>
             <source>Cancelle&amp;d</source>
             <translation>Cancelle&amp;d</translation>
+        </message>
+        <message>
+            <source>no matter</source>
+            <translation>no matter</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Needs</translation>
+        </message>
+        <message>
+            <source>Plan if he is &amp;there (only on the worker's copy)</source>
+            <translation>Plan if he is &amp;there (only on the worker's copy)</translation>
+        </message>
+        <message>
+            <source>Plan for ton&amp;ight (not printed)</source>
+            <translation>Plan for ton&amp;ight (not printed)</translation>
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation>Checklists</translation>
+        </message>
+        <message>
+            <source>On the paper</source>
+            <translation>On the paper</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>Afterwards</translation>
+        </message>
+        <message>
+            <source>Note what happened</source>
+            <translation>Note what happened</translation>
         </message>
         <message>
             <source>Her safe window opens {day} at {time}.</source>
@@ -835,6 +855,10 @@
             <source>Breach of an order</source>
             <translation>Breach of an order</translation>
         </message>
+        <message>
+            <source>has ended</source>
+            <translation>has ended</translation>
+        </message>
     </context>
     <context>
         <name>CalendarFile</name>
@@ -1018,6 +1042,26 @@
         <message>
             <source>Court, room, case number, roles and needs: nobody can tell what the time is for.</source>
             <translation>Court, room, case number, roles and needs: nobody can tell what the time is for.</translation>
+        </message>
+        <message>
+            <source>The list itself tells that it is about a court. It is only for you.</source>
+            <translation>The list itself tells that it is about a court. It is only for you.</translation>
+        </message>
+        <message>
+            <source>The plan for tonight: where she is then stays in the store.</source>
+            <translation>The plan for tonight: where she is then stays in the store.</translation>
+        </message>
+        <message>
+            <source>The printed note: it is written about her, not to her.</source>
+            <translation>The printed note: it is written about her, not to her.</translation>
+        </message>
+        <message>
+            <source>His defence counsel: that contact goes through her counsel.</source>
+            <translation>His defence counsel: that contact goes through her counsel.</translation>
+        </message>
+        <message>
+            <source>Your unit and what you work with: the paper goes to an employer.</source>
+            <translation>Your unit and what you work with: the paper goes to an employer.</translation>
         </message>
         <message>
             <source>The case code.</source>
@@ -1209,8 +1253,16 @@
             <translation>Add a row</translation>
         </message>
         <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
             <source>Remove the marked row</source>
             <translation>Remove the marked row</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
         </message>
     </context>
     <context>
@@ -1256,8 +1308,16 @@
             <translation>Let it out with a &amp;reason …</translation>
         </message>
         <message>
+            <source>What you chose may be seen. Its kind and your reason are noted.</source>
+            <translation>What you chose may be seen. Its kind and your reason are noted.</translation>
+        </message>
+        <message>
             <source>Show</source>
             <translation>Show</translation>
+        </message>
+        <message>
+            <source>let out: {what}</source>
+            <translation>let out: {what}</translation>
         </message>
         <message>
             <source>It belongs to an assumed identity: no reason lets it out.</source>
@@ -1266,10 +1326,6 @@
         <message>
             <source>Masked. The paper holds nothing protected now. Read it once more.</source>
             <translation>Masked. The paper holds nothing protected now. Read it once more.</translation>
-        </message>
-        <message>
-            <source>It may leave now. What was found and why it leaves is noted in the log.</source>
-            <translation>It may leave now. What was found and why it leaves is noted in the log.</translation>
         </message>
         <message>
             <source>Save the paper</source>
@@ -1303,8 +1359,8 @@
             <translation>Save this &amp;list</translation>
         </message>
         <message>
-            <source>The program's own list</source>
-            <translation>The program's own list</translation>
+            <source>Restore the program's list</source>
+            <translation>Restore the program's list</translation>
         </message>
         <message>
             <source>Accompaniments that are planned already keep their lists.</source>
@@ -2094,30 +2150,6 @@
             <translation>discontinued: other ground</translation>
         </message>
         <message>
-            <source>she withdrew: fear</source>
-            <translation>she withdrew: fear</translation>
-        </message>
-        <message>
-            <source>she withdrew: pressure</source>
-            <translation>she withdrew: pressure</translation>
-        </message>
-        <message>
-            <source>she withdrew: dependence</source>
-            <translation>she withdrew: dependence</translation>
-        </message>
-        <message>
-            <source>she withdrew: reconciliation</source>
-            <translation>she withdrew: reconciliation</translation>
-        </message>
-        <message>
-            <source>she withdrew: has no strength left</source>
-            <translation>she withdrew: has no strength left</translation>
-        </message>
-        <message>
-            <source>she withdrew: something else</source>
-            <translation>she withdrew: something else</translation>
-        </message>
-        <message>
             <source>time-barred</source>
             <translation>time-barred</translation>
         </message>
@@ -2212,6 +2244,30 @@
         <message>
             <source>interpreter</source>
             <translation>interpreter</translation>
+        </message>
+        <message>
+            <source>she no longer takes part: fear</source>
+            <translation>she no longer takes part: fear</translation>
+        </message>
+        <message>
+            <source>she no longer takes part: pressure from him or others</source>
+            <translation>she no longer takes part: pressure from him or others</translation>
+        </message>
+        <message>
+            <source>she no longer takes part: dependent on him</source>
+            <translation>she no longer takes part: dependent on him</translation>
+        </message>
+        <message>
+            <source>she no longer takes part: they live together again</source>
+            <translation>she no longer takes part: they live together again</translation>
+        </message>
+        <message>
+            <source>she no longer takes part: her strength was not enough</source>
+            <translation>she no longer takes part: her strength was not enough</translation>
+        </message>
+        <message>
+            <source>she no longer takes part: something else</source>
+            <translation>she no longer takes part: something else</translation>
         </message>
         <message>
             <source>travel</source>
@@ -2326,10 +2382,6 @@
             <translation>an interpreter was arranged</translation>
         </message>
         <message>
-            <source>the children were looked after</source>
-            <translation>the children were looked after</translation>
-        </message>
-        <message>
             <source>help with somewhere to live</source>
             <translation>help with somewhere to live</translation>
         </message>
@@ -2380,6 +2432,10 @@
         <message>
             <source>lifted</source>
             <translation>lifted</translation>
+        </message>
+        <message>
+            <source>child care was arranged</source>
+            <translation>child care was arranged</translation>
         </message>
         <message>
             <source>damages</source>
@@ -2926,6 +2982,46 @@
             <translation>Your support worker</translation>
         </message>
         <message>
+            <source>We have asked for this</source>
+            <translation>We have asked for this</translation>
+        </message>
+        <message>
+            <source>that you wait in a room of your own</source>
+            <translation>that you wait in a room of your own</translation>
+        </message>
+        <message>
+            <source>a screen between you and him</source>
+            <translation>a screen between you and him</translation>
+        </message>
+        <message>
+            <source>that he sits with his back to you</source>
+            <translation>that he sits with his back to you</translation>
+        </message>
+        <message>
+            <source>that you are heard by video</source>
+            <translation>that you are heard by video</translation>
+        </message>
+        <message>
+            <source>that he listens from another room</source>
+            <translation>that he listens from another room</translation>
+        </message>
+        <message>
+            <source>an interpreter</source>
+            <translation>an interpreter</translation>
+        </message>
+        <message>
+            <source>help with the journey</source>
+            <translation>help with the journey</translation>
+        </message>
+        <message>
+            <source>somebody to look after the children</source>
+            <translation>somebody to look after the children</translation>
+        </message>
+        <message>
+            <source>another way in</source>
+            <translation>another way in</translation>
+        </message>
+        <message>
             <source>sits with you, asks for breaks, goes with you in and out</source>
             <translation>sits with you, asks for breaks, goes with you in and out</translation>
         </message>
@@ -2946,10 +3042,6 @@
             <translation>Judge</translation>
         </message>
         <message>
-            <source>leads the day; you may ask the judge for a break</source>
-            <translation>leads the day; you may ask the judge for a break</translation>
-        </message>
-        <message>
             <source>I support and accompany. I do not speak for her, do not advise on what she should say, and do not talk with her about what happened before she has been heard.</source>
             <translation>I support and accompany. I do not speak for her, do not advise on what she should say, and do not talk with her about what happened before she has been heard.</translation>
         </message>
@@ -2964,10 +3056,6 @@
         <message>
             <source>You may say that you do not remember or do not know.</source>
             <translation>You may say that you do not remember or do not know.</translation>
-        </message>
-        <message>
-            <source>You need not look at him, and you need not answer him.</source>
-            <translation>You need not look at him, and you need not answer him.</translation>
         </message>
         <message>
             <source>Identity card</source>
@@ -2998,20 +3086,40 @@
             <translation>Plan if he is there</translation>
         </message>
         <message>
-            <source>Plan for tonight</source>
-            <translation>Plan for tonight</translation>
-        </message>
-        <message>
-            <source>Tonight</source>
-            <translation>Tonight</translation>
-        </message>
-        <message>
             <source>Take along</source>
             <translation>Take along</translation>
         </message>
         <message>
             <source>Who is there</source>
             <translation>Who is there</translation>
+        </message>
+        <message>
+            <source>Meets you</source>
+            <translation>Meets you</translation>
+        </message>
+        <message>
+            <source>leads the hearing; you may ask for a break</source>
+            <translation>leads the hearing; you may ask for a break</translation>
+        </message>
+        <message>
+            <source>His defence counsel</source>
+            <translation>His defence counsel</translation>
+        </message>
+        <message>
+            <source>speaks for him and may ask you questions; your counsel is at your side</source>
+            <translation>speaks for him and may ask you questions; your counsel is at your side</translation>
+        </message>
+        <message>
+            <source>He</source>
+            <translation>He</translation>
+        </message>
+        <message>
+            <source>is most often in the room. Say beforehand if you want to be heard without him there (he then listens from another room).</source>
+            <translation>is most often in the room. Say beforehand if you want to be heard without him there (he then listens from another room).</translation>
+        </message>
+        <message>
+            <source>You need not look at him. If he speaks to you, you do not have to answer.</source>
+            <translation>You need not look at him. If he speaks to you, you do not have to answer.</translation>
         </message>
         <message>
             <source>You may</source>
@@ -3116,8 +3224,8 @@
             <translation>Nobody is noted on the matter yet.</translation>
         </message>
         <message>
-            <source>Me</source>
-            <translation>Me</translation>
+            <source>Meets her</source>
+            <translation>Meets her</translation>
         </message>
         <message>
             <source>Emergency</source>
@@ -3302,64 +3410,68 @@
             <translation>the court</translation>
         </message>
         <message>
-            <source>A counsel of her own, paid by the state</source>
-            <translation>A counsel of her own, paid by the state</translation>
+            <source>Does she want a counsel of her own, paid by the state?</source>
+            <translation>Does she want a counsel of her own, paid by the state?</translation>
         </message>
         <message>
-            <source>A special representative for the child</source>
-            <translation>A special representative for the child</translation>
+            <source>Does the child need a special representative?</source>
+            <translation>Does the child need a special representative?</translation>
         </message>
         <message>
-            <source>Somebody beside her at interview and trial</source>
-            <translation>Somebody beside her at interview and trial</translation>
+            <source>Does she want somebody beside her at interview and trial?</source>
+            <translation>Does she want somebody beside her at interview and trial?</translation>
         </message>
         <message>
-            <source>The same interviewer each time, in a room made for it</source>
-            <translation>The same interviewer each time, in a room made for it</translation>
+            <source>Can she have the same interviewer each time, in a room made for it?</source>
+            <translation>Can she have the same interviewer each time, in a room made for it?</translation>
         </message>
         <message>
-            <source>A restraining order</source>
-            <translation>A restraining order</translation>
+            <source>Does she want to apply for a restraining order?</source>
+            <translation>Does she want to apply for a restraining order?</translation>
         </message>
         <message>
-            <source>An interpreter she can trust</source>
-            <translation>An interpreter she can trust</translation>
+            <source>Does she need an interpreter, one she can trust?</source>
+            <translation>Does she need an interpreter, one she can trust?</translation>
         </message>
         <message>
-            <source>A higher prosecutor looks at the decision again</source>
-            <translation>A higher prosecutor looks at the decision again</translation>
+            <source>Does she want a higher prosecutor to look at the decision again?</source>
+            <translation>Does she want a higher prosecutor to look at the decision again?</translation>
         </message>
         <message>
-            <source>Waiting apart from him, and another way in</source>
-            <translation>Waiting apart from him, and another way in</translation>
+            <source>Does she want to wait apart from him, and come in another way?</source>
+            <translation>Does she want to wait apart from him, and come in another way?</translation>
         </message>
         <message>
-            <source>To be heard without him in the room</source>
-            <translation>To be heard without him in the room</translation>
+            <source>Does she want to be heard without him in the room?</source>
+            <translation>Does she want to be heard without him in the room?</translation>
         </message>
         <message>
-            <source>To be heard by video</source>
-            <translation>To be heard by video</translation>
+            <source>Does she want to be heard by video?</source>
+            <translation>Does she want to be heard by video?</translation>
         </message>
         <message>
-            <source>Closed doors</source>
-            <translation>Closed doors</translation>
+            <source>Does she want closed doors?</source>
+            <translation>Does she want closed doors?</translation>
         </message>
         <message>
-            <source>Money for travel and lost pay when she is heard</source>
-            <translation>Money for travel and lost pay when she is heard</translation>
+            <source>Has she asked for money for travel and lost pay when she is heard?</source>
+            <translation>Has she asked for money for travel and lost pay when she is heard?</translation>
         </message>
         <message>
-            <source>The prosecutor or her counsel claims damages for her</source>
-            <translation>The prosecutor or her counsel claims damages for her</translation>
+            <source>Will the prosecutor or her counsel claim damages for her?</source>
+            <translation>Will the prosecutor or her counsel claim damages for her?</translation>
         </message>
         <message>
-            <source>Criminal injuries compensation</source>
-            <translation>Criminal injuries compensation</translation>
+            <source>Has she applied for criminal injuries compensation?</source>
+            <translation>Has she applied for criminal injuries compensation?</translation>
         </message>
         <message>
-            <source>To be told when he is let out</source>
-            <translation>To be told when he is let out</translation>
+            <source>her counsel or the Crime Victim Authority</source>
+            <translation>her counsel or the Crime Victim Authority</translation>
+        </message>
+        <message>
+            <source>Does she want to be told when he is let out?</source>
+            <translation>Does she want to be told when he is let out?</translation>
         </message>
         <message>
             <source>the police, the prosecutor or the prison</source>
@@ -3663,6 +3775,14 @@
         <message>
             <source>A password for a file has at least {length} characters. Nothing was written.</source>
             <translation>A password for a file has at least {length} characters. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>There is nothing on this paper yet. Fill in the checklists first.</source>
+            <translation>There is nothing on this paper yet. Fill in the checklists first.</translation>
+        </message>
+        <message>
+            <source>Only a PDF takes a password. Save as PDF, or take the password away.</source>
+            <translation>Only a PDF takes a password. Save as PDF, or take the password away.</translation>
         </message>
     </context>
     <context>
@@ -4108,6 +4228,10 @@
             <translation>Journal</translation>
         </message>
         <message>
+            <source>Making the journal …</source>
+            <translation>Making the journal …</translation>
+        </message>
+        <message>
             <source>No contact is written down yet. Press Ctrl+J.</source>
             <translation>No contact is written down yet. Press Ctrl+J.</translation>
         </message>
@@ -4284,6 +4408,10 @@
             <translation>Accompaniments</translation>
         </message>
         <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
             <source>Legal matters</source>
             <translation>Legal matters</translation>
         </message>
@@ -4298,6 +4426,10 @@
         <message>
             <source>last day {day}</source>
             <translation>last day {day}</translation>
+        </message>
+        <message>
+            <source>In force: {what}</source>
+            <translation>In force: {what}</translation>
         </message>
         <message>
             <source>! has ended</source>
@@ -4368,44 +4500,92 @@
             <translation>Done to help her: {what}</translation>
         </message>
         <message>
-            <source>No next day is known. Usually next: {steps}</source>
-            <translation>No next day is known. Usually next: {steps}</translation>
+            <source>Hide steps</source>
+            <translation>Hide steps</translation>
+        </message>
+        <message>
+            <source>Hide people</source>
+            <translation>Hide people</translation>
+        </message>
+        <message>
+            <source>Show steps ({count})</source>
+            <translation>Show steps ({count})</translation>
+        </message>
+        <message>
+            <source>Show people ({count})</source>
+            <translation>Show people ({count})</translation>
+        </message>
+        <message>
+            <source>Note how it ended …</source>
+            <translation>Note how it ended …</translation>
+        </message>
+        <message>
+            <source>Ended {day}</source>
+            <translation>Ended {day}</translation>
+        </message>
+        <message>
+            <source>Possible next steps: {steps}</source>
+            <translation>Possible next steps: {steps}</translation>
+        </message>
+        <message>
+            <source>No next day is known.</source>
+            <translation>No next day is known.</translation>
+        </message>
+        <message>
+            <source>Expected today.</source>
+            <translation>Expected today.</translation>
+        </message>
+        <message>
+            <source>Expected {day}, in {days} days.</source>
+            <translation>Expected {day}, in {days} days.</translation>
+        </message>
+        <message>
+            <source>Part of the same case as: {matter}</source>
+            <translation>Part of the same case as: {matter}</translation>
+        </message>
+        <message>
+            <source>Also in the same case: {matter}</source>
+            <translation>Also in the same case: {matter}</translation>
+        </message>
+        <message>
+            <source>Every right at this step is answered.</source>
+            <translation>Every right at this step is answered.</translation>
+        </message>
+        <message>
+            <source>{count} rights to ask about: {what}</source>
+            <translation>{count} rights to ask about: {what}</translation>
+        </message>
+        <message>
+            <source>1 right to ask about: {what}</source>
+            <translation>1 right to ask about: {what}</translation>
         </message>
         <message>
             <source>! Expected {day}, {days} days ago. What happened?</source>
             <translation>! Expected {day}, {days} days ago. What happened?</translation>
         </message>
         <message>
-            <source>Expected today: {steps}</source>
-            <translation>Expected today: {steps}</translation>
+            <source>{what}: ran out {day}</source>
+            <translation>{what}: ran out {day}</translation>
         </message>
         <message>
-            <source>Expected {day}, in {days} days: {steps}</source>
-            <translation>Expected {day}, in {days} days: {steps}</translation>
+            <source>{what}: today</source>
+            <translation>{what}: today</translation>
+        </message>
+        <message>
+            <source>{what}: {day}, tomorrow</source>
+            <translation>{what}: {day}, tomorrow</translation>
         </message>
         <message>
             <source>{what}: {day}, in {days} days</source>
             <translation>{what}: {day}, in {days} days</translation>
         </message>
         <message>
-            <source>! {what}: {day}, has passed</source>
-            <translation>! {what}: {day}, has passed</translation>
+            <source>{what}: {day}, in about {count} months</source>
+            <translation>{what}: {day}, in about {count} months</translation>
         </message>
         <message>
-            <source>Tried together with: {matter}</source>
-            <translation>Tried together with: {matter}</translation>
-        </message>
-        <message>
-            <source>Leads: {matter}</source>
-            <translation>Leads: {matter}</translation>
-        </message>
-        <message>
-            <source>{count} earlier steps</source>
-            <translation>{count} earlier steps</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Show</translation>
+            <source>{what}: {day}, in about {count} years</source>
+            <translation>{what}: {day}, in about {count} years</translation>
         </message>
         <message>
             <source>source: {source}</source>
@@ -4416,36 +4596,16 @@
             <translation>confirmed: {why}</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
             <source>Add a person of the matter …</source>
             <translation>Add a person of the matter …</translation>
-        </message>
-        <message>
-            <source>Rights at this step: {answered} of {all} answered.</source>
-            <translation>Rights at this step: {answered} of {all} answered.</translation>
-        </message>
-        <message>
-            <source>Ask about: {what}</source>
-            <translation>Ask about: {what}</translation>
         </message>
         <message>
             <source>The step is taken away.</source>
             <translation>The step is taken away.</translation>
         </message>
         <message>
-            <source>Ended {day}: {why}</source>
-            <translation>Ended {day}: {why}</translation>
-        </message>
-        <message>
             <source>Edit</source>
             <translation>Edit</translation>
-        </message>
-        <message>
-            <source>Ended otherwise</source>
-            <translation>Ended otherwise</translation>
         </message>
         <message>
             <source>Open</source>
@@ -4562,32 +4722,100 @@
             <translation>To the injured party's counsel</translation>
         </message>
         <message>
+            <source>Support at {purpose} {day}</source>
+            <translation>Support at {purpose} {day}</translation>
+        </message>
+        <message>
+            <source>Dear {name},</source>
+            <translation>Dear {name},</translation>
+        </message>
+        <message>
+            <source>Hello,</source>
+            <translation>Hello,</translation>
+        </message>
+        <message>
             <source>I am a support worker in the social services and support your client. I will go along with her to:</source>
             <translation>I am a support worker in the social services and support your client. I will go along with her to:</translation>
         </message>
         <message>
-            <source>Please take this up with the court or the investigator in good time:</source>
-            <translation>Please take this up with the court or the investigator in good time:</translation>
+            <source>Please ask the court or the investigator for this in good time:</source>
+            <translation>Please ask the court or the investigator for this in good time:</translation>
         </message>
         <message>
-            <source>I will sit with her as support person (Code of Judicial Procedure 20:15 and 23:10). I do not speak for her and do not talk with her about what happened before she has been heard.</source>
-            <translation>I will sit with her as support person (Code of Judicial Procedure 20:15 and 23:10). I do not speak for her and do not talk with her about what happened before she has been heard.</translation>
+            <source>to wait in a room of her own</source>
+            <translation>to wait in a room of her own</translation>
+        </message>
+        <message>
+            <source>a screen in the room</source>
+            <translation>a screen in the room</translation>
+        </message>
+        <message>
+            <source>that he sits with his back to her</source>
+            <translation>that he sits with his back to her</translation>
+        </message>
+        <message>
+            <source>to be heard by video</source>
+            <translation>to be heard by video</translation>
+        </message>
+        <message>
+            <source>that he listens from another room (chapter 36, section 18 of the Code of Judicial Procedure)</source>
+            <translation>that he listens from another room (chapter 36, section 18 of the Code of Judicial Procedure)</translation>
+        </message>
+        <message>
+            <source>an interpreter</source>
+            <translation>an interpreter</translation>
+        </message>
+        <message>
+            <source>reimbursement for the journey</source>
+            <translation>reimbursement for the journey</translation>
+        </message>
+        <message>
+            <source>child care during the day</source>
+            <translation>child care during the day</translation>
+        </message>
+        <message>
+            <source>another way in</source>
+            <translation>another way in</translation>
+        </message>
+        <message>
+            <source>I go along as her support person under chapter 20, section 15 and chapter 23, section 10 of the Code of Judicial Procedure. I do not speak for her and do not talk with her about what happened before she has been heard.</source>
+            <translation>I go along as her support person under chapter 20, section 15 and chapter 23, section 10 of the Code of Judicial Procedure. I do not speak for her and do not talk with her about what happened before she has been heard.</translation>
+        </message>
+        <message>
+            <source>Please ask that her address, telephone number and workplace and the children's school are not taken into any document of the case.</source>
+            <translation>Please ask that her address, telephone number and workplace and the children's school are not taken into any document of the case.</translation>
+        </message>
+        <message>
+            <source>Yours sincerely</source>
+            <translation>Yours sincerely</translation>
+        </message>
+        <message>
+            <source>Confirmation of an appointment</source>
+            <translation>Confirmation of an appointment</translation>
+        </message>
+        <message>
+            <source>This is to certify that the person named below has been called to a meeting with an authority on {day} at {from_}.</source>
+            <translation>This is to certify that the person named below has been called to a meeting with an authority on {day} at {from_}.</translation>
+        </message>
+        <message>
+            <source>This is to certify that the person named below took part in a meeting with an authority on {day}, {from_}–{to}.</source>
+            <translation>This is to certify that the person named below took part in a meeting with an authority on {day}, {from_}–{to}.</translation>
+        </message>
+        <message>
+            <source>Issued {day}</source>
+            <translation>Issued {day}</translation>
+        </message>
+        <message>
+            <source>Case officer</source>
+            <translation>Case officer</translation>
         </message>
         <message>
             <source>Please tell me about changed times, and when a judgment is given, so that she is not alone with it.</source>
             <translation>Please tell me about changed times, and when a judgment is given, so that she is not alone with it.</translation>
         </message>
         <message>
-            <source>Her address, number and where she works or her children go to school are not to stand in any paper of the case.</source>
-            <translation>Her address, number and where she works or her children go to school are not to stand in any paper of the case.</translation>
-        </message>
-        <message>
             <source>Confirmation of attendance</source>
             <translation>Confirmation of attendance</translation>
-        </message>
-        <message>
-            <source>This is to certify that the person named below was called to a meeting with an authority on {day}, from {from_} to {to}, and could not be at work or in school during that time.</source>
-            <translation>This is to certify that the person named below was called to a meeting with an authority on {day}, from {from_} to {to}, and could not be at work or in school during that time.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4878,6 +5106,10 @@
             <translation>The matter ended</translation>
         </message>
         <message>
+            <source>choose …</source>
+            <translation>choose …</translation>
+        </message>
+        <message>
             <source>&amp;Why</source>
             <translation>&amp;Why</translation>
         </message>
@@ -5045,8 +5277,12 @@
             <translation>Restraining order</translation>
         </message>
         <message>
-            <source>none</source>
-            <translation>none</translation>
+            <source>no matter</source>
+            <translation>no matter</translation>
+        </message>
+        <message>
+            <source>(ended)</source>
+            <translation>(ended)</translation>
         </message>
     </context>
     <context>
@@ -5060,12 +5296,16 @@
             <translation>&amp;Let it out</translation>
         </message>
         <message>
-            <source>{count} protected values stand in it. Whoever gets the paper can read them, and he may see it.</source>
-            <translation>{count} protected values stand in it. Whoever gets the paper can read them, and he may see it.</translation>
+            <source>Tick what may be seen. Whoever gets the paper can read it, and he may see it.</source>
+            <translation>Tick what may be seen. Whoever gets the paper can read it, and he may see it.</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
             <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>what may be seen</source>
+            <translation>what may be seen</translation>
         </message>
         <message>
             <source>a reason</source>
@@ -5881,8 +6121,8 @@
             <translation>Ask, and write the answer here. The sources are for you to read; this is no legal advice.</translation>
         </message>
         <message>
-            <source>Show those of other &amp;steps too</source>
-            <translation>Show those of other &amp;steps too</translation>
+            <source>Show rights of other &amp;steps too</source>
+            <translation>Show rights of other &amp;steps too</translation>
         </message>
         <message>
             <source>Ask: {whom}</source>
@@ -6294,8 +6534,32 @@
             <translation>name of a person in another case</translation>
         </message>
         <message>
+            <source>number or address from another case</source>
+            <translation>number or address from another case</translation>
+        </message>
+        <message>
             <source>who told</source>
             <translation>who told</translation>
+        </message>
+        <message>
+            <source>the word that means: get help</source>
+            <translation>the word that means: get help</translation>
+        </message>
+        <message>
+            <source>number or address from her safety plan</source>
+            <translation>number or address from her safety plan</translation>
+        </message>
+        <message>
+            <source>number or address from a signal</source>
+            <translation>number or address from a signal</translation>
+        </message>
+        <message>
+            <source>her name</source>
+            <translation>her name</translation>
+        </message>
+        <message>
+            <source>his name</source>
+            <translation>his name</translation>
         </message>
         <message>
             <source>address</source>
@@ -6332,6 +6596,10 @@
         <message>
             <source>protected value</source>
             <translation>protected value</translation>
+        </message>
+        <message>
+            <source>a word that tells what the paper is for</source>
+            <translation>a word that tells what the paper is for</translation>
         </message>
     </context>
     <context>
@@ -7546,6 +7814,10 @@
         <message>
             <source>will not come</source>
             <translation>will not come</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>not needed</translation>
         </message>
         <message>
             <source>Timeline: {stages}</source>

@@ -20,20 +20,12 @@
         <translation>&amp;Rättsprocess</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ingen</translation>
-    </message>
-    <message>
         <source>&amp;Starts</source>
         <translation>&amp;Börjar</translation>
     </message>
     <message>
         <source>C&amp;ourt or place</source>
         <translation>&amp;Domstol eller plats</translation>
-    </message>
-    <message>
-        <source>&amp;Room</source>
-        <translation>Sa&amp;l</translation>
     </message>
     <message>
         <source>Takes about (mi&amp;nutes)</source>
@@ -48,20 +40,8 @@
         <translation>Vem möter &amp;henne</translation>
     </message>
     <message>
-        <source>Practical needs</source>
-        <translation>Praktiska behov</translation>
-    </message>
-    <message>
         <source>Other needs</source>
         <translation>Andra behov</translation>
-    </message>
-    <message>
-        <source>Plan if he is &amp;there</source>
-        <translation>Plan om han är &amp;där</translation>
-    </message>
-    <message>
-        <source>Plan for ton&amp;ight</source>
-        <translation>Plan för i k&amp;väll</translation>
     </message>
     <message>
         <source>Before</source>
@@ -100,8 +80,48 @@
         <translation>&amp;Genomförd</translation>
     </message>
     <message>
+        <source>When and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ro&amp;om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelle&amp;d</source>
         <translation>&amp;Inställd</translation>
+    </message>
+    <message>
+        <source>no matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan if he is &amp;there (only on the worker&apos;s copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan for ton&amp;ight (not printed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what happened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Her safe window opens {day} at {time}.</source>
@@ -835,6 +855,10 @@
         <source>Breach of an order</source>
         <translation>Överträdelse av kontaktförbud</translation>
     </message>
+    <message>
+        <source>has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CalendarFile</name>
@@ -1018,6 +1042,26 @@
     <message>
         <source>Court, room, case number, roles and needs: nobody can tell what the time is for.</source>
         <translation>Domstol, sal, målnummer, roller och behov: ingen ska förstå vad tiden gäller.</translation>
+    </message>
+    <message>
+        <source>The list itself tells that it is about a court. It is only for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan for tonight: where she is then stays in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printed note: it is written about her, not to her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>His defence counsel: that contact goes through her counsel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your unit and what you work with: the paper goes to an employer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The case code.</source>
@@ -1209,8 +1253,16 @@
         <translation>Lägg till en rad</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished">Lägg till</translation>
+    </message>
+    <message>
         <source>Remove the marked row</source>
         <translation>Ta bort den markerade raden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Ta bort</translation>
     </message>
 </context>
 <context>
@@ -1256,8 +1308,16 @@
         <translation>Släpp ut det med ett &amp;skäl …</translation>
     </message>
     <message>
+        <source>What you chose may be seen. Its kind and your reason are noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Visa</translation>
+    </message>
+    <message>
+        <source>let out: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It belongs to an assumed identity: no reason lets it out.</source>
@@ -1266,10 +1326,6 @@
     <message>
         <source>Masked. The paper holds nothing protected now. Read it once more.</source>
         <translation>Maskerat. Pappret innehåller inget skyddat nu. Läs det en gång till.</translation>
-    </message>
-    <message>
-        <source>It may leave now. What was found and why it leaves is noted in the log.</source>
-        <translation>Det får lämna nu. Vad som hittades och varför det lämnar antecknas i loggen.</translation>
     </message>
     <message>
         <source>Save the paper</source>
@@ -1303,8 +1359,8 @@
         <translation>Spara &amp;listan</translation>
     </message>
     <message>
-        <source>The program&apos;s own list</source>
-        <translation>Programmets egen lista</translation>
+        <source>Restore the program&apos;s list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accompaniments that are planned already keep their lists.</source>
@@ -2094,30 +2150,6 @@
         <translation>nedlagd: annan grund</translation>
     </message>
     <message>
-        <source>she withdrew: fear</source>
-        <translation>hon tog tillbaka: rädsla</translation>
-    </message>
-    <message>
-        <source>she withdrew: pressure</source>
-        <translation>hon tog tillbaka: påtryckning</translation>
-    </message>
-    <message>
-        <source>she withdrew: dependence</source>
-        <translation>hon tog tillbaka: beroende</translation>
-    </message>
-    <message>
-        <source>she withdrew: reconciliation</source>
-        <translation>hon tog tillbaka: försoning</translation>
-    </message>
-    <message>
-        <source>she withdrew: has no strength left</source>
-        <translation>hon tog tillbaka: orkar inte</translation>
-    </message>
-    <message>
-        <source>she withdrew: something else</source>
-        <translation>hon tog tillbaka: annat</translation>
-    </message>
-    <message>
         <source>time-barred</source>
         <translation>preskription</translation>
     </message>
@@ -2212,6 +2244,30 @@
     <message>
         <source>interpreter</source>
         <translation>tolk</translation>
+    </message>
+    <message>
+        <source>she no longer takes part: fear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>she no longer takes part: pressure from him or others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>she no longer takes part: dependent on him</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>she no longer takes part: they live together again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>she no longer takes part: her strength was not enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>she no longer takes part: something else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>travel</source>
@@ -2326,10 +2382,6 @@
         <translation>tolk ordnades</translation>
     </message>
     <message>
-        <source>the children were looked after</source>
-        <translation>barnen togs om hand</translation>
-    </message>
-    <message>
         <source>help with somewhere to live</source>
         <translation>hjälp med boende</translation>
     </message>
@@ -2380,6 +2432,10 @@
     <message>
         <source>lifted</source>
         <translation>upphävt</translation>
+    </message>
+    <message>
+        <source>child care was arranged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>damages</source>
@@ -2926,6 +2982,46 @@
         <translation>Din stödjare</translation>
     </message>
     <message>
+        <source>We have asked for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that you wait in a room of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a screen between you and him</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that he sits with his back to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that you are heard by video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that he listens from another room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help with the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody to look after the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another way in</source>
+        <translation type="unfinished">annan väg in</translation>
+    </message>
+    <message>
         <source>sits with you, asks for breaks, goes with you in and out</source>
         <translation>sitter hos dig, ber om paus, följer dig in och ut</translation>
     </message>
@@ -2946,10 +3042,6 @@
         <translation>Domare</translation>
     </message>
     <message>
-        <source>leads the day; you may ask the judge for a break</source>
-        <translation>leder dagen; du får be domaren om paus</translation>
-    </message>
-    <message>
         <source>I support and accompany. I do not speak for her, do not advise on what she should say, and do not talk with her about what happened before she has been heard.</source>
         <translation>Jag stöttar och följer med. Jag för inte hennes talan, ger inte råd om vad hon ska säga och talar inte med henne om det som hänt innan hon har hörts.</translation>
     </message>
@@ -2964,10 +3056,6 @@
     <message>
         <source>You may say that you do not remember or do not know.</source>
         <translation>Du får säga att du inte minns eller inte vet.</translation>
-    </message>
-    <message>
-        <source>You need not look at him, and you need not answer him.</source>
-        <translation>Du behöver inte se på honom och inte svara honom.</translation>
     </message>
     <message>
         <source>Identity card</source>
@@ -2998,20 +3086,40 @@
         <translation>Plan om han är där</translation>
     </message>
     <message>
-        <source>Plan for tonight</source>
-        <translation>Plan för i kväll</translation>
-    </message>
-    <message>
-        <source>Tonight</source>
-        <translation>I kväll</translation>
-    </message>
-    <message>
         <source>Take along</source>
         <translation>Ta med</translation>
     </message>
     <message>
         <source>Who is there</source>
         <translation>Vilka är där</translation>
+    </message>
+    <message>
+        <source>Meets you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads the hearing; you may ask for a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>His defence counsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks for him and may ask you questions; your counsel is at your side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is most often in the room. Say beforehand if you want to be heard without him there (he then listens from another room).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need not look at him. If he speaks to you, you do not have to answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may</source>
@@ -3116,8 +3224,8 @@
         <translation>Ingen är antecknad i rättsprocessen än.</translation>
     </message>
     <message>
-        <source>Me</source>
-        <translation>Jag</translation>
+        <source>Meets her</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Emergency</source>
@@ -3302,64 +3410,68 @@
         <translation>domstolen</translation>
     </message>
     <message>
-        <source>A counsel of her own, paid by the state</source>
-        <translation>Ett eget målsägandebiträde som staten betalar</translation>
+        <source>Does she want a counsel of her own, paid by the state?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A special representative for the child</source>
-        <translation>Särskild företrädare för barnet</translation>
+        <source>Does the child need a special representative?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody beside her at interview and trial</source>
-        <translation>En stödperson vid förhör och rättegång</translation>
+        <source>Does she want somebody beside her at interview and trial?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same interviewer each time, in a room made for it</source>
-        <translation>Samma förhörsledare varje gång, i ett rum som är gjort för det</translation>
+        <source>Can she have the same interviewer each time, in a room made for it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A restraining order</source>
-        <translation>Kontaktförbud</translation>
+        <source>Does she want to apply for a restraining order?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An interpreter she can trust</source>
-        <translation>En tolk som hon litar på</translation>
+        <source>Does she need an interpreter, one she can trust?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A higher prosecutor looks at the decision again</source>
-        <translation>En högre åklagare prövar beslutet igen (överprövning)</translation>
+        <source>Does she want a higher prosecutor to look at the decision again?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting apart from him, and another way in</source>
-        <translation>Vänta skild från honom och komma in en annan väg</translation>
+        <source>Does she want to wait apart from him, and come in another way?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To be heard without him in the room</source>
-        <translation>Höras utan att han är i salen (medhörning)</translation>
+        <source>Does she want to be heard without him in the room?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To be heard by video</source>
-        <translation>Höras via video</translation>
+        <source>Does she want to be heard by video?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closed doors</source>
-        <translation>Stängda dörrar</translation>
+        <source>Does she want closed doors?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Money for travel and lost pay when she is heard</source>
-        <translation>Ersättning för resa och förlorad lön när hon hörs</translation>
+        <source>Has she asked for money for travel and lost pay when she is heard?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The prosecutor or her counsel claims damages for her</source>
-        <translation>Åklagaren eller biträdet för hennes talan om skadestånd</translation>
+        <source>Will the prosecutor or her counsel claim damages for her?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Criminal injuries compensation</source>
-        <translation>Brottsskadeersättning</translation>
+        <source>Has she applied for criminal injuries compensation?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To be told when he is let out</source>
-        <translation>Få veta när han släpps</translation>
+        <source>her counsel or the Crime Victim Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does she want to be told when he is let out?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the police, the prosecutor or the prison</source>
@@ -3663,6 +3775,14 @@
     <message>
         <source>A password for a file has at least {length} characters. Nothing was written.</source>
         <translation>Ett lösenord för en fil har minst {length} tecken. Inget skrevs.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this paper yet. Fill in the checklists first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a PDF takes a password. Save as PDF, or take the password away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4228,10 @@
         <translation>Journal</translation>
     </message>
     <message>
+        <source>Making the journal …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No contact is written down yet. Press Ctrl+J.</source>
         <translation>Ingen kontakt är nedskriven än. Tryck Ctrl+J.</translation>
     </message>
@@ -4284,6 +4408,10 @@
         <translation>Medföljningar</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Legal matters</source>
         <translation>Rättsprocesser</translation>
     </message>
@@ -4298,6 +4426,10 @@
     <message>
         <source>last day {day}</source>
         <translation>sista dag {day}</translation>
+    </message>
+    <message>
+        <source>In force: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>! has ended</source>
@@ -4368,44 +4500,92 @@
         <translation>Gjort för att hjälpa henne: {what}</translation>
     </message>
     <message>
-        <source>No next day is known. Usually next: {steps}</source>
-        <translation>Ingen nästa dag är känd. Brukar följa: {steps}</translation>
+        <source>Hide steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show steps ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show people ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note how it ended …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible next steps: {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next day is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected {day}, in {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the same case as: {matter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in the same case: {matter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every right at this step is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rights to ask about: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 right to ask about: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>! Expected {day}, {days} days ago. What happened?</source>
         <translation>! Väntades {day}, för {days} dagar sedan. Vad hände?</translation>
     </message>
     <message>
-        <source>Expected today: {steps}</source>
-        <translation>Väntas idag: {steps}</translation>
+        <source>{what}: ran out {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expected {day}, in {days} days: {steps}</source>
-        <translation>Väntas {day}, om {days} dagar: {steps}</translation>
+        <source>{what}: today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {day}, tomorrow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {day}, in {days} days</source>
         <translation>{what}: {day}, om {days} dagar</translation>
     </message>
     <message>
-        <source>! {what}: {day}, has passed</source>
-        <translation>! {what}: {day}, har passerat</translation>
+        <source>{what}: {day}, in about {count} months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tried together with: {matter}</source>
-        <translation>Handläggs tillsammans med: {matter}</translation>
-    </message>
-    <message>
-        <source>Leads: {matter}</source>
-        <translation>Leder: {matter}</translation>
-    </message>
-    <message>
-        <source>{count} earlier steps</source>
-        <translation>{count} tidigare steg</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Visa</translation>
+        <source>{what}: {day}, in about {count} years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>source: {source}</source>
@@ -4416,36 +4596,16 @@
         <translation>bekräftat: {why}</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Ta bort</translation>
-    </message>
-    <message>
         <source>Add a person of the matter …</source>
         <translation>Lägg till en person i rättsprocessen …</translation>
-    </message>
-    <message>
-        <source>Rights at this step: {answered} of {all} answered.</source>
-        <translation>Rättigheter i det här skedet: {answered} av {all} besvarade.</translation>
-    </message>
-    <message>
-        <source>Ask about: {what}</source>
-        <translation>Fråga om: {what}</translation>
     </message>
     <message>
         <source>The step is taken away.</source>
         <translation>Steget är borttaget.</translation>
     </message>
     <message>
-        <source>Ended {day}: {why}</source>
-        <translation>Avslutad {day}: {why}</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Ändra</translation>
-    </message>
-    <message>
-        <source>Ended otherwise</source>
-        <translation>Slutade på annat sätt</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4562,32 +4722,100 @@
         <translation>Till målsägandebiträdet</translation>
     </message>
     <message>
+        <source>Support at {purpose} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear {name},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I am a support worker in the social services and support your client. I will go along with her to:</source>
         <translation>Jag är kvinnostödjare i socialtjänsten och stöttar din klient. Jag följer med henne till:</translation>
     </message>
     <message>
-        <source>Please take this up with the court or the investigator in good time:</source>
-        <translation>Ta gärna upp det här med domstolen eller utredaren i god tid:</translation>
+        <source>Please ask the court or the investigator for this in good time:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I will sit with her as support person (Code of Judicial Procedure 20:15 and 23:10). I do not speak for her and do not talk with her about what happened before she has been heard.</source>
-        <translation>Jag sitter med som hennes stödperson (rättegångsbalken 20:15 och 23:10). Jag för inte hennes talan och talar inte med henne om det som hänt innan hon har hörts.</translation>
+        <source>to wait in a room of her own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a screen in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that he sits with his back to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be heard by video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that he listens from another room (chapter 36, section 18 of the Code of Judicial Procedure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reimbursement for the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child care during the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another way in</source>
+        <translation type="unfinished">annan väg in</translation>
+    </message>
+    <message>
+        <source>I go along as her support person under chapter 20, section 15 and chapter 23, section 10 of the Code of Judicial Procedure. I do not speak for her and do not talk with her about what happened before she has been heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask that her address, telephone number and workplace and the children&apos;s school are not taken into any document of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours sincerely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation of an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is to certify that the person named below has been called to a meeting with an authority on {day} at {from_}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is to certify that the person named below took part in a meeting with an authority on {day}, {from_}–{to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case officer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please tell me about changed times, and when a judgment is given, so that she is not alone with it.</source>
         <translation>Berätta gärna för mig om ändrade tider och när dom meddelas, så att hon inte blir ensam med det.</translation>
     </message>
     <message>
-        <source>Her address, number and where she works or her children go to school are not to stand in any paper of the case.</source>
-        <translation>Hennes adress, nummer, arbetsplats och barnens skola ska inte stå i någon handling i målet.</translation>
-    </message>
-    <message>
         <source>Confirmation of attendance</source>
         <translation>Intyg om närvaro</translation>
-    </message>
-    <message>
-        <source>This is to certify that the person named below was called to a meeting with an authority on {day}, from {from_} to {to}, and could not be at work or in school during that time.</source>
-        <translation>Härmed intygas att personen nedan var kallad till ett möte hos en myndighet {day}, klockan {from_} till {to}, och då inte kunde vara på arbetet eller i skolan.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4878,6 +5106,10 @@
         <translation>Rättsprocessen slutade</translation>
     </message>
     <message>
+        <source>choose …</source>
+        <translation type="unfinished">välj …</translation>
+    </message>
+    <message>
         <source>&amp;Why</source>
         <translation>&amp;Varför</translation>
     </message>
@@ -5045,8 +5277,12 @@
         <translation>Kontaktförbud</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>inget</translation>
+        <source>no matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(ended)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5060,12 +5296,16 @@
         <translation>&amp;Släpp ut</translation>
     </message>
     <message>
-        <source>{count} protected values stand in it. Whoever gets the paper can read them, and he may see it.</source>
-        <translation>{count} skyddade uppgifter står i det. Den som får pappret kan läsa dem, och han kan få se det.</translation>
+        <source>Tick what may be seen. Whoever gets the paper can read it, and he may see it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Reason</source>
         <translation>S&amp;käl</translation>
+    </message>
+    <message>
+        <source>what may be seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a reason</source>
@@ -5881,8 +6121,8 @@
         <translation>Fråga, och skriv svaret här. Källorna är till för att läsas; det här är ingen juridisk rådgivning.</translation>
     </message>
     <message>
-        <source>Show those of other &amp;steps too</source>
-        <translation>Visa även andra &amp;skedens</translation>
+        <source>Show rights of other &amp;steps too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask: {whom}</source>
@@ -6294,8 +6534,32 @@
         <translation>namn på en person i ett annat ärende</translation>
     </message>
     <message>
+        <source>number or address from another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>who told</source>
         <translation>uppgiftslämnare</translation>
+    </message>
+    <message>
+        <source>the word that means: get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number or address from her safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number or address from a signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>her name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>his name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>address</source>
@@ -6332,6 +6596,10 @@
     <message>
         <source>protected value</source>
         <translation>skyddad uppgift</translation>
+    </message>
+    <message>
+        <source>a word that tells what the paper is for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7546,6 +7814,10 @@
     <message>
         <source>will not come</source>
         <translation>kommer inte</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline: {stages}</source>
