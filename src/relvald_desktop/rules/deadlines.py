@@ -76,7 +76,9 @@ RULES = (
         remind=90,
     ),
     DeadlineRule(
-        "compensation_reported", _COMPENSATION, Event.REPORTED, 3, Unit.YEARS, _ACT_2014, dt.date(2021, 7, 1), remind=90,
+        "compensation_reported",
+        QT_TRANSLATE_NOOP("Deadlines", "Apply for criminal injuries compensation well before: three years from the report, but the time runs from the crime"),
+        Event.REPORTED, 3, Unit.YEARS, _ACT_2014, dt.date(2021, 7, 1), remind=365,
     ),
     DeadlineRule(
         "compensation_child", QT_TRANSLATE_NOOP("Deadlines", "A child can apply for criminal injuries compensation until this day"),
@@ -88,7 +90,8 @@ RULES = (
     ),
 )  # fmt: skip
 """RB 51:1, 55:1 and the counting rules of 1930:173 were looked up in November 2026, as was 15 § of the compensation
-act; the reported day stands for the day of the crime, which is never later."""
+act. The day of the crime is not kept, so the row from the report says that the true last day is earlier, and is shown a
+year before."""
 
 
 @dataclass(frozen=True)

@@ -140,7 +140,7 @@ def _ends(ended: Mapping[MatterEnd | None, int]) -> dict[str, int]:
     groups = {
         QT_TRANSLATE_NOOP("Summary", "carried through"): CARRIED_THROUGH,
         QT_TRANSLATE_NOOP("Summary", "discontinued"): _DISCONTINUED,
-        QT_TRANSLATE_NOOP("Summary", "she withdrew"): _WITHDREW,
+        QT_TRANSLATE_NOOP("Summary", "she no longer takes part"): _WITHDREW,
     }
     counts = {label: sum(ended.get(end, 0) for end in ends) for label, ends in groups.items()}
     rest = sum(ended.values()) - sum(counts.values())

@@ -3310,6 +3310,10 @@
             <translation>Last day to appeal to the Supreme Court</translation>
         </message>
         <message>
+            <source>Apply for criminal injuries compensation well before: three years from the report, but the time runs from the crime</source>
+            <translation>Apply for criminal injuries compensation well before: three years from the report, but the time runs from the crime</translation>
+        </message>
+        <message>
             <source>A child can apply for criminal injuries compensation until this day</source>
             <translation>A child can apply for criminal injuries compensation until this day</translation>
         </message>
@@ -7291,8 +7295,8 @@
             <translation>discontinued</translation>
         </message>
         <message>
-            <source>she withdrew</source>
-            <translation>she withdrew</translation>
+            <source>she no longer takes part</source>
+            <translation>she no longer takes part</translation>
         </message>
         <message>
             <source>other or unknown end</source>

@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>När och var</translation>
     </message>
     <message>
         <source>Ro&amp;om</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal eller &amp;rum</translation>
     </message>
     <message>
         <source>Cancelle&amp;d</source>
@@ -93,35 +93,35 @@
     </message>
     <message>
         <source>no matter</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Behov</translation>
     </message>
     <message>
         <source>Plan if he is &amp;there (only on the worker&apos;s copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan om han är &amp;där (bara på stödarbetarens exemplar)</translation>
     </message>
     <message>
         <source>Plan for ton&amp;ight (not printed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan för i k&amp;väll (skrivs inte ut)</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklistor</translation>
     </message>
     <message>
         <source>On the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>På pappret</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Efteråt</translation>
     </message>
     <message>
         <source>Note what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna vad som hände</translation>
     </message>
     <message>
         <source>Her safe window opens {day} at {time}.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>har gått ut</translation>
     </message>
 </context>
 <context>
@@ -1045,23 +1045,23 @@
     </message>
     <message>
         <source>The list itself tells that it is about a court. It is only for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan visar i sig att det gäller en domstol. Den är bara för dig.</translation>
     </message>
     <message>
         <source>The plan for tonight: where she is then stays in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen för kvällen: var hon är då stannar i registret.</translation>
     </message>
     <message>
         <source>The printed note: it is written about her, not to her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen: den är skriven om henne, inte till henne.</translation>
     </message>
     <message>
         <source>His defence counsel: that contact goes through her counsel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hans försvarare: den kontakten går genom målsägandebiträdet.</translation>
     </message>
     <message>
         <source>Your unit and what you work with: the paper goes to an employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din enhet och vad du arbetar med: pappret går till en arbetsgivare.</translation>
     </message>
     <message>
         <source>The case code.</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lägg till</translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Remove the marked row</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Ta bort</translation>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
@@ -1305,11 +1305,11 @@
     </message>
     <message>
         <source>Let it out with a &amp;reason …</source>
-        <translation>Släpp ut det med ett &amp;skäl …</translation>
+        <translation>Lämna ut &amp;ändå …</translation>
     </message>
     <message>
         <source>What you chose may be seen. Its kind and your reason are noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du valde får synas. Vilken sort det är och ditt skäl antecknas.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1317,11 +1317,11 @@
     </message>
     <message>
         <source>let out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>utlämnat ändå: {what}</translation>
     </message>
     <message>
         <source>It belongs to an assumed identity: no reason lets it out.</source>
-        <translation>Det hör till fingerade personuppgifter: inget skäl släpper ut det.</translation>
+        <translation>Det hör till fingerade personuppgifter och får aldrig lämnas ut.</translation>
     </message>
     <message>
         <source>Masked. The paper holds nothing protected now. Read it once more.</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Restore the program&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ programmets lista</translation>
     </message>
     <message>
         <source>Accompaniments that are planned already keep their lists.</source>
@@ -2247,27 +2247,27 @@
     </message>
     <message>
         <source>she no longer takes part: fear</source>
-        <translation type="unfinished"></translation>
+        <translation>hon medverkar inte längre: rädsla</translation>
     </message>
     <message>
         <source>she no longer takes part: pressure from him or others</source>
-        <translation type="unfinished"></translation>
+        <translation>hon medverkar inte längre: påtryckningar från honom eller andra</translation>
     </message>
     <message>
         <source>she no longer takes part: dependent on him</source>
-        <translation type="unfinished"></translation>
+        <translation>hon medverkar inte längre: beroende av honom</translation>
     </message>
     <message>
         <source>she no longer takes part: they live together again</source>
-        <translation type="unfinished"></translation>
+        <translation>hon medverkar inte längre: de lever ihop igen</translation>
     </message>
     <message>
         <source>she no longer takes part: her strength was not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>hon medverkar inte längre: krafterna räckte inte</translation>
     </message>
     <message>
         <source>she no longer takes part: something else</source>
-        <translation type="unfinished"></translation>
+        <translation>hon medverkar inte längre: annat</translation>
     </message>
     <message>
         <source>travel</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>child care was arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>barnpassning ordnades</translation>
     </message>
     <message>
         <source>damages</source>
@@ -2979,47 +2979,47 @@
     </message>
     <message>
         <source>Your support worker</source>
-        <translation>Din stödjare</translation>
+        <translation>Din kvinnostödjare</translation>
     </message>
     <message>
         <source>We have asked for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här har vi bett om</translation>
     </message>
     <message>
         <source>that you wait in a room of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>att du får vänta i ett eget rum</translation>
     </message>
     <message>
         <source>a screen between you and him</source>
-        <translation type="unfinished"></translation>
+        <translation>en skärm mellan dig och honom</translation>
     </message>
     <message>
         <source>that he sits with his back to you</source>
-        <translation type="unfinished"></translation>
+        <translation>att han sitter med ryggen mot dig</translation>
     </message>
     <message>
         <source>that you are heard by video</source>
-        <translation type="unfinished"></translation>
+        <translation>att du hörs via video</translation>
     </message>
     <message>
         <source>that he listens from another room</source>
-        <translation type="unfinished"></translation>
+        <translation>att han lyssnar från ett annat rum</translation>
     </message>
     <message>
         <source>an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>tolk</translation>
     </message>
     <message>
         <source>help with the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>hjälp med resan</translation>
     </message>
     <message>
         <source>somebody to look after the children</source>
-        <translation type="unfinished"></translation>
+        <translation>någon som ser efter barnen</translation>
     </message>
     <message>
         <source>another way in</source>
-        <translation type="unfinished">annan väg in</translation>
+        <translation>en annan väg in</translation>
     </message>
     <message>
         <source>sits with you, asks for breaks, goes with you in and out</source>
@@ -3095,31 +3095,31 @@
     </message>
     <message>
         <source>Meets you</source>
-        <translation type="unfinished"></translation>
+        <translation>Möter dig</translation>
     </message>
     <message>
         <source>leads the hearing; you may ask for a break</source>
-        <translation type="unfinished"></translation>
+        <translation>leder förhandlingen; du får be om paus</translation>
     </message>
     <message>
         <source>His defence counsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hans försvarare</translation>
     </message>
     <message>
         <source>speaks for him and may ask you questions; your counsel is at your side</source>
-        <translation type="unfinished"></translation>
+        <translation>företräder honom och får ställa frågor till dig; ditt biträde finns vid din sida</translation>
     </message>
     <message>
         <source>He</source>
-        <translation type="unfinished"></translation>
+        <translation>Han</translation>
     </message>
     <message>
         <source>is most often in the room. Say beforehand if you want to be heard without him there (he then listens from another room).</source>
-        <translation type="unfinished"></translation>
+        <translation>är oftast i salen. Säg till innan om du vill höras utan att han är där (medhörning).</translation>
     </message>
     <message>
         <source>You need not look at him. If he speaks to you, you do not have to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du behöver inte titta på honom. Om han talar till dig behöver du inte svara.</translation>
     </message>
     <message>
         <source>You may</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>Meets her</source>
-        <translation type="unfinished"></translation>
+        <translation>Möter henne</translation>
     </message>
     <message>
         <source>Emergency</source>
@@ -3308,6 +3308,10 @@
     <message>
         <source>Last day to appeal to the Supreme Court</source>
         <translation>Sista dag att överklaga till Högsta domstolen</translation>
+    </message>
+    <message>
+        <source>Apply for criminal injuries compensation well before: three years from the report, but the time runs from the crime</source>
+        <translation>Ansök om brottsskadeersättning i god tid före: tre år från anmälan, men tiden räknas från brottet</translation>
     </message>
     <message>
         <source>A child can apply for criminal injuries compensation until this day</source>
@@ -3411,67 +3415,67 @@
     </message>
     <message>
         <source>Does she want a counsel of her own, paid by the state?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill hon ha ett eget målsägandebiträde som staten betalar?</translation>
     </message>
     <message>
         <source>Does the child need a special representative?</source>
-        <translation type="unfinished"></translation>
+        <translation>Behöver barnet en särskild företrädare?</translation>
     </message>
     <message>
         <source>Does she want somebody beside her at interview and trial?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill hon ha en stödperson vid förhör och rättegång?</translation>
     </message>
     <message>
         <source>Can she have the same interviewer each time, in a room made for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan hon få samma förhörsledare varje gång, i ett rum som är gjort för det?</translation>
     </message>
     <message>
         <source>Does she want to apply for a restraining order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill hon ansöka om kontaktförbud?</translation>
     </message>
     <message>
         <source>Does she need an interpreter, one she can trust?</source>
-        <translation type="unfinished"></translation>
+        <translation>Behöver hon tolk, en som hon litar på?</translation>
     </message>
     <message>
         <source>Does she want a higher prosecutor to look at the decision again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill hon att en högre åklagare prövar beslutet igen (överprövning)?</translation>
     </message>
     <message>
         <source>Does she want to wait apart from him, and come in another way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill hon vänta skild från honom och komma in en annan väg?</translation>
     </message>
     <message>
         <source>Does she want to be heard without him in the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill hon höras utan att han är i salen (medhörning)?</translation>
     </message>
     <message>
         <source>Does she want to be heard by video?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill hon höras via video?</translation>
     </message>
     <message>
         <source>Does she want closed doors?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill hon ha stängda dörrar?</translation>
     </message>
     <message>
         <source>Has she asked for money for travel and lost pay when she is heard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Har hon begärt ersättning för resa och förlorad lön när hon hörs?</translation>
     </message>
     <message>
         <source>Will the prosecutor or her counsel claim damages for her?</source>
-        <translation type="unfinished"></translation>
+        <translation>För åklagaren eller biträdet hennes talan om skadestånd?</translation>
     </message>
     <message>
         <source>Has she applied for criminal injuries compensation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Har hon ansökt om brottsskadeersättning?</translation>
     </message>
     <message>
         <source>her counsel or the Crime Victim Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>målsägandebiträdet eller Brottsoffermyndigheten</translation>
     </message>
     <message>
         <source>Does she want to be told when he is let out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill hon få veta när han släpps?</translation>
     </message>
     <message>
         <source>the police, the prosecutor or the prison</source>
@@ -3522,7 +3526,7 @@
     </message>
     <message>
         <source>The paper was stopped: {count} of what stands in it belongs to an assumed identity. No reason lets that out. Mask it or change the text.</source>
-        <translation>Pappret stoppades: {count} av det som står i det hör till fingerade personuppgifter. Inget skäl släpper ut det. Maska det eller ändra texten.</translation>
+        <translation>Pappret stoppades: {count} av det som står i det hör till fingerade personuppgifter och får aldrig lämnas ut. Maska det eller ändra texten.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be saved there: {why}. Choose another folder. Nothing was written.</source>
@@ -3746,11 +3750,11 @@
     </message>
     <message>
         <source>The finished file ({format}) can&apos;t be read back and checked, so it does not leave. Nothing was written.</source>
-        <translation>Den färdiga filen ({format}) kan inte läsas tillbaka och kontrolleras, så den lämnar inte. Inget skrevs.</translation>
+        <translation>Den färdiga filen ({format}) kan inte läsas tillbaka och kontrolleras, och lämnas därför inte ut. Inget skrevs.</translation>
     </message>
     <message>
         <source>Choose on what legal ground it is given. Nothing has left.</source>
-        <translation>Välj på vilken rättslig grund det lämnas. Inget har lämnat.</translation>
+        <translation>Välj på vilken rättslig grund det lämnas. Inget har lämnats ut.</translation>
     </message>
     <message>
         <source>Is something missing in between? The matter goes from “{before}” to “{after}”. If it is right, write a word on why and save again.</source>
@@ -3778,11 +3782,11 @@
     </message>
     <message>
         <source>There is nothing on this paper yet. Fill in the checklists first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget på det här pappret än. Fyll i checklistorna först.</translation>
     </message>
     <message>
         <source>Only a PDF takes a password. Save as PDF, or take the password away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara en PDF kan få lösenord. Spara som PDF, eller ta bort lösenordet.</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +4233,7 @@
     </message>
     <message>
         <source>Making the journal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör journalen …</translation>
     </message>
     <message>
         <source>No contact is written down yet. Press Ctrl+J.</source>
@@ -4409,7 +4413,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Närmast</translation>
     </message>
     <message>
         <source>Legal matters</source>
@@ -4429,7 +4433,7 @@
     </message>
     <message>
         <source>In force: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller: {what}</translation>
     </message>
     <message>
         <source>! has ended</source>
@@ -4501,63 +4505,63 @@
     </message>
     <message>
         <source>Hide steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj steg</translation>
     </message>
     <message>
         <source>Hide people</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj personer</translation>
     </message>
     <message>
         <source>Show steps ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa steg ({count})</translation>
     </message>
     <message>
         <source>Show people ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa personer ({count})</translation>
     </message>
     <message>
         <source>Note how it ended …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna hur den slutade …</translation>
     </message>
     <message>
         <source>Ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutad {day}</translation>
     </message>
     <message>
         <source>Possible next steps: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Möjliga nästa steg: {steps}</translation>
     </message>
     <message>
         <source>No next day is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen nästa dag är känd.</translation>
     </message>
     <message>
         <source>Expected today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntas idag.</translation>
     </message>
     <message>
         <source>Expected {day}, in {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntas {day}, om {days} dagar.</translation>
     </message>
     <message>
         <source>Part of the same case as: {matter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingår i samma mål som: {matter}</translation>
     </message>
     <message>
         <source>Also in the same case: {matter}</source>
-        <translation type="unfinished"></translation>
+        <translation>I samma mål även: {matter}</translation>
     </message>
     <message>
         <source>Every right at this step is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla rättigheter i det här skedet är besvarade.</translation>
     </message>
     <message>
         <source>{count} rights to ask about: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rättigheter att fråga om: {what}</translation>
     </message>
     <message>
         <source>1 right to ask about: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rättighet att fråga om: {what}</translation>
     </message>
     <message>
         <source>! Expected {day}, {days} days ago. What happened?</source>
@@ -4565,15 +4569,15 @@
     </message>
     <message>
         <source>{what}: ran out {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: gick ut {day}</translation>
     </message>
     <message>
         <source>{what}: today</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: idag</translation>
     </message>
     <message>
         <source>{what}: {day}, tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {day}, i morgon</translation>
     </message>
     <message>
         <source>{what}: {day}, in {days} days</source>
@@ -4581,11 +4585,11 @@
     </message>
     <message>
         <source>{what}: {day}, in about {count} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {day}, om ungefär {count} månader</translation>
     </message>
     <message>
         <source>{what}: {day}, in about {count} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {day}, om ungefär {count} år</translation>
     </message>
     <message>
         <source>source: {source}</source>
@@ -4723,15 +4727,15 @@
     </message>
     <message>
         <source>Support at {purpose} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stöd vid {purpose} {day}</translation>
     </message>
     <message>
         <source>Dear {name},</source>
-        <translation type="unfinished"></translation>
+        <translation>Hej {name},</translation>
     </message>
     <message>
         <source>Hello,</source>
-        <translation type="unfinished"></translation>
+        <translation>Hej,</translation>
     </message>
     <message>
         <source>I am a support worker in the social services and support your client. I will go along with her to:</source>
@@ -4739,75 +4743,75 @@
     </message>
     <message>
         <source>Please ask the court or the investigator for this in good time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Be gärna domstolen eller utredaren om det här i god tid:</translation>
     </message>
     <message>
         <source>to wait in a room of her own</source>
-        <translation type="unfinished"></translation>
+        <translation>att få vänta i ett eget rum</translation>
     </message>
     <message>
         <source>a screen in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>skärm i salen</translation>
     </message>
     <message>
         <source>that he sits with his back to her</source>
-        <translation type="unfinished"></translation>
+        <translation>att han sitter med ryggen mot henne</translation>
     </message>
     <message>
         <source>to be heard by video</source>
-        <translation type="unfinished"></translation>
+        <translation>att höras via video</translation>
     </message>
     <message>
         <source>that he listens from another room (chapter 36, section 18 of the Code of Judicial Procedure)</source>
-        <translation type="unfinished"></translation>
+        <translation>att han lyssnar från ett annat rum (36 kap. 18 § rättegångsbalken)</translation>
     </message>
     <message>
         <source>an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>tolk</translation>
     </message>
     <message>
         <source>reimbursement for the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>ersättning för resan</translation>
     </message>
     <message>
         <source>child care during the day</source>
-        <translation type="unfinished"></translation>
+        <translation>barnpassning under dagen</translation>
     </message>
     <message>
         <source>another way in</source>
-        <translation type="unfinished">annan väg in</translation>
+        <translation>en annan väg in</translation>
     </message>
     <message>
         <source>I go along as her support person under chapter 20, section 15 and chapter 23, section 10 of the Code of Judicial Procedure. I do not speak for her and do not talk with her about what happened before she has been heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag följer med som stödperson enligt 20 kap. 15 § och 23 kap. 10 § rättegångsbalken. Jag för inte hennes talan och talar inte med henne om det som hänt innan hon har hörts.</translation>
     </message>
     <message>
         <source>Please ask that her address, telephone number and workplace and the children&apos;s school are not taken into any document of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be gärna om att hennes adress, telefonnummer och arbetsplats och barnens skola inte tas in i någon handling i målet.</translation>
     </message>
     <message>
         <source>Yours sincerely</source>
-        <translation type="unfinished"></translation>
+        <translation>Med vänlig hälsning</translation>
     </message>
     <message>
         <source>Confirmation of an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Intyg om kallelse</translation>
     </message>
     <message>
         <source>This is to certify that the person named below has been called to a meeting with an authority on {day} at {from_}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Härmed intygas att personen nedan är kallad till ett möte hos en myndighet {day} klockan {from_}.</translation>
     </message>
     <message>
         <source>This is to certify that the person named below took part in a meeting with an authority on {day}, {from_}–{to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Härmed intygas att personen nedan deltog i ett möte hos en myndighet {day} klockan {from_}–{to}.</translation>
     </message>
     <message>
         <source>Issued {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfärdat {day}</translation>
     </message>
     <message>
         <source>Case officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Handläggare</translation>
     </message>
     <message>
         <source>Please tell me about changed times, and when a judgment is given, so that she is not alone with it.</source>
@@ -4823,7 +4827,7 @@
     </message>
     <message>
         <source>Police reference</source>
-        <translation>Polisens referens</translation>
+        <translation>Polisens K-nummer</translation>
     </message>
     <message>
         <source>Client (by hand)</source>
@@ -5047,7 +5051,7 @@
     </message>
     <message>
         <source>Done to help her carry it through</source>
-        <translation>Gjort för att hjälpa henne genomföra det</translation>
+        <translation>Gjort för att hon skulle kunna fullfölja</translation>
     </message>
     <message>
         <source>In &amp;words</source>
@@ -5107,7 +5111,7 @@
     </message>
     <message>
         <source>choose …</source>
-        <translation type="unfinished">välj …</translation>
+        <translation>välj …</translation>
     </message>
     <message>
         <source>&amp;Why</source>
@@ -5278,26 +5282,26 @@
     </message>
     <message>
         <source>no matter</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>(ended)</source>
-        <translation type="unfinished"></translation>
+        <translation>(avslutad)</translation>
     </message>
 </context>
 <context>
     <name>Override</name>
     <message>
         <source>Let it out with a reason</source>
-        <translation>Släpp ut med ett skäl</translation>
+        <translation>Lämna ut ändå</translation>
     </message>
     <message>
         <source>&amp;Let it out</source>
-        <translation>&amp;Släpp ut</translation>
+        <translation>&amp;Lämna ut</translation>
     </message>
     <message>
         <source>Tick what may be seen. Whoever gets the paper can read it, and he may see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa för det som får synas. Den som får pappret kan läsa det, och han kan få se det.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -5305,7 +5309,7 @@
     </message>
     <message>
         <source>what may be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>vad som får synas</translation>
     </message>
     <message>
         <source>a reason</source>
@@ -5559,7 +5563,7 @@
     </message>
     <message>
         <source>what left</source>
-        <translation>det som lämnat</translation>
+        <translation>papper och filer som lämnats ut</translation>
     </message>
     <message>
         <source>Find</source>
@@ -6122,7 +6126,7 @@
     </message>
     <message>
         <source>Show rights of other &amp;steps too</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa även rättigheter i andra &amp;skeden</translation>
     </message>
     <message>
         <source>Ask: {whom}</source>
@@ -6472,7 +6476,7 @@
     </message>
     <message>
         <source>What has left</source>
-        <translation>Det som har lämnat</translation>
+        <translation>Papper och filer som lämnats ut</translation>
     </message>
     <message>
         <source>to: {whom}</source>
@@ -6484,11 +6488,11 @@
     </message>
     <message>
         <source>! let out in spite of {count} findings: {reason}</source>
-        <translation>! släppt trots {count} fynd: {reason}</translation>
+        <translation>! utlämnat trots {count} fynd: {reason}</translation>
     </message>
     <message>
         <source>No paper or file about her has left.</source>
-        <translation>Inget papper och ingen fil om henne har lämnat.</translation>
+        <translation>Inget papper och ingen fil om henne har lämnats ut.</translation>
     </message>
     <message>
         <source>✓ valid</source>
@@ -6535,7 +6539,7 @@
     </message>
     <message>
         <source>number or address from another case</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer eller adress från ett annat ärende</translation>
     </message>
     <message>
         <source>who told</source>
@@ -6543,23 +6547,23 @@
     </message>
     <message>
         <source>the word that means: get help</source>
-        <translation type="unfinished"></translation>
+        <translation>ordet som betyder: hämta hjälp</translation>
     </message>
     <message>
         <source>number or address from her safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer eller adress ur hennes säkerhetsplan</translation>
     </message>
     <message>
         <source>number or address from a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer eller adress ur en signal</translation>
     </message>
     <message>
         <source>her name</source>
-        <translation type="unfinished"></translation>
+        <translation>hennes namn</translation>
     </message>
     <message>
         <source>his name</source>
-        <translation type="unfinished"></translation>
+        <translation>hans namn</translation>
     </message>
     <message>
         <source>address</source>
@@ -6599,7 +6603,7 @@
     </message>
     <message>
         <source>a word that tells what the paper is for</source>
-        <translation type="unfinished"></translation>
+        <translation>ett ord som röjer vad pappret gäller</translation>
     </message>
 </context>
 <context>
@@ -7291,8 +7295,8 @@
         <translation>nedlagd</translation>
     </message>
     <message>
-        <source>she withdrew</source>
-        <translation>hon tog tillbaka</translation>
+        <source>she no longer takes part</source>
+        <translation>hon medverkar inte längre</translation>
     </message>
     <message>
         <source>other or unknown end</source>
@@ -7817,7 +7821,7 @@
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>inte aktuellt</translation>
     </message>
     <message>
         <source>Timeline: {stages}</source>
