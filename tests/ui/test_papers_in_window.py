@@ -2,158 +2,49 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import icalendar
 import pikepdf
-import pypdfium2
-import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QCheckBox,
-    QComboBox,
-    QMessageBox,
-    QTabWidget,
-    QWidget,
 )
-from sqlalchemy import select
 
 from relvald_desktop.documents.day_content import DayPaper
 from relvald_desktop.documents.safety_papers import MayNotKeep
-from relvald_desktop.records.codes import ChannelKind, ProtectedKind, Protection, RelationshipState, Role
-from relvald_desktop.records.departure import Departure
-from relvald_desktop.records.keeping import LogEntry
+from relvald_desktop.records.codes import ChannelKind, Protection, RelationshipState, Role
 from relvald_desktop.records.legal_codes import Recipient
 from relvald_desktop.records.values import PartialDate
-from relvald_desktop.release.outgoing import PasswordOnlyForPdf
-from relvald_desktop.release.targets import WARNINGS, TargetRisk
 from relvald_desktop.rules.leaks import MASK
-from relvald_desktop.services import accompaniment, casework
-from relvald_desktop.services.accompaniment import AccompanimentForm
+from relvald_desktop.services import casework
 from relvald_desktop.ui.language import say, translate
 from tests.reading import texts_of
 from tests.ui.conftest import Desk
-from tests.ui.driver import write
-
-HOME, NUMBER = "Hemligvägen 3", "070-174 06 28"
-HIS_NUMBER = "070-174 06 35"
-BOTH = f"Hämta henne på {HOME}, ring {NUMBER}."
-WHY = "Hon har själv bett om det"
-PLACE = "Provstadens tingsrätt"
-PASSWORD = "vinterlångt ord"
-RED = bytes((26, 13, 217))
-"""The colour of a frame, as the bytes of a picture have it (blue, green, red)."""
-
-
-def a_hearing(desk: Desk, note: str = "", protection: Protection = Protection.NONE) -> str:
-    """A case with a hearing on 3 December, of a woman who lives at Hemligvägen 3 and has a number. Gives the case."""
-    person = casework.PersonForm(given_name="Åsa", family_name="Öhrnvik", protection=protection)
-    case_id = casework.open_case(desk.work, casework.CaseForm(client=person)).id
-    who = casework.client_of(desk.work, case_id) or ""
-    casework.protect_value(desk.work, who, ProtectedKind.ADDRESS, HOME)
-    casework.add_channel(desk.work, who, casework.ChannelForm(channel=ChannelKind.MOBILE, value=NUMBER))
-    starts_at = dt.datetime(2026, 12, 3, 8, 0, tzinfo=dt.UTC)
-    form = AccompanimentForm(starts_at=starts_at, place=PLACE, paper_note=note)
-    accompaniment.plan_accompaniment(desk.work, case_id, form)
-    return case_id
-
-
-def part(under: QWidget, name: str) -> Any:
-    """The first visible control with an object name."""
-    found = [each for each in under.findChildren(QWidget, name) if each.isVisible()]
-    assert found, f"no visible {name!r}"
-    return found[0]
-
-
-def in_sight(under: QWidget, name: str) -> bool:
-    return any(each.isVisible() for each in under.findChildren(QWidget, name))
-
-
-def press(desk: Desk, under: QWidget, name: str) -> None:
-    button: QAbstractButton = part(under, name)
-    assert button.isEnabled()
-    desk.driver.bot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def tick(desk: Desk, under: QWidget, name: str) -> None:
-    desk.driver.click(part(under, name).accessibleName(), under)
-
-
-def fill(desk: Desk, under: QWidget, name: str, text: str) -> None:
-    field = part(under, name)
-    field.setFocus()
-    desk.driver.bot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    desk.driver.bot.keyClick(field, Qt.Key.Key_Delete)
-    write(field, text)
-
-
-def in_papers(desk: Desk, case_id: str, act: Callable[[Any], None]) -> None:
-    """Open the papers of the day from the case, and there do `act`."""
-    desk.show(case_id, "legal")
-    desk.settle()
-    top = part(part(desk.shell, "legalTop"), "rowAction")
-    desk.driver.meanwhile(
-        "preview", act, lambda: desk.driver.bot.mouseClick(top, Qt.MouseButton.LeftButton)
-    )  # fmt: skip
-
-
-def save_as(desk: Desk, preview: Any, target: Path, button: str = "savePaper") -> None:
-    desk.driver.in_file_dialog(target, lambda: press(desk, preview, button))
-
-
-def findings(desk: Desk, preview: Any) -> str:
-    """What the window says was found."""
-    return desk.driver.read(part(preview, "leaks"))
-
-
-def told(preview: Any) -> str:
-    return str(part(preview, "noticeText").text())
-
-
-def pick(desk: Desk, preview: Any, *keys: Qt.Key) -> QComboBox:
-    """Choose another paper by keys."""
-    box: QComboBox = part(preview, "whichPaper")
-    box.setFocus()
-    for key in keys:
-        desk.driver.bot.keyClick(box, key)
-    return box
-
-
-def frames(preview: Any) -> int:
-    """How much of the shown page is red as frames are."""
-    picture = preview.paper.document.render(0, QSize(1190, 1684)).convertToFormat(QImage.Format.Format_RGB32)
-    return bytes(picture.constBits()).count(RED)
-
-
-def words_of(file: Path) -> str:
-    """Every text of a saved PDF, as a reader shows it and as it stands in its parts."""
-    content = file.read_bytes()
-    document = pypdfium2.PdfDocument(content)
-    try:
-        pages = [page.get_textpage().get_text_range() for page in document]
-    finally:
-        document.close()
-    return "\n".join((*pages, *texts_of(content)))
-
-
-def departures(desk: Desk) -> list[Departure]:
-    with desk.work.reading() as session:
-        return list(session.scalars(select(Departure).order_by(Departure.id)))
-
-
-def newest_entry(desk: Desk) -> tuple[str, dict[str, Any]]:
-    with desk.work.reading() as session:
-        entry = session.scalars(select(LogEntry).order_by(LogEntry.seq.desc())).first()
-    assert entry is not None
-    return entry.action, json.loads(entry.details)
-
+from tests.ui.papers import (
+    BOTH,
+    HIS_NUMBER,
+    HOME,
+    PLACE,
+    WHY,
+    a_hearing,
+    departures,
+    fill,
+    findings,
+    frames,
+    in_papers,
+    in_sight,
+    newest_entry,
+    part,
+    pick,
+    press,
+    save_as,
+    tick,
+    told,
+    words_of,
+)
 
 # ---- stopped and masked -----------------------------------------------------------------------------------------
 
@@ -378,170 +269,3 @@ def test_a_paper_she_may_not_keep_is_not_chosen_and_it_is_said_why(desk: Desk) -
         press(desk, preview, "close")
 
     in_papers(desk, case_id, look)
-
-
-# ---- a password -------------------------------------------------------------------------------------------------
-
-
-def test_a_password_locks_the_saved_file(desk: Desk, tmp_path: Path) -> None:
-    target = tmp_path / "papper.pdf"
-
-    def lock(preview: Any) -> None:
-        assert not in_sight(preview, "filePassword")
-        tick(desk, preview, "withPassword")
-        fill(desk, preview, "filePassword", "kort")
-        press(desk, preview, "savePaper")
-        assert "8" in told(preview)
-        assert departures(desk) == []
-        fill(desk, preview, "filePassword", PASSWORD)
-        save_as(desk, preview, target)
-        press(desk, preview, "close")
-
-    in_papers(desk, a_hearing(desk), lock)
-    for wrong in ("", "kort", PASSWORD.upper()):
-        with pytest.raises(pikepdf.PasswordError):
-            pikepdf.open(target, password=wrong)
-    with pikepdf.open(target, password=PASSWORD) as pdf:
-        assert (pdf.encryption.R, pdf.encryption.bits) == (6, 256)
-        assert pdf.encryption.stream_method == pikepdf.models.EncryptionMethod.aesv3
-        assert pdf.encryption.string_method == pikepdf.models.EncryptionMethod.aesv3
-        assert len(pdf.pages) >= 1
-    (left,) = departures(desk)
-    assert left.with_password
-
-
-@pytest.mark.xfail(strict=True, reason="Save as Word takes the password away without a word and saves")
-def test_a_word_document_with_a_password_is_refused(desk: Desk, tmp_path: Path) -> None:
-    target = tmp_path / "brev.docx"
-
-    def refuse(preview: Any) -> None:
-        pick(desk, preview, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Up)
-        tick(desk, preview, "withPassword")
-        fill(desk, preview, "filePassword", PASSWORD)
-        save_as(desk, preview, target, "saveWord")
-        assert told(preview) == say(PasswordOnlyForPdf())
-        press(desk, preview, "close")
-
-    in_papers(desk, a_hearing(desk), refuse)
-    assert not target.exists()
-    assert departures(desk) == []
-
-
-def test_the_letter_is_saved_as_word_and_the_paper_is_shown_again(desk: Desk, tmp_path: Path) -> None:
-    target = tmp_path / "brev.docx"
-
-    def save(preview: Any) -> None:
-        pick(desk, preview, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Up)
-        before = preview.paper.content
-        save_as(desk, preview, target, "saveWord")
-        assert target.name in told(preview)
-        assert part(preview, "paper").isVisible()
-        assert preview.paper.content == before
-        press(desk, preview, "close")
-
-    in_papers(desk, a_hearing(desk), save)
-    assert target.read_bytes().startswith(b"PK")
-    (left,) = departures(desk)
-    assert (left.form, left.to) == ("docx", Recipient.COUNSEL)
-
-
-# ---- where it goes ----------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def synced(tmp_path: Path) -> Path:
-    """A folder that a sync program copies elsewhere, known by what it left in it."""
-    folder = tmp_path / "delat"
-    folder.mkdir(mode=0o700)
-    (folder / ".stfolder").mkdir()
-    return folder
-
-
-def answer(desk: Desk, role: QMessageBox.ButtonRole) -> Callable[[Any], None]:
-    """Read the warning about a place, and press the button of a role."""
-
-    def act(box: QMessageBox) -> None:
-        assert translate("Targets", WARNINGS[TargetRisk.SYNCED]) in box.informativeText()
-        (button,) = [each for each in box.buttons() if box.buttonRole(each) == role]
-        assert box.defaultButton() is not None
-        assert box.buttonRole(box.defaultButton()) == QMessageBox.ButtonRole.RejectRole
-        desk.driver.bot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-    return act
-
-
-def escape(desk: Desk) -> Callable[[Any], None]:
-    return lambda box: desk.driver.bot.keyClick(box, Qt.Key.Key_Escape)
-
-
-@pytest.mark.parametrize("how", ["no", "escape"])
-def test_a_synced_folder_is_warned_about_and_no_writes_nothing(desk: Desk, synced: Path, how: str) -> None:
-    target = synced / "papper.pdf"
-    act = escape(desk) if how == "escape" else answer(desk, QMessageBox.ButtonRole.RejectRole)
-
-    def save(preview: Any) -> None:
-        desk.driver.meanwhile("targetWarning", act, lambda: save_as(desk, preview, target))
-        assert not in_sight(preview, "noticeText")
-        press(desk, preview, "close")
-
-    in_papers(desk, a_hearing(desk), save)
-    assert [each.name for each in synced.iterdir()] == [".stfolder"]
-    assert departures(desk) == []
-
-
-def test_a_synced_folder_is_written_to_once_she_says_so(desk: Desk, synced: Path) -> None:
-    target = synced / "papper.pdf"
-    yes = answer(desk, QMessageBox.ButtonRole.AcceptRole)
-
-    def save(preview: Any) -> None:
-        desk.driver.meanwhile("targetWarning", yes, lambda: save_as(desk, preview, target))
-        press(desk, preview, "close")
-
-    in_papers(desk, a_hearing(desk), save)
-    assert PLACE in words_of(target)
-    assert len(departures(desk)) == 1
-
-
-# ---- the calendar file ------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("with_place", [False, True])
-def test_the_calendar_file_is_neutral_and_names_a_place_only_when_chosen(
-    desk: Desk, tmp_path: Path, with_place: bool
-) -> None:
-    a_hearing(desk, "Hon vill ha paus.")
-    target = tmp_path / "kalender.ics"
-    desk.place(Qt.Key.Key_5)
-    tabs: QTabWidget = part(desk.shell, "legalTabs")
-    tabs.setCurrentIndex(tabs.count() - 1)
-    desk.settle()
-
-    def choose(dialog: Any) -> None:
-        if with_place:
-            tick(desk, dialog, "with_place")
-        press(desk, dialog, "save")
-
-    def send(preview: Any) -> None:
-        shown = part(preview, "fileText").toPlainText()
-        assert (PLACE in shown) is with_place
-        assert not in_sight(preview, "print")
-        save_as(desk, preview, target)
-        press(desk, preview, "close")
-
-    opener = part(desk.shell, "calendarFile")
-    desk.driver.meanwhile(
-        "preview", send,
-        lambda: desk.driver.meanwhile(
-            "calendarExport", choose, lambda: desk.driver.bot.mouseClick(opener, Qt.MouseButton.LeftButton)
-        ),
-    )  # fmt: skip
-    content = target.read_bytes()
-    (event,) = icalendar.Calendar.from_ical(content).walk("VEVENT")
-    assert str(event["SUMMARY"]) == translate("CalendarFile", "Meeting")
-    assert event["DTSTART"].dt.astimezone(dt.UTC) == dt.datetime(2026, 12, 3, 8, 0, tzinfo=dt.UTC)
-    assert (str(event.get("LOCATION", "")) == PLACE) is with_place
-    assert not {"DESCRIPTION", "ATTENDEE", "CATEGORIES", "COMMENT"} & set(event)
-    for word in ("KV-0001", "Åsa", "Öhrnvik", "paus", *(() if with_place else ("tingsrätt",))):
-        assert word not in content.decode()
-    (left,) = departures(desk)
-    assert (left.noun, left.form) == ("calendar", "ics")

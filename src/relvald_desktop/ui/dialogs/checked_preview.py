@@ -101,7 +101,8 @@ class CheckedPreview(Preview):
         dialog = OverrideDialog(self.stopping(), self)
         dialog.exec()
         if dialog.result_value is not None:
-            self._reason, let_out = dialog.result_value
+            reason, let_out = dialog.result_value
+            self._reason = "; ".join(dict.fromkeys(filter(None, (self._reason, reason))))
             self._let_out |= let_out
             self._show()
             self.notice.tell(

@@ -9,7 +9,7 @@ from relvald_desktop.documents.day_content import DayPaper
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.release.artefact import Format
 from relvald_desktop.release.day_papers import prepare_day_paper
-from relvald_desktop.release.outgoing import Outgoing
+from relvald_desktop.release.outgoing import Outgoing, PasswordOnlyForPdf
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.checked_preview import CheckedPreview
 from relvald_desktop.ui.language import say, translate, wording
@@ -69,6 +69,9 @@ class DayPapersPreview(CheckedPreview):
 
     def _save_word(self) -> None:
         """The letter as a document that can be written on; checked like the paper."""
+        if self.leaving.protect.isChecked():
+            self.notice.warn(say(PasswordOnlyForPdf()))
+            return
         shown, document = self.outgoing, self._prepared(DayPaper.COUNSEL_LETTER, Format.DOCX)
         if document is None:
             return
