@@ -272,3 +272,26 @@ def _contrast(one: Any, other: Any) -> float:
 def _light(*parts: float) -> float:
     linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def shapes(pdf: bytes, kind: int) -> list[tuple[float, float, float, float]]:
+    """Where the shapes (2) or texts (1) of the first page stand: left, bottom, right, top, in points."""
+    page = pypdfium2.PdfDocument(pdf)[0]
+    return [each.get_bounds() for each in page.get_objects() if each.type == kind]
+
+
+@pytest.mark.parametrize("words", ["Koka kaffe", "خذي الدواء"])
+def test_a_box_stands_beside_its_words(words: str) -> None:
+    pdf = draw(check_list([words, words, words], "tom ruta"))
+    boxes = [(low, high) for left, low, right, high in shapes(pdf, 2) if right - left < 12 < high]
+    texts = [(low, high) for left, low, _, high in shapes(pdf, 1)]
+    assert len(boxes) == 3
+    for low, high in boxes:
+        assert any(low - 4 < text_low and text_high < high + 4 for text_low, text_high in texts)
+
+
+def test_facts_stand_on_their_ground() -> None:
+    pdf = draw(facts([("Sal", "4"), ("Målnummer", "B 1234-26")], WIDTH))
+    (ground,) = [each for each in shapes(pdf, 2) if each[2] - each[0] > WIDTH - 1 and each[3] - each[1] > 20]
+    inside = [each for each in shapes(pdf, 1) if ground[1] < each[1] and each[3] < ground[3]]
+    assert len(inside) == 4

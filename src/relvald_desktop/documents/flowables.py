@@ -195,17 +195,19 @@ class Rows(_Placed, Flowable):  # type: ignore[misc]  # reportlab has no types
     ) -> None:
         super().__init__()
         self.tag, self._rows, self._look, self._paired = tag, rows, look, paired
+        self._width = 0.0
         self._heights: list[float] = []
+        self._sizes: list[tuple[float, float]] = []
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        look = self._look
+        look, self._width = self._look, available_width
         width = available_width - look.begin - look.right
-        self._heights = []
+        self._heights, self._sizes = [], []
         for mark, words in self._rows:
-            high = mark.wrapOn(self.canv, look.mark, available_height)[1] + look.drop
-            self._heights.append(
-                max(high, words.wrapOn(self.canv, width, available_height)[1]) + 2 * look.air
-            )
+            first = mark.wrapOn(self.canv, look.mark, available_height)[1]
+            second = words.wrapOn(self.canv, width, available_height)[1]
+            self._sizes.append((first, second))
+            self._heights.append(max(first + look.drop, second) + 2 * look.air)
         return available_width, sum(self._heights)
 
     def split(self, available_width: float, available_height: float) -> list[Any]:
@@ -239,20 +241,22 @@ class Rows(_Placed, Flowable):  # type: ignore[misc]  # reportlab has no types
         if look.ground or look.lined:
             with marked(self.canv, None):
                 self._draw_under(top)
-        for (mark, words), height in zip(self._rows, self._heights, strict=True):
-            mark.drawOn(self.canv, look.left, top - look.air - look.drop - mark.height)
-            words.drawOn(self.canv, look.begin, top - look.air - words.height)
+        for (mark, words), (first, second), height in zip(
+            self._rows, self._sizes, self._heights, strict=True
+        ):
+            mark.drawOn(self.canv, look.left, top - look.air - look.drop - first)
+            words.drawOn(self.canv, look.begin, top - look.air - second)
             top -= height
 
     def _draw_under(self, top: float) -> None:
         if self._look.ground:
             self.canv.setFillColor(TINT)
-            self.canv.rect(0, 0, self.width, top, stroke=0, fill=1)
+            self.canv.rect(0, 0, self._width, top, stroke=0, fill=1)
             self.canv.setStrokeColor(ACCENT)
             self.canv.setLineWidth(3)
             self.canv.line(0, 0, 0, top)
         for down in accumulate(self._heights[:-1] if self._look.lined else ()):
-            draw_rule(self.canv, self.width, top - down)
+            draw_rule(self.canv, self._width, top - down)
 
 
 class Grid(Table):  # type: ignore[misc]  # reportlab has no types
