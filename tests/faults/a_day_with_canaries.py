@@ -127,7 +127,8 @@ def support_dialogs(context: Any, case_id: str) -> list[Any]:
     staff = forms.staff_risk_dialog(context, case_id, None, None)
     next(iter(staff.widgets["risks"].boxes.values())).setChecked(True)
     disclosure = forms.disclosure_dialog(context, case_id, None, None)
-    disclosure.widgets["ground"].setCurrentIndex(1)
+    ground = disclosure.widgets["ground"]
+    ground.setCurrentIndex(ground.findData("no_harm"))
     made = (
         forms.task_dialog, forms.notice_dialog, forms.concern_dialog, forms.consent_dialog,
         forms.instrument_dialog,
