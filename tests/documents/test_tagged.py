@@ -30,7 +30,7 @@ from relvald_desktop.documents.blocks import (
 )
 from relvald_desktop.documents.flowables import Trailed
 from relvald_desktop.documents.paper import PAGES_WITH_BOOKMARKS, POCKET, draw_paper
-from relvald_desktop.documents.theme import INK, QUIET, RULE, TINT, WATERMARK, WIDTH
+from relvald_desktop.documents.theme import INK, MARGIN, QUIET, RULE, TINT, WATERMARK, WIDTH
 from relvald_desktop.wording import Wording
 from tests.documents.samples import ARABIC, NAMES, day, papers
 from tests.documents.structure import Structure
@@ -295,3 +295,9 @@ def test_facts_stand_on_their_ground() -> None:
     (ground,) = [each for each in shapes(pdf, 2) if each[2] - each[0] > WIDTH - 1 and each[3] - each[1] > 20]
     inside = [each for each in shapes(pdf, 1) if ground[1] < each[1] and each[3] < ground[3]]
     assert len(inside) == 4
+
+
+def test_no_line_reaches_over_the_margin() -> None:
+    words = "Vi talade om hur veckan varit, om barnen och om vad hon vill med det som kommer. " * 20
+    pdf = draw(text(words))
+    assert max(right for _, _, right, _ in shapes(pdf, 1)) <= MARGIN + WIDTH + 0.5

@@ -11,6 +11,7 @@ from typing import Any
 
 from reportlab.graphics import renderPDF
 from reportlab.graphics.shapes import Drawing
+from reportlab.lib.enums import TA_LEFT
 from reportlab.lib.rl_accel import fp_str
 from reportlab.platypus import Flowable, HRFlowable, KeepTogether, Paragraph, Spacer, Table
 from reportlab.platypus.doctemplate import ActionFlowable, FrameBreak
@@ -68,12 +69,28 @@ class Block(_Placed, Paragraph):  # type: ignore[misc]  # reportlab has no types
         return self._wrapped
 
     def draw(self) -> None:
-        self._part_words()
         if self.ruled:
             with marked(self.canv, None):
                 draw_rule(self.canv, self.width, self.height + self.RULE_ABOVE)
         with marked(self.canv, self.tag):
-            super().draw()
+            if self.blPara.kind == 0 and self.blPara.lines and self.style.alignment == TA_LEFT:
+                self._draw_plain()
+            else:
+                self._part_words()
+                super().draw()
+
+    def _draw_plain(self) -> None:
+        """Words in one font from the left margin, a line under the other."""
+        plain, style = self.blPara, self.style
+        size = getattr(plain, "fontSize", style.fontSize)
+        drawn = self.canv.beginText(0, self.height - getattr(plain, "ascent", size))
+        drawn.setFont(getattr(plain, "fontName", style.fontName), size, style.leading)
+        drawn.setFillColor(getattr(plain, "textColor", style.textColor))
+        lines = [" ".join(words) for _, words in plain.lines]
+        for line in lines[:-1]:
+            drawn.textLine(f"{line} ")  # or the last word and the next line's first are one
+        drawn.textOut(f"{lines[-1]} " if self._goes_on else lines[-1])
+        self.canv.drawText(drawn)
 
     def split(self, available_width: float, available_height: float) -> list[Any]:
         parts: list[Any] = super().split(available_width, available_height)
@@ -86,7 +103,7 @@ class Block(_Placed, Paragraph):  # type: ignore[misc]  # reportlab has no types
     def _part_words(self) -> None:
         """A space after each line but the last, which reportlab leaves out, so that the words of two lines are two
         (ISO 32000-1 14.8.2.5)."""
-        lines = getattr(getattr(self, "blPara", None), "lines", [])
+        lines = self.blPara.lines
         for line in lines if self._goes_on else lines[:-1]:
             if isinstance(line, tuple):
                 if line[1] and line[1][-1]:

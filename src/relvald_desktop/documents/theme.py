@@ -60,7 +60,7 @@ def style(name: str, *, scale: float = 1.0) -> ParagraphStyle:
     font, size, colour, before, after = _STYLES[name]
     return ParagraphStyle(
         name, fontName=font, fontSize=size, leading=size * (1.22 + 0.14 * scale), textColor=colour,
-        spaceBefore=before * scale, spaceAfter=after * scale, splitLongWords=1, allowWidows=0, allowOrphans=0,
+        spaceBefore=before * scale, spaceAfter=after * scale, splitLongWords=1, spaceShrinkage=0, allowWidows=0, allowOrphans=0,
         alignment=TA_RIGHT if name in _RIGHT else TA_LEFT,
     )  # fmt: skip
 
