@@ -111,6 +111,9 @@ def test_a_leak_stops_it_until_it_is_masked(work: UnitOfWork, tmp_path: Path) ->
     assert {each.secret.kind for each in outgoing.checked.findings} == {"address", "mobile"}
     with pytest.raises(LeakFound):
         save(work, outgoing, tmp_path / "x.pdf", Leaving())
+    with work.reading() as session:
+        stopped = [each for each in session.scalars(select(LogEntry)) if each.action.endswith("stopped")]
+    assert len(stopped) == 1
     masked = outgoing.masked()
     save(work, masked, tmp_path / "x.pdf", Leaving())
     text = "\n".join(texts_of((tmp_path / "x.pdf").read_bytes()))

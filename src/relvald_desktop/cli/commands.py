@@ -98,8 +98,8 @@ def summary(options: Namespace, wording: Wording) -> Result:
         raise WrongOrder()
     with opened(options) as work:
         outgoing = prepare_summary(work, options.from_on, options.to_on, Format(options.format), wording)
-        save(work, outgoing, options.out, Leaving(to=Recipient.BOARD, ground="no_harm"))
-    return {"file": str(options.out)}
+        written = save(work, outgoing, options.out, Leaving(to=Recipient.BOARD, ground="no_harm"))
+    return {"file": str(written)}
 
 
 def court_note(options: Namespace, wording: Wording) -> Result:
@@ -111,8 +111,8 @@ def court_note(options: Namespace, wording: Wording) -> Result:
 
     with opened(options) as work:
         outgoing = prepare_day_paper(work, options.accompaniment_id, DayPaper.WORKER_NOTE, wording)
-        save(work, outgoing, options.out, Leaving())
-    return {"file": str(options.out), "sha256": outgoing.artefact.digest}
+        written = save(work, outgoing, options.out, Leaving())
+    return {"file": str(written), "sha256": outgoing.artefact.digest}
 
 
 def search(options: Namespace, wording: Wording) -> Result:

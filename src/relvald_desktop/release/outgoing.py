@@ -15,7 +15,7 @@ from relvald_desktop.documents.safety_papers import MayNotKeep
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.records.legal_codes import Recipient, WayOut
 from relvald_desktop.release.artefact import Artefact, Format
-from relvald_desktop.release.checking import Checked, check, require_clean_name
+from relvald_desktop.release.checking import Checked, Finding, LeakFound, check, require_clean_name
 from relvald_desktop.release.door import let_out
 from relvald_desktop.release.telling import telling_words
 from relvald_desktop.rules.leaks import MASK, Secret, mask
@@ -89,9 +89,13 @@ def save(
     neither. The file gets its format's ending where it has another. Gives the file.
 
     Raises `LeakFound`, `AbsoluteLeak`, `NoGround`, `MayNotKeep`, `PasswordOnlyForPdf`, `CannotSave`, `ExistsAlready`;
-    nothing is written then.
+    nothing is written then, but for a note in the log of what was stopped.
     """
-    require_may_leave(work, outgoing, leaving)
+    try:
+        require_may_leave(work, outgoing, leaving)
+    except LeakFound as leak:
+        note_stopped(work, outgoing, leak.findings)
+        raise
     if target.suffix.lower() != f".{outgoing.format}":
         target = target.with_name(f"{target.name}.{outgoing.format}")
     for part in target.absolute().parts:
@@ -129,9 +133,9 @@ def require_may_leave(work: UnitOfWork, outgoing: Outgoing, leaving: Leaving) ->
                 raise MayNotKeep()
 
 
-def note_stopped(work: UnitOfWork, outgoing: Outgoing) -> None:
+def note_stopped(work: UnitOfWork, outgoing: Outgoing, findings: Iterable[Finding]) -> None:
     """Note in each case's log that the leak check stopped something: which kinds of value, never which."""
-    kinds = sorted({each.secret.kind for each in outgoing.checked.findings})
+    kinds = sorted({each.secret.kind for each in findings})
     for case_id in outgoing.case_ids or (None,):
         note_event(work, f"{outgoing.noun}.stopped", case_id, kinds=kinds)
 

@@ -79,7 +79,7 @@ class CheckedPreview(Preview):
             told = translate("CasePapers", text)
             self.left_out.add_widget(named(label(told), "leftOutRow", told))
         if outgoing.checked.findings:
-            note_stopped(self._context.work, outgoing)
+            note_stopped(self._context.work, outgoing, outgoing.checked.findings)
 
     def stopping(self) -> tuple[Finding, ...]:
         """What was found and is not let out."""

@@ -97,13 +97,13 @@ class SummaryPage(QWidget):
             return
         try:
             outgoing = prepare_summary(self._context.work, first, last, Format.PDF, wording())
-            save(
+            written = save(
                 self._context.work, outgoing, target, Leaving(Recipient.BOARD, ground="no_harm"), replace=True
             )
         except RelvaldError as error:
             self.notice.warn(say(error))
         else:
-            self.notice.tell(translate("SummaryPage", "Saved as {file}.").format(file=target.name))
+            self.notice.tell(translate("SummaryPage", "Saved as {file}.").format(file=written.name))
 
     def _show_preview(self, outgoing: Outgoing) -> None:
         preview_paper(self._context, translate("SummaryPage", "Summary"), outgoing, self)
