@@ -28,6 +28,7 @@ from relvald_desktop.ui.widgets.section import scrolled
 from relvald_desktop.ui.widgets.stage_bar import StageBar
 from tests.ui.conftest import Desk
 from tests.ui.driver import write
+from tests.ui.papers import fill, part, press, tick
 
 CAPTIONS: dict[str, tuple[str, str]] = {
     # English text: its context, and the Swedish text proposed for it
@@ -100,31 +101,6 @@ def reported(desk: Desk, case_id: str, *states: S, **fields: Any) -> LegalMatter
         legal.record_step(desk.work, matter.id, form, MatterEnd.NO_LEADS)
     desk.settle()
     return matter
-
-
-def part(under: QWidget, name: str) -> Any:
-    """The first visible control with an object name."""
-    found = [each for each in under.findChildren(QWidget, name) if each.isVisible()]
-    assert found, f"no visible {name!r}"
-    return found[0]
-
-
-def press(desk: Desk, under: QWidget, name: str) -> None:
-    button: QAbstractButton = part(under, name)
-    assert button.isEnabled()
-    desk.driver.bot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def tick(desk: Desk, under: QWidget, name: str) -> None:
-    desk.driver.click(part(under, name).accessibleName(), under)
-
-
-def fill(desk: Desk, under: QWidget, name: str, text: str) -> None:
-    field = part(under, name)
-    field.setFocus()
-    desk.driver.bot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    desk.driver.bot.keyClick(field, Qt.Key.Key_Delete)
-    write(field, text)
 
 
 def pick(desk: Desk, under: QWidget, name: str, value: Any) -> None:
