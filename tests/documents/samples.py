@@ -16,21 +16,14 @@ from relvald_desktop.documents.safety_papers import SECTION_TITLES, PlanContent,
 from relvald_desktop.documents.summary_report import draw_summary
 from relvald_desktop.records.codes import (
     AccompanimentKind,
-    ContactKind,
-    MatterEnd,
     Need,
-    RelationshipState,
-    Source,
 )
 from relvald_desktop.records.legal_codes import MatterRole
 from relvald_desktop.records.support_codes import CardLanguage
-from relvald_desktop.rules.figures import Summary
-from relvald_desktop.rules.indicators import build_summary
-from relvald_desktop.rules.summary_tables import Hand, SummaryInputs, Women
-from relvald_desktop.rules.survival import Waiting
 from relvald_desktop.services.checklists import default_checklists
 from relvald_desktop.vault.recovery import check_words
 from relvald_desktop.wording import Wording
+from tests.documents.summaries import steady
 
 KEY = "AGE-SECRET-KEY-1R5A87PC7AK7T0SDUYHUQKP3KKCMTHEF8GLGNNVRRPYFPZU09ET3QR8NMAH"
 ARABIC = "أذهب إلى أختي في Malmö، والحقيبة جاهزة خلف الباب. أتصل بالرقم 112 إذا جاء."
@@ -75,24 +68,6 @@ def journal(*, practice: bool = False, notes: int = 12) -> Journal:
     return Journal("KV-0001", tuple(written), 1, "Utskriven 2026-11-26 av Stina Testsson", practice)
 
 
-def summary() -> Summary:
-    """The figures of a year with many signals."""
-    months = {dt.date(2026, month, 1): 6 + month % 5 for month in range(1, 13)}
-    months[dt.date(2026, 7, 1)] = 2
-    count = sum(months.values())
-    waits = {
-        hand: (Waiting(1, True, count - 20), Waiting(6, True, 12), Waiting(30, False, 8)) for hand in Hand
-    }
-    states = {RelationshipState.LIVES_WITH_HIM: 24, RelationshipState.SEPARATED: 31}
-    inputs = SummaryInputs(
-        dt.date(2026, 1, 1), dt.date(2026, 12, 31), dt.date(2027, 1, 8), months,
-        {Source.POLICE: 40, Source.HERSELF: count - 45, Source.SCHOOL: 5}, waits, Women(states, 30, 34, 22),
-        {AccompanimentKind.HEARING: 21, AccompanimentKind.INTERVIEW: 33}, dict.fromkeys(MatterEnd, 8),
-        dict.fromkeys(MatterEnd, 7), 12, dict.fromkeys(ContactKind, 40), 9_000, 12,
-    )  # fmt: skip
-    return build_summary(inputs, 5)
-
-
 def _cards(practice: bool, wording: Wording) -> dict[str, Callable[[], bytes]]:
     return {
         f"{paper}-{language}": lambda paper=paper, language=language: draw_plan(  # type: ignore[misc]
@@ -118,7 +93,7 @@ def papers(*, practice: bool = False, language: str = "sv") -> dict[str, bytes]:
     }  # fmt: skip
     drawn |= _cards(practice, wording)
     drawn["journal"] = lambda: draw_journal(journal(practice=practice), wording)
-    drawn["summary"] = lambda: draw_summary(summary(), wording, unit_name="Provstaden", practice=practice)
+    drawn["summary"] = lambda: draw_summary(steady(), wording, unit_name="Provstaden", practice=practice)
     drawn["recovery_sheet"] = lambda: draw_recovery_sheet(
         KEY, "store", wording, created_on=dt.date(2026, 1, 1), check_words=check_words(KEY)
     )

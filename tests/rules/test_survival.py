@@ -35,8 +35,8 @@ def test_nobody_at_all_has_no_median() -> None:
 
 @given(ENDED_WAITS, st.integers(0, 31))
 def test_with_nobody_left_waiting_the_share_is_the_plain_share(waits: list[Waiting], days: int) -> None:
-    total = sum(wait.count for wait in waits)
-    in_time = sum(wait.count for wait in waits if wait.days <= days)
+    total = sum(wait.many for wait in waits)
+    in_time = sum(wait.many for wait in waits if wait.days <= days)
     assert waiting_curve(waits).share_within(days) == pytest.approx(in_time / total)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from relvald_desktop.cli.leaving import court_note, export, merge, summary
 from relvald_desktop.cli.session import choose_passphrase, opened, read_passphrase, store_folder
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.services.opening import open_store
@@ -31,13 +32,6 @@ class Unwell(RelvaldError):
     def __init__(self, found: Result) -> None:
         self.found = found
         super().__init__()
-
-
-class WrongOrder(RelvaldError):
-    """The period ends before it begins."""
-
-    key = "wrong_order"
-    message = QT_TRANSLATE_NOOP("Errors", "The period ends before it begins.")
 
 
 def init(options: Namespace, wording: Wording) -> Result:
@@ -84,35 +78,6 @@ def list_(options: Namespace, wording: Wording) -> Result:
 
     with opened(options) as work:
         return {"items": items(work, options.what)}
-
-
-def summary(options: Namespace, wording: Wording) -> Result:
-    """Write the summary of a period."""
-    from relvald_desktop.records.legal_codes import Recipient
-    from relvald_desktop.release.artefact import Format
-    from relvald_desktop.release.outgoing import save
-    from relvald_desktop.release.summary import prepare_summary
-    from relvald_desktop.services.departures import Leaving
-
-    if options.to_on < options.from_on:
-        raise WrongOrder()
-    with opened(options) as work:
-        outgoing = prepare_summary(work, options.from_on, options.to_on, Format(options.format), wording)
-        written = save(work, outgoing, options.out, Leaving(to=Recipient.BOARD, ground="no_harm"))
-    return {"file": str(written)}
-
-
-def court_note(options: Namespace, wording: Wording) -> Result:
-    """Write a court note, unless something protected stands in it."""
-    from relvald_desktop.documents.day_content import DayPaper
-    from relvald_desktop.release.day_papers import prepare_day_paper
-    from relvald_desktop.release.outgoing import save
-    from relvald_desktop.services.departures import Leaving
-
-    with opened(options) as work:
-        outgoing = prepare_day_paper(work, options.accompaniment_id, DayPaper.WORKER_NOTE, wording)
-        written = save(work, outgoing, options.out, Leaving())
-    return {"file": str(written), "sha256": outgoing.artefact.digest}
 
 
 def search(options: Namespace, wording: Wording) -> Result:
@@ -190,6 +155,6 @@ def doctor(options: Namespace, wording: Wording) -> Result:
 
 
 COMMANDS: dict[str, Callable[[Namespace, Wording], Result]] = {
-    "init": init, "demo": demo, "import": import_, "list": list_, "summary": summary,
-    "court-note": court_note, "search": search, "backup": backup, "doctor": doctor,
+    "init": init, "demo": demo, "import": import_, "list": list_, "summary": summary, "merge": merge,
+    "court-note": court_note, "search": search, "backup": backup, "doctor": doctor, "export": export,
 }  # fmt: skip

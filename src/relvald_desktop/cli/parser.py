@@ -8,6 +8,7 @@ from pathlib import Path
 
 from relvald_desktop.wording import LANGUAGES
 
+SUMMARY_FORMATS = ("pdf", "docx", "xlsx", "csv", "json")
 LISTS = ("signals", "cases", "matters", "accompaniments")
 
 
@@ -35,6 +36,7 @@ def build_parser() -> argparse.ArgumentParser:
     search.add_argument("text")
     search.add_argument("--limit", type=_count, default=50, metavar="N")
     _add_backup(commands)
+    _add_export(commands)
     commands.add_parser("doctor", help="examine the store: integrity, log chain, counts")
     return parser
 
@@ -50,8 +52,17 @@ def _add_papers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     summary = commands.add_parser("summary", help="write the summary of a period")
     summary.add_argument("--from", dest="from_on", type=_date, required=True, metavar="DATE")
     summary.add_argument("--to", dest="to_on", type=_date, required=True, metavar="DATE")
-    summary.add_argument("--format", choices=("pdf", "json"), required=True)
+    summary.add_argument("--format", choices=SUMMARY_FORMATS, required=True)
     summary.add_argument("--out", type=Path, required=True, metavar="FILE")
+    summary.add_argument(
+        "--as-of", type=_date, metavar="DATE", help="the figures as issued the last time up to this day"
+    )
+    summary.add_argument("--compare-before", action="store_true", help="beside the period before")
+    summary.add_argument("--compare-last-year", action="store_true", help="beside the same period last year")
+    merging = commands.add_parser("merge", help="add up the summaries that several laptops issued as JSON")
+    merging.add_argument("files", type=Path, nargs="+", metavar="FILE.json")
+    merging.add_argument("--format", choices=SUMMARY_FORMATS, default="json")
+    merging.add_argument("--out", type=Path, metavar="FILE", help="without it the result is printed")
     note = commands.add_parser("court-note", help="write the court-accompaniment note")
     note.add_argument("accompaniment_id", metavar="ACCOMPANIMENT_ID")
     note.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
@@ -67,6 +78,16 @@ def _add_backup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     restore = verbs.add_parser("restore", help="bring a backup back as a new store")
     restore.add_argument("backup", type=Path, metavar="DIR")
     restore.add_argument("--to", type=Path, required=True, metavar="NEWSTORE")
+
+
+def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    export = commands.add_parser("export", help="write EVERYTHING in the store to one readable file")
+    export.add_argument("--format", choices=("json",), required=True)
+    export.add_argument("--out", type=Path, required=True, metavar="FILE.json")
+    export.add_argument(
+        "--readable-i-understand", dest="understood", action="store_true",
+        help="anyone who gets hold of the file can read every name, number and address in it",
+    )  # fmt: skip
 
 
 def _date(text: str) -> dt.date:

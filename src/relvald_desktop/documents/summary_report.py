@@ -1,243 +1,213 @@
-"""The summary for the board: figures with what they mean and what is unknown, and nobody in them."""
+"""The summary for the board: what the figures say, the figures with what is unknown, how they are made; nobody in them."""
 
 from __future__ import annotations
 
-import datetime as dt
-from enum import StrEnum
+from collections.abc import Iterable, Sequence
 
-from reportlab.platypus import (
-    CondPageBreak,
-    Flowable,
-    KeepTogether,
-    PageBreak,
-    Spacer,
-    TableStyle,
-)
+from reportlab.lib.colors import Color
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer, TableStyle
 
-from relvald_desktop.documents.blocks import Figure, Grid, cell, heading, text
-from relvald_desktop.documents.charts import bar_chart
+from relvald_desktop.documents.blocks import Figure, Grid, bullets, cell, heading, text
 from relvald_desktop.documents.paper import draw_paper
+from relvald_desktop.documents.summary_charts import chart_of
+from relvald_desktop.documents.summary_method import background, definitions, method, period_notes
+from relvald_desktop.documents.summary_phrases import NOT_CAUSE
+from relvald_desktop.documents.summary_sentences import sentences
+from relvald_desktop.documents.summary_shown import (
+    MARK_MEANS,
+    ShownIndicator,
+    ShownTable,
+    column_names,
+    parted_indicators,
+    shown_indicators,
+    shown_table,
+)
+from relvald_desktop.documents.summary_words import TITLE, period_words
 from relvald_desktop.documents.tagged import Tag
 from relvald_desktop.documents.theme import ACCENT, CELL_FONT, RULE, WIDTH
-from relvald_desktop.rules.figures import Indicator, Row, Summary, Unit
-from relvald_desktop.rules.figures import Table as Figures
+from relvald_desktop.rules.figures.catalogue import GROUPS, INDICATORS, indicators_of, tables_of
+from relvald_desktop.rules.figures.declared import Group
+from relvald_desktop.rules.figures.values import Report
 from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
 
-MOST_ROWS_TOGETHER = 14
-TITLE = QT_TRANSLATE_NOOP("Summary", "Summary of the work against violence in close relationships")
-GROUPS = (
-    ("signals", QT_TRANSLATE_NOOP("Summary", "Signals"), ("signals_by_month", "signals_by_source")),
-    ("delay", QT_TRANSLATE_NOOP("Summary", "Delay"), ("signals_by_answer",)),
-    ("women", QT_TRANSLATE_NOOP("Summary", "Women in support"), ("women_by_status",)),
-    (
-        "legal",
-        QT_TRANSLATE_NOOP("Summary", "Legal process"),
-        ("accompaniments_by_kind", "ended_with_company", "ended_without_company"),
-    ),
-    ("work", QT_TRANSLATE_NOOP("Summary", "Work"), ("contacts_by_kind",)),
-)
-CHART = QT_TRANSLATE_NOOP("Summary", "{title}, as a bar chart. The figures are those of the table below.")
-METHOD = (
-    QT_TRANSLATE_NOOP(
-        "Summary",
-        "Counts from 1 to {last} are not shown (“–”), and neither are further counts from which they could be worked out.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Summary",
-        "Shares are given of 20 or more, and only where neither the part nor the rest is a count that is not shown. Medians and percentiles are given of five or more.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Summary",
-        "Working days are Monday to Friday without public holidays (lagen 1989:253) and without midsummer's, Christmas and New Year's eves. The day of the signal is day 0.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Summary",
-        "Waiting times count those who still wait by the estimate of Kaplan and Meier (1958), so that long waits are not left out because they are not over.",
-    ),
-    QT_TRANSLATE_NOOP("Summary", "Only “police” as the source counts as the police in “reach”."),
-    QT_TRANSLATE_NOOP(
-        "Summary",
-        "The figures come from one support worker's register. They describe the work, not how common violence is.",
-    ),
-)
+_MOST_ROWS_TOGETHER = 14
+_FIGURES_FROM = QT_TRANSLATE_NOOP("Summary", "Figures as known on {day}")
+_IN_SHORT = QT_TRANSLATE_NOOP("Summary", "In short")
+_IN_WORDS = QT_TRANSLATE_NOOP("Summary", "In words")
+_BACKGROUND = QT_TRANSLATE_NOOP("Summary", "Background")
+_METHOD = QT_TRANSLATE_NOOP("Summary", "Method")
+_DEFINITIONS = QT_TRANSLATE_NOOP("Summary", "Definitions")
+_INDICATOR = QT_TRANSLATE_NOOP("Summary", "Figure")
+_ROW = QT_TRANSLATE_NOOP("Summary", "Row")
+_CHART = QT_TRANSLATE_NOOP("Summary", "{title}, as a chart. Its figures are those of the table below.")
+_LEADING = {
+    Group.REACH: 2, Group.SIGNALS: 1, Group.DELAY: 1, Group.WOMEN: 1, Group.LEGAL: 2, Group.CHILDREN: 1, Group.MEN: 1,
+}  # fmt: skip
+"""How many of the first sentences of each part make the summary in words."""
 
 
-def draw_summary(summary: Summary, wording: Wording, *, unit_name: str, practice: bool) -> bytes:
-    """The report as a PDF. The summary must have its small counts hidden already; ValueError otherwise."""
-    if not summary.threshold:
+def draw_summary(report: Report, wording: Wording, *, unit_name: str, practice: bool) -> bytes:
+    """The report as a tagged PDF. ValueError unless small counts are hidden in all of its summaries."""
+    if not all(each.threshold > 0 for each in (report.summary, *report.compared)):
         raise ValueError("only a suppressed summary may be drawn")
-    parts = _title_page(summary, wording, unit_name)
-    for group, title, tables in GROUPS:
-        parts += _group(summary, wording, group, title, tables)
-    parts += _method(summary, wording)
-    foot = wording.translate("Summary", "{from_on} to {to_on}").format(
-        from_on=summary.from_on, to_on=summary.to_on
-    )
-    return draw_paper(parts, wording.translate("Summary", TITLE), wording, practice=practice, foot=foot)
+    told = sentences(report, wording)
+    parts = _title_page(report, wording, unit_name) + _in_words(told, wording)
+    for group in GROUPS:
+        parts += _group(group, report, told[group], wording)
+    parts += _method(report, wording) + _definitions(wording)
+    title, foot = wording.translate("Summary", TITLE), period_words(report.summary, wording)
+    return draw_paper(parts, title, wording, practice=practice, foot=foot)
 
 
-def row_label(row: Row, wording: Wording) -> str:
-    """What a row is called in a language."""
-    if isinstance(row.label, StrEnum):
-        words = wording.code(row.label)
-    elif isinstance(row.label, dt.date):
-        words = wording.month(row.label)
-    else:
-        words = wording.translate("Summary", row.label)
-    return words[:1].upper() + words[1:]
-
-
-def indicator_title(indicator: Indicator, wording: Wording) -> str:
-    """What an indicator is called in a language."""
-    title, _, detail = indicator.title.partition("|")
-    return (
-        wording.translate("Summary", title, hand=wording.translate("Summary", detail), days=detail)
-        if detail
-        else wording.translate("Summary", title)
-    )
-
-
-def indicator_value(indicator: Indicator, wording: Wording) -> str:
-    """An indicator's value in words and figures, or why there is none."""
-    if indicator.value is None:
-        return wording.translate("Summary", indicator.why_empty) if indicator.why_empty else "–"
-    if indicator.unit is Unit.SHARE:
-        share = f"{wording.number(indicator.value * 100)} %"
-        if indicator.numerator is not None and indicator.denominator is not None:
-            share += " " + wording.translate("Summary", "({part} of {whole})").format(
-                part=indicator.numerator, whole=indicator.denominator
-            )
-        return share
-    if indicator.unit is Unit.DAYS:
-        return wording.translate("Summary", "{days} working days").format(
-            days=wording.number(indicator.value)
-        )
-    if indicator.unit is Unit.HOURS:
-        return wording.translate("Summary", "{hours} h").format(hours=wording.number(indicator.value, 1))
-    return wording.number(indicator.value)
-
-
-def _title_page(summary: Summary, wording: Wording, unit_name: str) -> list[Flowable]:
-    period = wording.translate("Summary", "{from_on} to {to_on}").format(
-        from_on=wording.date(summary.from_on), to_on=wording.date(summary.to_on)
-    )
-    made = wording.translate("Summary", "Made {day}").format(day=wording.date(summary.made_on))
-    head: list[Flowable] = [
-        Spacer(1, 30), text(unit_name or "Relvåld", "quiet"), heading(wording.translate("Summary", TITLE), 1),
-        Spacer(1, 14), text(period, "heading"), text(made, "quiet"), Spacer(1, 10),
+def _title_page(report: Report, wording: Wording, unit_name: str) -> list[Flowable]:
+    day = wording.date(report.summary.as_of)
+    keys = [key for key, each in INDICATORS.items() if each.in_short]
+    return [
+        text(unit_name or "Relvåld", "quiet"), heading(wording.translate("Summary", TITLE), 1), Spacer(1, 6),
+        text(period_words(report.summary, wording), "heading"),
+        text(wording.translate("Summary", _FIGURES_FROM, day=day), "quiet"),
+        *(text(each, "quiet") for each in period_notes(report, wording)),
+        heading(wording.translate("Summary", _IN_SHORT)),
+        _indicators(list(shown_indicators(keys, report, wording, explained=False)), report, wording),
+        Spacer(1, 6), text(wording.translate("Summary", MARK_MEANS), "quiet"),
+        text(wording.translate("Summary", NOT_CAUSE)), PageBreak(),
     ]  # fmt: skip
-    keys = (
-        "reach",
-        "still_waiting",
-        "delay_support_median",
-        "delay_support_p90",
-        "at_home_end",
-        "without_report",
-        "completion_with",
-        "completion_without",
-    )
-    grid = _indicators([(summary.indicator(key), False) for key in keys], wording)
-    return [*head, heading(wording.translate("Summary", "In short")), grid, PageBreak()]
 
 
-def _group(
-    summary: Summary, wording: Wording, group: str, title: str, tables: tuple[str, ...]
-) -> list[Flowable]:
-    caption = text(wording.translate("Summary", title), "title", role="H2")
-    parts: list[Flowable] = [CondPageBreak(220), caption, Spacer(1, 8)]
-    indicators = [each for each in summary.indicators if each.group == group]
-    if indicators:
-        told = [each.definition for each in indicators]
-        rows = [(each, each.definition not in told[:number]) for number, each in enumerate(indicators)]
-        parts += [_indicators(rows, wording), Spacer(1, 8)]
-    for key in tables:
-        figures = summary.table(key)
-        if key == "signals_by_month" and any(row.count is not None for row in figures.rows):
-            parts.append(_chart(figures, wording))
-        parts += _figures(figures, wording)
-    parts.append(Spacer(1, 14))
+def _in_words(told: dict[Group, list[str]], wording: Wording) -> list[Flowable]:
+    leading = [sentence for group, most in _LEADING.items() for sentence in told[group][:most]]
+    return [
+        _part_title(wording.translate("Summary", _IN_WORDS)), Spacer(1, 6), bullets(leading), Spacer(1, 14),
+        _part_title(wording.translate("Summary", _BACKGROUND)), Spacer(1, 6),
+        *(text(each) for each in background(wording)),
+    ]  # fmt: skip
+
+
+def _part_title(words: str) -> Flowable:
+    return text(words, "title", role="H2")
+
+
+def _group(group: Group, report: Report, told: Sequence[str], wording: Wording) -> list[Flowable]:
+    title = _part_title(wording.translate("Summary", GROUPS[group]))
+    parts: list[Flowable] = [
+        CondPageBreak(260),
+        Spacer(1, 14),
+        title,
+        Spacer(1, 6),
+        bullets(told),
+        Spacer(1, 8),
+    ]
+    keys = [each.key for each in indicators_of(group)]
+    shown, hidden = parted_indicators(keys, report, wording)
+    if shown:
+        parts.append(_indicators(shown, report, wording))
+    if hidden:
+        parts += [Spacer(1, 4), text(hidden, "quiet")]
+    for table in tables_of(group):
+        parts += _table(table.key, report, wording)
     return parts
 
 
-def _indicators(rows: list[tuple[Indicator, bool]], wording: Wording) -> Grid:
-    """Each indicator with its value; those marked also with their definition."""
+def _table(key: str, report: Report, wording: Wording) -> list[Flowable]:
+    """A table with its definition and chart; short ones on one page, long ones go on with their head."""
+    shown = shown_table(key, report, wording)
+    head: list[Flowable] = [heading(shown.title, 3), text(shown.definition, "quiet")]
+    chart = chart_of(key, report.summary, wording, width=WIDTH, compared=report.compared)
+    if chart is not None:
+        # the table right below has every figure, so that nobody needs to hear them twice
+        alt = wording.translate("Summary", _CHART, title=shown.title)
+        head += [Spacer(1, 4), Figure(chart.drawing, alt), Spacer(1, 6)]
+    notes: list[Flowable] = [text(each, "quiet") for each in shown.notes]
+    if not shown.total:
+        return [KeepTogether([*head, *notes])]
+    grid = _counts(shown, wording)
+    if len(shown.rows) > _MOST_ROWS_TOGETHER:
+        return [KeepTogether(head), CondPageBreak(120), grid, Spacer(1, 4), *notes]
+    if chart is not None:
+        return [KeepTogether(head), KeepTogether([grid, Spacer(1, 4), *notes])]
+    return [KeepTogether([*head, grid, Spacer(1, 4), *notes])]
+
+
+def _widths(columns: int, first: float) -> list[float]:
+    return [WIDTH * first, *[WIDTH * (1 - first) / columns] * columns]
+
+
+def _counts(shown: ShownTable, wording: Wording) -> Grid:
     tag = Tag("Table")
-    cells = [_indicator_row(tag.add("TR"), each, wording, explained=explained) for each, explained in rows]
-    table = Grid(cells, colWidths=[WIDTH * 0.68, WIDTH * 0.32])
-    table.tag = tag
-    table.setStyle(
-        TableStyle(
-            [
-                CELL_FONT, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (0, -1), 0),
-                ("LINEBELOW", (0, 0), (-1, -1), 0.4, RULE), ("TOPPADDING", (0, 0), (-1, -1), 4),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-            ]
-        )
-    )  # fmt: skip
-    return table
+    cells = [_head(tag, wording.translate("Summary", _ROW), shown.head)]
+    for name, *figures in shown.rows:
+        cells.append(_figure_row(tag, name, figures, "cell", "figure"))
+    name, *figures = shown.total
+    cells.append(_figure_row(tag, name, figures, "headcell", "headfigure"))
+    lines = [("LINEABOVE", (0, -1), (-1, -1), 0.9, ACCENT)]
+    return _grid(tag, cells, _widths(len(shown.head), 1 - 0.16 * len(shown.head)), 2, lines)
 
 
-def _indicator_row(row: Tag, indicator: Indicator, wording: Wording, *, explained: bool) -> list[Flowable]:
-    name, value = row.add("TH", scope="Row"), row.add("TD")
-    left = [text(indicator_title(indicator, wording), "headcell")]
-    told = [wording.translate("Summary", indicator.definition)] if explained else []
-    # Where the definition stands beside a figure before, an unknown count of nothing need not be said again.
-    if explained or indicator.unknown != 0:
-        unknown = "–" if indicator.unknown is None else str(indicator.unknown)
-        told.append(wording.translate("Summary", "Unknown: {count}.").format(count=unknown))
-    if told:
-        left.append(text(" ".join(told), "quiet"))
-    right = text(indicator_value(indicator, wording), "cell")
-    name.kids = [each.tag for each in left if each.tag is not None]
-    value.kids = [each.tag for each in (right,) if each.tag is not None]
-    return [left, right]
-
-
-def _figures(figures: Figures, wording: Wording) -> list[Flowable]:
-    """A table with its definition, on one page where it is short enough for that to leave no great gap."""
+def _indicators(shown: Sequence[ShownIndicator], report: Report, wording: Wording) -> Grid:
     tag = Tag("Table")
-    shown = [_count_row(tag, row_label(row, wording), row.count, "cell", "figure") for row in figures.rows]
-    total = _count_row(tag, wording.translate("Summary", "Total"), figures.total, "headcell", "headfigure")
-    table = Grid([*shown, total], colWidths=[WIDTH * 0.8, WIDTH * 0.2], repeatRows=0)
-    table.tag = tag
-    table.setStyle(
-        TableStyle(
-            [
-                CELL_FONT, ("LEFTPADDING", (0, 0), (0, -1), 0), ("LINEBELOW", (0, 0), (-1, -2), 0.3, RULE),
-                ("LINEABOVE", (0, -1), (-1, -1), 0.9, ACCENT), ("TOPPADDING", (0, 0), (-1, -1), 2),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
-            ]
-        )
-    )  # fmt: skip
-    head: list[Flowable] = [
-        heading(wording.translate("Summary", figures.title), 3),
-        text(wording.translate("Summary", figures.definition), "quiet"),
-    ]
-    whole = [*head, table, Spacer(1, 8)]
-    return [KeepTogether(whole)] if len(shown) <= MOST_ROWS_TOGETHER else [CondPageBreak(140), *whole]
+    columns = column_names(report, wording)
+    cells = [_head(tag, wording.translate("Summary", _INDICATOR), columns)]
+    for each in shown:
+        row = tag.add("TR")
+        name: list[Flowable] = [cell(row, each.title, "headcell", scope="Row")]
+        for told in each.told:
+            block = text(told, "quiet")
+            if block.tag is not None:
+                row.kids[0].kids.append(block.tag)
+            name.append(block)
+        cells.append([name, *(cell(row, value, "figure") for value in each.values)])
+    return _grid(tag, cells, _widths(len(columns), (0.66, 0.6, 0.52)[len(columns) - 1]), 3)
 
 
-def _count_row(tag: Tag, name: str, count: int | None, look: str, figure: str) -> list[Flowable]:
+def _head(tag: Tag, first: str, columns: Iterable[str]) -> list[Flowable | list[Flowable]]:
     row = tag.add("TR")
-    return [cell(row, name, look, scope="Row"), cell(row, "–" if count is None else str(count), figure)]
-
-
-def _chart(figures: Figures, wording: Wording) -> Flowable:
-    labels = [f"{row.label:%m}" if len(figures.rows) <= 12 else f"{row.label:%y-%m}" for row in figures.rows]
-    drawing = bar_chart(labels, [row.count for row in figures.rows], width=WIDTH)
-    title = wording.translate("Summary", figures.title)
-    alt = wording.translate("Summary", CHART).format(title=title)
-    return KeepTogether([heading(title, 3), Figure(drawing, alt), Spacer(1, 6)])
-
-
-def _method(summary: Summary, wording: Wording) -> list[Flowable]:
-    caption = text(wording.translate("Summary", "Method"), "title", role="H2")
-    parts: list[Flowable] = [CondPageBreak(300), caption, Spacer(1, 6)]
-    last = summary.threshold - 1
-    texts = [
-        wording.translate("Summary", each, last=last)
-        if "{last}" in each
-        else wording.translate("Summary", each)
-        for each in METHOD
+    return [
+        cell(row, first, "headcell", scope="Column", once=True),
+        *(cell(row, each, "headfigure", scope="Column", once=True) for each in columns),
     ]
-    return parts + [text(each) for each in texts]
+
+
+def _figure_row(
+    tag: Tag, name: str, figures: Sequence[str], look: str, figure: str
+) -> list[Flowable | list[Flowable]]:
+    row = tag.add("TR")
+    return [cell(row, name, look, scope="Row"), *(cell(row, each, figure) for each in figures)]
+
+
+def _grid(
+    tag: Tag, cells: list[list[Flowable | list[Flowable]]], widths: Sequence[float], pad: float,
+    lines: Sequence[tuple[str, tuple[int, int], tuple[int, int], float, Color]] = (),
+) -> Grid:  # fmt: skip
+    """A table whose head is repeated on every page and never stands alone."""
+    made = Grid(cells, colWidths=list(widths), repeatRows=1)
+    made.tag = tag
+    made.setStyle(
+        TableStyle(
+            [
+                CELL_FONT, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 4), ("LEFTPADDING", (0, 0), (0, -1), 0), ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
+                ("LINEBELOW", (0, 0), (-1, 0), 0.9, ACCENT), ("LINEBELOW", (0, 1), (-1, -1), 0.3, RULE),
+                ("TOPPADDING", (0, 0), (-1, -1), pad), ("BOTTOMPADDING", (0, 0), (-1, -1), pad + 1),
+                ("NOSPLIT", (0, 0), (-1, 1)), ("NOSPLIT", (0, -3), (-1, -1)), *lines,
+            ]
+        )
+    )  # fmt: skip
+    return made
+
+
+def _method(report: Report, wording: Wording) -> list[Flowable]:
+    title = _part_title(wording.translate("Summary", _METHOD))
+    return [CondPageBreak(300), Spacer(1, 14), title, Spacer(1, 6), bullets(method(report, wording))]
+
+
+def _definitions(wording: Wording) -> list[Flowable]:
+    parts: list[Flowable] = [
+        PageBreak(),
+        _part_title(wording.translate("Summary", _DEFINITIONS)),
+        Spacer(1, 4),
+    ]
+    for title, lines in definitions(wording):
+        first, *rest = lines
+        body = [text(first), text(" · ".join(rest), "quiet")]
+        parts.append(KeepTogether([heading(title, 3), *body]))
+    return parts

@@ -14,6 +14,7 @@ from relvald_desktop.records.legal_rights import Claim, EntitlementNote, OrderBr
 from relvald_desktop.records.liaison import LiaisonAction, LiaisonMeeting
 from relvald_desktop.records.person import ContactChannel, Person, ProtectedValue
 from relvald_desktop.records.referral import Referral, StaffRiskNote
+from relvald_desktop.records.report import IssuedReport, ReportDefinition
 from relvald_desktop.records.risk import InstrumentResult, RiskReview
 from relvald_desktop.records.safety_plan import SafetyPlan, SilenceSnooze
 from relvald_desktop.records.sender import Sender, SenderFeedback
@@ -28,6 +29,7 @@ KINDS: dict[str, type[Record]] = {
         ChildNotice, ConcernReport, Referral, StaffRiskNote, Consent, Disclosure, Task, LiaisonMeeting, LiaisonAction,
         Sender, SenderFeedback, ContactTemplate, SavedSearch, Merge,
         MatterPerson, RestrainingOrder, OrderBreach, Claim, EntitlementNote, ChecklistTemplate, Departure,
+        ReportDefinition, IssuedReport,
     )
 }  # fmt: skip
 

@@ -23,9 +23,13 @@ class Contact(Record, kw_only=True):
     __table_args__ = (
         Index("ix_contact_case", "case_id", "at", "id"),
         Index("ix_contact_figures", "on", "how", "outcome", "minutes", "case_id"),
+        Index(
+            "ix_contact_reached", "case_id", "outcome", "on",
+            sqlite_where=text("outcome IN ('contact', 'support')"),
+        ),
         Index("ix_contact_draft", "on", sqlite_where=text("state = 'draft'")),
         Index("ix_contact_next_step", "next_step_on", sqlite_where=text("next_step_on IS NOT NULL")),
-    )
+    )  # fmt: skip
     kind: ClassVar[str] = "contact"
 
     case_id: Mapped[str] = mapped_column(link_to("case_.id"))

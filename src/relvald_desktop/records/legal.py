@@ -86,7 +86,7 @@ class LegalStep(Record, kw_only=True):
     confirmed a step that does not follow from the one before."""
 
     __tablename__ = "legal_step"
-    __table_args__ = (Index("ix_legal_step_matter", "matter_id", "on"),)
+    __table_args__ = (Index("ix_legal_step_matter", "matter_id", "on", "id", "state"),)
     kind: ClassVar[str] = "legal_step"
 
     matter_id: Mapped[str] = mapped_column(link_to("legal_matter.id"))

@@ -34,7 +34,8 @@ class Signal(Record, kw_only=True):
         Index("ix_signal_triage", "triage", "received_on", "id"),
         Index(
             "ix_signal_figures", "received_on", "source", "triage", "relation",
-            "triaged_on", "first_attempt_on", "first_contact_on", "first_support_on", "violence_types", "case_id",
+            "triaged_on", "first_attempt_on", "first_contact_on", "first_support_on", "violence_types", "case_id", "children",
+            "id",
         ),
     )  # fmt: skip
     kind: ClassVar[str] = "signal"

@@ -22,7 +22,7 @@ from relvald_desktop.rules.leaks import MASK, Secret, mask
 from relvald_desktop.services.departures import Leaving, Left, note_departure, require_ground
 from relvald_desktop.services.opening import note_event
 from relvald_desktop.services.safety_plans import paper_is_safe_at_home
-from relvald_desktop.store.work import UnitOfWork
+from relvald_desktop.store.work import Change, UnitOfWork
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 
@@ -42,7 +42,8 @@ class Outgoing:
     `noun` begins the log's actions ("plan.printed", "plan.saved", "plan.stopped"). `draw` makes the bytes from
     `content`, whose texts are searched too. `recipients` are those it is meant for, the usual one first. `left_out`
     are English texts of the context "CasePapers": what does not stand in it and why. `gather` gives the secrets as they
-    are now. `telling` finds words that would say what a neutral paper is for. `neutral`: it may lie in her home.
+    are now. `telling` finds words that would say what a neutral paper is for. `neutral`: it may lie in her home. `keep` adds what else
+    is to be kept once it has left, in the same change.
     """
 
     case_ids: tuple[str, ...]
@@ -59,6 +60,7 @@ class Outgoing:
     details: dict[str, object] = dataclasses.field(default_factory=dict)
     telling: re.Pattern[str] | None = None
     neutral: bool = False
+    keep: Callable[[Change], None] | None = None
 
     @property
     def artefact(self) -> Artefact:
@@ -106,7 +108,7 @@ def save(
             raise PasswordOnlyForPdf()
         content = protect(content, leaving.password)
     left = _left(outgoing, leaving, WayOut.SAVED, content)
-    note_departure(work, leaving, left, lambda: let_out(target, content, replace=replace))
+    note_departure(work, leaving, left, lambda: let_out(target, content, replace=replace), outgoing.keep)
     return target
 
 
@@ -114,7 +116,8 @@ def print_out(work: UnitOfWork, outgoing: Outgoing, leaving: Leaving, spool: Cal
     """Print what was checked (`spool` hands it to the printer) and note that it left; both or neither. Raises as
     `save`, and what `spool` raises."""
     require_may_leave(work, outgoing, leaving)
-    note_departure(work, leaving, _left(outgoing, leaving, WayOut.PRINTED, outgoing.artefact.content), spool)
+    left = _left(outgoing, leaving, WayOut.PRINTED, outgoing.artefact.content)
+    note_departure(work, leaving, left, spool, outgoing.keep)
 
 
 def require_may_leave(work: UnitOfWork, outgoing: Outgoing, leaving: Leaving) -> None:

@@ -35,5 +35,42 @@ def period(key: str, today: dt.date) -> tuple[dt.date, dt.date]:
     return _first_of(start), _first_of(start + months) - dt.timedelta(days=1)
 
 
+def period_before(from_on: dt.date, to_on: dt.date) -> tuple[dt.date, dt.date]:
+    """The period of the same length before another (local dates, both included): as many whole months where the
+    period is whole months, else as many days."""
+    last = from_on - dt.timedelta(days=1)
+    if _is_whole_months(from_on, to_on):
+        months = (to_on.year - from_on.year) * 12 + to_on.month - from_on.month + 1
+        return _first_of(from_on.year * 12 + from_on.month - 1 - months), last
+    return from_on - (to_on - from_on) - dt.timedelta(days=1), last
+
+
+def same_last_year(from_on: dt.date, to_on: dt.date) -> tuple[dt.date, dt.date]:
+    """The same days a year before; a period that ends with February does so then too."""
+    if _is_whole_months(from_on, to_on):
+        after = to_on + dt.timedelta(days=1)
+        return _year_before(from_on), _year_before(after) - dt.timedelta(days=1)
+    return _year_before(from_on), _year_before(to_on)
+
+
+def half_years(from_on: dt.date, to_on: dt.date) -> list[tuple[dt.date, dt.date]]:
+    """The calendar half-years that a period (local dates, both included) touches, the earliest first."""
+    found, number = [], (from_on.year * 12 + from_on.month - 1) // 6 * 6
+    while _first_of(number) <= to_on:
+        found.append((_first_of(number), _first_of(number + 6) - dt.timedelta(days=1)))
+        number += 6
+    return found
+
+
+def _is_whole_months(from_on: dt.date, to_on: dt.date) -> bool:
+    return from_on.day == 1 and (to_on + dt.timedelta(days=1)).day == 1
+
+
+def _year_before(day: dt.date) -> dt.date:
+    if (day.month, day.day) == (2, 29):
+        return dt.date(day.year - 1, 2, 28)
+    return day.replace(year=day.year - 1)
+
+
 def _first_of(number: int) -> dt.date:
     return dt.date(number // 12, number % 12 + 1, 1)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Waiting:
-    """`days` somebody waited; `ended` False while the wait goes on; `count` of those who waited the same. `left`:
+class Waiting(NamedTuple):
+    """`days` somebody waited; `ended` False while the wait goes on; `many` of those who waited the same. `left`:
     they wait no longer for another reason, and are followed no further (censored)."""
 
     days: int
     ended: bool
-    count: int = 1
+    many: int = 1
     left: bool = False
 
 
@@ -43,14 +43,14 @@ class WaitingCurve:
 
 def waiting_curve(waits: Iterable[Waiting]) -> WaitingCurve:
     """The Kaplan–Meier curve of waits in days. A wait that goes on leaves the risk set after its last day."""
-    listed: Sequence[Waiting] = [wait for wait in waits if wait.count > 0]
+    listed: Sequence[Waiting] = [wait for wait in waits if wait.many > 0]
     ended: dict[int, int] = {}
     leaving: dict[int, int] = {}
     for wait in listed:
-        leaving[wait.days] = leaving.get(wait.days, 0) + wait.count
+        leaving[wait.days] = leaving.get(wait.days, 0) + wait.many
         if wait.ended:
-            ended[wait.days] = ended.get(wait.days, 0) + wait.count
-    at_risk = size = sum(wait.count for wait in listed)
+            ended[wait.days] = ended.get(wait.days, 0) + wait.many
+    at_risk = size = sum(wait.many for wait in listed)
     waiting, steps = 1.0, []
     for day in sorted(leaving):
         if day in ended:

@@ -11,7 +11,7 @@ from relvald_desktop.records.legal_codes import Recipient, WayOut
 from relvald_desktop.rules.leaks import Secret
 from relvald_desktop.rules.legal_grounds import CONSENT, grounds_on
 from relvald_desktop.services.forms import clean
-from relvald_desktop.store.work import UnitOfWork
+from relvald_desktop.store.work import Change, UnitOfWork
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 USUAL_GROUND = {
@@ -59,9 +59,13 @@ class Left:
     details: dict[str, object] = field(default_factory=dict)
 
 
-def note_departure(work: UnitOfWork, leaving: Leaving, left: Left, act: Callable[[], None]) -> None:
+def note_departure(
+    work: UnitOfWork, leaving: Leaving, left: Left, act: Callable[[], None],
+    keep: Callable[[Change], None] | None = None,
+) -> None:  # fmt: skip
     """Note that something leaves, once for each case it concerns (or once for none), and let it: `act` writes or prints
-    it, inside the same change. What `act` raises leaves no note, and without a note nothing leaves.
+    it, inside the same change. What `act` raises leaves no note, and without a note nothing leaves. `keep` adds what else
+    is to be kept of it.
 
     Raises `NoGround` when the ground is none that counts today.
     """
@@ -85,6 +89,8 @@ def note_departure(work: UnitOfWork, leaving: Leaving, left: Left, act: Callable
         }
         if left.overridden:
             change.details["overridden"] = sorted(set(left.overridden))
+        if keep is not None:
+            keep(change)
         change.session.flush()
         act()
 

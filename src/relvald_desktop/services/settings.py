@@ -21,7 +21,8 @@ class StoreSettings:
     """`suppress_below`: counts under it are not shown in anything that leaves. `practice`: everything is marked
     ÖVNING. `lock_minutes`: idle minutes before the store locks.
 
-    The targets are working days from a signal to the first attempt, contact and support. `silence_...`: calendar days
+    The targets are working days from a signal to the first attempt, contact and support, and meetings with the police in
+    each half-year. `silence_...`: calendar days
     without a word from a woman at home, by her level of risk, after which the alarm is raised; `review_...`: calendar
     days until the next risk review. All are the unit's own choice; no law names a figure.
     """
@@ -35,6 +36,7 @@ class StoreSettings:
     attempt_target: int = 1
     contact_target: int = 3
     support_target: int = 7
+    meetings_target: int = 2
     silence_low: int = 30
     silence_raised: int = 14
     silence_high: int = 7

@@ -1,29 +1,31 @@
-"""Sammanställning: gathers a period's counts and builds its figures."""
+"""Sammanställning: counts a period, and makes what may leave of it in view of what has left before."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
-from collections.abc import Iterable
-from functools import partial
-from typing import TypeVar
+import hashlib
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy.orm import Session
 
 from relvald_desktop.errors import RelvaldError
-from relvald_desktop.records.codes import RelationshipState
-from relvald_desktop.rules.calendar import swedish_calendar
-from relvald_desktop.rules.delay import working_days_between
-from relvald_desktop.rules.figures import Summary
-from relvald_desktop.rules.indicators import build_summary
-from relvald_desktop.rules.summary_tables import Hand, SummaryInputs, Women, count_by_month
+from relvald_desktop.rules.figures.as_json import from_json, to_json
+from relvald_desktop.rules.figures.catalogue import POPULATIONS
+from relvald_desktop.rules.figures.counting import Units, count_everything
+from relvald_desktop.rules.figures.declared import Frame, Tie
+from relvald_desktop.rules.figures.issued import Issue, Link, tied
+from relvald_desktop.rules.figures.suppressing import suppress
+from relvald_desktop.rules.figures.values import Report, Summary
+from relvald_desktop.rules.periods import period_before, same_last_year
 from relvald_desktop.rules.survival import Waiting
 from relvald_desktop.services.settings import read_settings
-from relvald_desktop.store.queries import figures
-from relvald_desktop.store.queries.cases import AT_HOME
-from relvald_desktop.store.queries.figures import SignalCount
+from relvald_desktop.store.queries.figures.everything import units
+from relvald_desktop.store.queries.figures.issued import entered, issued_reports
 from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
-
-K = TypeVar("K")
 
 
 class PeriodTooLong(RelvaldError):
@@ -33,90 +35,163 @@ class PeriodTooLong(RelvaldError):
     message = QT_TRANSLATE_NOOP("Errors", "The period must begin before it ends and cover at most ten years.")
 
 
-def summarise(work: UnitOfWork, from_on: dt.date, to_on: dt.date, *, suppress: bool) -> Summary:
-    """The figures of a period (local dates, both included).
+class NotBegun(RelvaldError):
+    """The period lies ahead."""
 
-    `suppress` hides small counts under the unit's threshold, as everything must that leaves. Waiting times run to
-    the end of the period, or to today when it is not over. Raises `PeriodTooLong`.
+    key = "period_not_begun"
+    message = QT_TRANSLATE_NOOP("Errors", "The period has not begun: there is nothing to count yet.")
+
+
+class NeverIssued(RelvaldError):
+    """No summary of the period had been issued by that day."""
+
+    key = "never_issued"
+    message = QT_TRANSLATE_NOOP("Errors", "No summary of {from_on} to {to_on} had been issued by {as_of}.")
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """One summary that may leave, and the SHA-256 of its figures before anything was hidden. `kept`: it has left
+    before, with these very figures."""
+
+    summary: Summary
+    counted: str
+    kept: bool = False
+
+
+@dataclass(frozen=True)
+class PreparedReport:
+    """What a report is made of: the summary it is about, then those it is compared with."""
+
+    report: Report
+    parts: tuple[Prepared, ...]
+
+
+def summarise(work: UnitOfWork, from_on: dt.date, to_on: dt.date, *, suppress: bool) -> Summary:
+    """The figures of a period (local dates, both included), as they are known today.
+
+    `suppress` hides small counts under the unit's threshold and what would give them away, also in view of what was
+    issued before. Raises `PeriodTooLong`, `NotBegun`.
     """
+    if suppress:
+        return prepare_report(work, from_on, to_on).report.summary
+    _require_period(work, from_on, to_on)
+    with work.reading() as session:
+        return _count(work, session, from_on, to_on)[0]
+
+
+def compare(work: UnitOfWork, from_on: dt.date, to_on: dt.date, *, before: bool, last_year: bool) -> Report:
+    """The figures of a period beside those of the period before and of the same period last year, nothing hidden: for
+    the screen. Raises as `summarise`."""
+    periods = _periods(from_on, to_on, before=before, last_year=last_year)
+    found = {name: summarise(work, *days, suppress=False) for name, days in periods.items()}
+    return Report(found["summary"], found.get("before"), found.get("last_year"))
+
+
+def prepare_report(
+    work: UnitOfWork, from_on: dt.date, to_on: dt.date, *, before: bool = False, last_year: bool = False
+) -> PreparedReport:
+    """The figures of a period, and of those it is compared with, as they may leave.
+
+    Each is made in view of everything issued before and of the others. A period that left before and has not changed
+    since keeps the figures it left with. Raises as `summarise`.
+    """
+    _require_period(work, from_on, to_on)
+    threshold = read_settings(work).suppress_below
+    periods = _periods(from_on, to_on, before=before, last_year=last_year)
+    made: dict[str, Prepared] = {}
+    with work.reading() as session:
+        public = [Issue(from_json(json.loads(text), "issued"), at) for at, text, _ in issued_reports(session)]
+        kept = {
+            (issue.summary.from_on, issue.summary.to_on, issue.summary.threshold, counted): issue.summary
+            for issue, (_, _, counted) in zip(public, issued_reports(session), strict=True)
+        }
+        for name, days in reversed(periods.items()):
+            whole, waits, counted_units = _count(work, session, *days)
+            digest = _digest(whole)
+            known = kept.get((*days, threshold, digest))
+            if known is not None:
+                made[name] = Prepared(known, digest, kept=True)
+                continue
+            new = Issue(whole, work.clock.now())
+            shown = suppress(
+                whole, counted_units, waits, _links(session, new, public, counted_units), threshold
+            )
+            made[name] = Prepared(shown, digest)
+            public.append(replace(new, summary=shown))
+    others = {name: made[name].summary for name in ("before", "last_year") if name in made}
+    report = Report(made["summary"].summary, others.get("before"), others.get("last_year"))
+    return PreparedReport(report, tuple(made[name] for name in periods))
+
+
+def issued_as_of(work: UnitOfWork, from_on: dt.date, to_on: dt.date, as_of: dt.date) -> PreparedReport:
+    """The figures of a period as they were issued the last time up to a local date. Raises `NeverIssued`."""
+    with work.reading() as session:
+        found = [
+            Prepared(summary, counted, kept=True)
+            for _, text, counted in issued_reports(session)
+            if (summary := from_json(json.loads(text), "issued")).as_of <= as_of
+            and (summary.from_on, summary.to_on) == (from_on, to_on)
+        ]
+    if not found:
+        raise NeverIssued(from_on=from_on, to_on=to_on, as_of=as_of)
+    return PreparedReport(Report(found[-1].summary), (found[-1],))
+
+
+def _require_period(work: UnitOfWork, from_on: dt.date, to_on: dt.date) -> None:
     if to_on < from_on or (to_on - from_on).days > 3660:
         raise PeriodTooLong()
-    threshold = read_settings(work).suppress_below if suppress else 0
-    return build_summary(gather(work, from_on, to_on), threshold)
+    if from_on > work.clock.today():
+        raise NotBegun()
 
 
-def gather(work: UnitOfWork, from_on: dt.date, to_on: dt.date) -> SummaryInputs:
-    """The counts of a period, read at one moment of the store."""
+def _periods(
+    from_on: dt.date, to_on: dt.date, *, before: bool, last_year: bool
+) -> dict[str, tuple[dt.date, dt.date]]:
+    periods = {"summary": (from_on, to_on)}
+    if before:
+        periods["before"] = period_before(from_on, to_on)
+    if last_year and same_last_year(from_on, to_on) not in periods.values():
+        periods["last_year"] = same_last_year(from_on, to_on)
+    return periods
+
+
+def _source(work: UnitOfWork) -> str:
+    """A name of this register that says nothing and is that of its backups too: 16 hexadecimal digits."""
+    return work.store.key.derive("relvald summary source").hex()[:16]
+
+
+def _count(
+    work: UnitOfWork, session: Session, from_on: dt.date, to_on: dt.date
+) -> tuple[Summary, dict[str, list[Waiting]], Units]:
     today = work.clock.today()
-    with work.reading() as session:
-        signals = figures.signal_counts(session, from_on, to_on)
-        contacts = figures.contact_counts(session, from_on, to_on)
-        reached = figures.reached_cases(session, from_on, to_on)
-        statuses = figures.status_changes(session, to_on)
-        reported = figures.cases_with_matter(session, to_on)
-        accompaniments = figures.accompaniment_counts(session, from_on, to_on)
-        ended = figures.ended_matters(session, from_on, to_on)
-        open_matters = figures.count_open_matters(session, to_on)
-    days: Counter[dt.date] = Counter()
-    for row in signals:
-        days[row.received_on] += row.number
-    return SummaryInputs(
-        from_on=from_on, to_on=to_on, made_on=today,
-        by_month=count_by_month(days, from_on, to_on),
-        by_source=_summed((row.source, row.number) for row in signals),
-        waits=_waits(signals, min(to_on, today)),
-        women=_women(reached, statuses, reported, from_on),
-        accompaniments=accompaniments,
-        ended_with=_summed((row.end, row.number) for row in ended if row.accompanied),
-        ended_without=_summed((row.end, row.number) for row in ended if not row.accompanied),
-        open_matters=open_matters,
-        contacts=_summed((row.how, row.number) for row in contacts),
-        minutes=sum(row.minutes for row in contacts),
-        contacts_without_minutes=sum(row.without_minutes for row in contacts),
-    )  # fmt: skip
+    frame = Frame(from_on, to_on, min(to_on, today), today)
+    counted = units(session, from_on, frame.until)
+    return *count_everything(counted, frame, today, (_source(work),)), counted
 
 
-def _summed(pairs: Iterable[tuple[K, int]]) -> dict[K, int]:
-    counts: Counter[K] = Counter()
-    for key, count in pairs:
-        counts[key] += count
-    return dict(counts)
+def _links(session: Session, new: Issue, public: Sequence[Issue], counted: Units) -> dict[str, Link]:
+    """What is public beside the new summary for each population, with the units of all of it."""
+    links: dict[str, Link] = {}
+    read: dict[tuple[dt.date, dt.date], Units] = {}
+    for key, population in POPULATIONS.items():
+        issues = [*(tied(population, new, public) if population.people else ()), new]
+        first = min(each.summary.from_on for each in issues)
+        last = max(each.summary.until for each in issues)
+        if len(issues) == 1:
+            links[key] = Link(population, issues, counted[key])
+            continue
+        if (first, last) not in read:
+            read[first, last] = units(session, first, last, by_day=True)
+        moments = entered(session, key) if population.tie is Tie.SPAN else {}
+        links[key] = Link(population, issues, read[first, last][key], _moment_in(moments))
+    return links
 
 
-def _waits(signals: list[SignalCount], until: dt.date) -> dict[Hand, tuple[Waiting, ...]]:
-    """How long each signal waited. An answer after `until` counts as still waiting; a signal passed on or closed
-    with a reason leaves when that was decided."""
-    days = partial(working_days_between, calendar=swedish_calendar())
-    waits: dict[Hand, Counter[tuple[int, bool, bool]]] = {hand: Counter() for hand in Hand}
-    for row in signals:
-        stops = {
-            Hand.ATTEMPT: row.first_attempt_on,
-            Hand.CONTACT: row.first_contact_on,
-            Hand.SUPPORT: row.first_support_on,
-        }
-        for hand, stop in stops.items():
-            ended = stop is not None and stop <= until
-            left = row.closed_on is not None and row.closed_on <= until
-            last = stop if ended else row.closed_on if left else until
-            waits[hand][days(row.received_on, last or until), ended, left and not ended] += row.number
-    return {
-        hand: tuple(Waiting(waited, ended, count, left) for (waited, ended, left), count in counts.items())
-        for hand, counts in waits.items()
-    }
+def _moment_in(moments: dict[str, dt.datetime]) -> Callable[[Any], dt.datetime | None]:
+    return lambda unit: moments.get(unit.id)
 
 
-def _women(
-    in_support: set[str], statuses: dict[str, list[tuple[dt.date, RelationshipState]]], reported: set[str],
-    from_on: dt.date,
-) -> Women:  # fmt: skip
-    at_end: Counter[RelationshipState] = Counter()
-    at_start = ever = 0
-    for case_id in in_support:
-        changes = statuses.get(case_id, [])
-        at_end[changes[-1][1] if changes else RelationshipState.UNKNOWN] += 1
-        before = [status for since, status in changes if since <= from_on]
-        within = [status for since, status in changes if since > from_on]
-        starts_at_home = bool(before) and before[-1] in AT_HOME
-        at_start += starts_at_home
-        ever += starts_at_home or any(status in AT_HOME for status in within)
-    return Women(dict(at_end), at_start, ever, len(in_support - reported))
+def _digest(whole: Summary) -> str:
+    figures = to_json(replace(whole, as_of=whole.until))
+    return hashlib.sha256(json.dumps(figures, sort_keys=True).encode()).hexdigest()

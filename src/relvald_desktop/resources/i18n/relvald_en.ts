@@ -3605,6 +3605,14 @@
             <translation>The period must begin before it ends and cover at most ten years.</translation>
         </message>
         <message>
+            <source>The period has not begun: there is nothing to count yet.</source>
+            <translation>The period has not begun: there is nothing to count yet.</translation>
+        </message>
+        <message>
+            <source>No summary of {from_on} to {to_on} had been issued by {as_of}.</source>
+            <translation>No summary of {from_on} to {to_on} had been issued by {as_of}.</translation>
+        </message>
+        <message>
             <source>There is nothing to undo.</source>
             <translation>There is nothing to undo.</translation>
         </message>
@@ -3787,6 +3795,30 @@
         <message>
             <source>Only a PDF takes a password. Save as PDF, or take the password away.</source>
             <translation>Only a PDF takes a password. Save as PDF, or take the password away.</translation>
+        </message>
+        <message>
+            <source>The file will be READABLE by anyone who gets hold of it: every name, number and address in the store stands in it, those of protected and assumed identities too. It belongs only on an encrypted medium. Nothing was written. If you understand this and must have the file, repeat the command with --readable-i-understand.</source>
+            <translation>The file will be READABLE by anyone who gets hold of it: every name, number and address in the store stands in it, those of protected and assumed identities too. It belongs only on an encrypted medium. Nothing was written. If you understand this and must have the file, repeat the command with --readable-i-understand.</translation>
+        </message>
+        <message>
+            <source>Choose at least two summaries to add up.</source>
+            <translation>Choose at least two summaries to add up.</translation>
+        </message>
+        <message>
+            <source>The summaries are not about the same days: {first} and {other}. Ask for them again for the same period, after its last day.</source>
+            <translation>The summaries are not about the same days: {first} and {other}. Ask for them again for the same period, after its last day.</translation>
+        </message>
+        <message>
+            <source>Two of the summaries come from the same register; everybody in it would be counted twice.</source>
+            <translation>Two of the summaries come from the same register; everybody in it would be counted twice.</translation>
+        </message>
+        <message>
+            <source>{file} is no summary that this version knows. Ask for it again as JSON from the same version.</source>
+            <translation>{file} is no summary that this version knows. Ask for it again as JSON from the same version.</translation>
+        </message>
+        <message>
+            <source>{file} can't be read: {why}.</source>
+            <translation>{file} can't be read: {why}.</translation>
         </message>
     </context>
     <context>
@@ -7119,6 +7151,10 @@
             <translation>Summary of the work against violence in close relationships</translation>
         </message>
         <message>
+            <source>Reach</source>
+            <translation>Reach</translation>
+        </message>
+        <message>
             <source>Signals</source>
             <translation>Signals</translation>
         </message>
@@ -7131,16 +7167,140 @@
             <translation>Women in support</translation>
         </message>
         <message>
+            <source>Where they are later</source>
+            <translation>Where they are later</translation>
+        </message>
+        <message>
             <source>Legal process</source>
             <translation>Legal process</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Children</translation>
+        </message>
+        <message>
+            <source>Men</source>
+            <translation>Men</translation>
+        </message>
+        <message>
+            <source>Liaison</source>
+            <translation>Liaison</translation>
         </message>
         <message>
             <source>Work</source>
             <translation>Work</translation>
         </message>
         <message>
-            <source>{title}, as a bar chart. The figures are those of the table below.</source>
-            <translation>{title}, as a bar chart. The figures are those of the table below.</translation>
+            <source>What is not known</source>
+            <translation>What is not known</translation>
+        </message>
+        <message>
+            <source>per cent</source>
+            <translation>per cent</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>number</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>hours</translation>
+        </message>
+        <message>
+            <source>for each half-year</source>
+            <translation>for each half-year</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>This period</source>
+            <translation>This period</translation>
+        </message>
+        <message>
+            <source>Period before</source>
+            <translation>Period before</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Last year</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Measured in</source>
+            <translation>Measured in</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>Numerator</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>Denominator</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <source>Lowest</source>
+            <translation>Lowest</translation>
+        </message>
+        <message>
+            <source>Highest</source>
+            <translation>Highest</translation>
+        </message>
+        <message>
+            <source>Why there is no value</source>
+            <translation>Why there is no value</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <source>Read from</source>
+            <translation>Read from</translation>
+        </message>
+        <message>
+            <source>figure</source>
+            <translation>figure</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>table</translation>
+        </message>
+        <message>
+            <source>All counted (several rows may hold the same one)</source>
+            <translation>All counted (several rows may hold the same one)</translation>
+        </message>
+        <message>
+            <source>There is no such figure, or no such row in that period. It does not mean none: none is 0.</source>
+            <translation>There is no such figure, or no such row in that period. It does not mean none: none is 0.</translation>
         </message>
         <message>
             <source>Counts from 1 to {last} are not shown (“–”), and neither are further counts from which they could be worked out.</source>
@@ -7151,48 +7311,68 @@
             <translation>Shares are given of 20 or more, and only where neither the part nor the rest is a count that is not shown. Medians and percentiles are given of five or more.</translation>
         </message>
         <message>
-            <source>Working days are Monday to Friday without public holidays (lagen 1989:253) and without midsummer's, Christmas and New Year's eves. The day of the signal is day 0.</source>
-            <translation>Working days are Monday to Friday without public holidays (lagen 1989:253) and without midsummer's, Christmas and New Year's eves. The day of the signal is day 0.</translation>
+            <source>The 95 % interval of a share; or, where a value is only known roughly, the least and the most it can be.</source>
+            <translation>The 95 % interval of a share; or, where a value is only known roughly, the least and the most it can be.</translation>
         </message>
         <message>
-            <source>Waiting times count those who still wait by the estimate of Kaplan and Meier (1958), so that long waits are not left out because they are not over.</source>
-            <translation>Waiting times count those who still wait by the estimate of Kaplan and Meier (1958), so that long waits are not left out because they are not over.</translation>
+            <source>Further counts are not shown because of what was given out before: side by side, the reports would tell them.</source>
+            <translation>Further counts are not shown because of what was given out before: side by side, the reports would tell them.</translation>
         </message>
         <message>
-            <source>Only “police” as the source counts as the police in “reach”.</source>
-            <translation>Only “police” as the source counts as the police in “reach”.</translation>
+            <source>The figures of {number} registers are added up. Nobody’s name left any of them, so whoever is in several is counted once in each.</source>
+            <translation>The figures of {number} registers are added up. Nobody’s name left any of them, so whoever is in several is counted once in each.</translation>
         </message>
         <message>
-            <source>The figures come from one support worker's register. They describe the work, not how common violence is.</source>
-            <translation>The figures come from one support worker's register. They describe the work, not how common violence is.</translation>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>As the figures were known on</source>
+            <translation>As the figures were known on</translation>
+        </message>
+        <message>
+            <source>Smallest count shown, beside 0</source>
+            <translation>Smallest count shown, beside 0</translation>
+        </message>
+        <message>
+            <source>Empty cell</source>
+            <translation>Empty cell</translation>
+        </message>
+        <message>
+            <source>Per cent and medians</source>
+            <translation>Per cent and medians</translation>
+        </message>
+        <message>
+            <source>Lowest, highest</source>
+            <translation>Lowest, highest</translation>
+        </message>
+        <message>
+            <source>Earlier reports</source>
+            <translation>Earlier reports</translation>
+        </message>
+        <message>
+            <source>Several registers</source>
+            <translation>Several registers</translation>
         </message>
         <message>
             <source>{from_on} to {to_on}</source>
             <translation>{from_on} to {to_on}</translation>
         </message>
         <message>
-            <source>({part} of {whole})</source>
-            <translation>({part} of {whole})</translation>
-        </message>
-        <message>
-            <source>{days} working days</source>
-            <translation>{days} working days</translation>
-        </message>
-        <message>
-            <source>{hours} h</source>
-            <translation>{hours} h</translation>
-        </message>
-        <message>
-            <source>Made {day}</source>
-            <translation>Made {day}</translation>
+            <source>Table {number}. {title}</source>
+            <translation>Table {number}. {title}</translation>
         </message>
         <message>
             <source>In short</source>
             <translation>In short</translation>
         </message>
         <message>
-            <source>Unknown: {count}.</source>
-            <translation>Unknown: {count}.</translation>
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
         </message>
         <message>
             <source>Total</source>
@@ -7211,8 +7391,84 @@
             <translation>not reached yet: too many still wait</translation>
         </message>
         <message>
-            <source>support given</source>
-            <translation>support given</translation>
+            <source>nothing to count</source>
+            <translation>nothing to count</translation>
+        </message>
+        <message>
+            <source>only known roughly</source>
+            <translation>only known roughly</translation>
+        </message>
+        <message>
+            <source>1 working day</source>
+            <translation>1 working day</translation>
+        </message>
+        <message>
+            <source>{number} working days</source>
+            <translation>{number} working days</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 day</translation>
+        </message>
+        <message>
+            <source>{number} days</source>
+            <translation>{number} days</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 hour</translation>
+        </message>
+        <message>
+            <source>{number} hours</source>
+            <translation>{number} hours</translation>
+        </message>
+        <message>
+            <source>1 for each half-year</source>
+            <translation>1 for each half-year</translation>
+        </message>
+        <message>
+            <source>{number} for each half-year</source>
+            <translation>{number} for each half-year</translation>
+        </message>
+        <message>
+            <source>{first} working days or more</source>
+            <translation>{first} working days or more</translation>
+        </message>
+        <message>
+            <source>{first} days or more</source>
+            <translation>{first} days or more</translation>
+        </message>
+        <message>
+            <source>{first}–{last} working days</source>
+            <translation>{first}–{last} working days</translation>
+        </message>
+        <message>
+            <source>{first}–{last} days</source>
+            <translation>{first}–{last} days</translation>
+        </message>
+        <message>
+            <source>{low} days or more</source>
+            <translation>{low} days or more</translation>
+        </message>
+        <message>
+            <source>between {low} and {high} %</source>
+            <translation>between {low} and {high} %</translation>
+        </message>
+        <message>
+            <source>between {low} and {high} days</source>
+            <translation>between {low} and {high} days</translation>
+        </message>
+        <message>
+            <source>{share} ({part} of {whole})</source>
+            <translation>{share} ({part} of {whole})</translation>
+        </message>
+        <message>
+            <source>95 % interval {low}–{high} %</source>
+            <translation>95 % interval {low}–{high} %</translation>
+        </message>
+        <message>
+            <source>Unknown: {count} ({what}).</source>
+            <translation>Unknown: {count} ({what}).</translation>
         </message>
         <message>
             <source>still waiting</source>
@@ -7235,24 +7491,8 @@
             <translation>Signals by source</translation>
         </message>
         <message>
-            <source>Who the signal came from. “Other” also holds those whose source was not recognised.</source>
-            <translation>Who the signal came from. “Other” also holds those whose source was not recognised.</translation>
-        </message>
-        <message>
-            <source>Signals by answer</source>
-            <translation>Signals by answer</translation>
-        </message>
-        <message>
-            <source>Signals of the period by what had come of them at its end: first support given, still waiting for it, or passed on or closed with a reason.</source>
-            <translation>Signals of the period by what had come of them at its end: first support given, still waiting for it, or passed on or closed with a reason.</translation>
-        </message>
-        <message>
             <source>Women in support by relationship status</source>
             <translation>Women in support by relationship status</translation>
-        </message>
-        <message>
-            <source>Women with at least one contact in the period, by their status at its end. “Unknown” is where nobody has noted one.</source>
-            <translation>Women with at least one contact in the period, by their status at its end. “Unknown” is where nobody has noted one.</translation>
         </message>
         <message>
             <source>Accompaniments by kind</source>
@@ -7263,28 +7503,172 @@
             <translation>Accompaniments carried out in the period.</translation>
         </message>
         <message>
-            <source>Legal matters ended, with accompaniment</source>
-            <translation>Legal matters ended, with accompaniment</translation>
-        </message>
-        <message>
-            <source>Matters that ended in the period where the support worker went along at least once.</source>
-            <translation>Matters that ended in the period where the support worker went along at least once.</translation>
-        </message>
-        <message>
-            <source>Legal matters ended, without accompaniment</source>
-            <translation>Legal matters ended, without accompaniment</translation>
-        </message>
-        <message>
-            <source>Matters that ended in the period where nobody went along.</source>
-            <translation>Matters that ended in the period where nobody went along.</translation>
-        </message>
-        <message>
             <source>Contacts by kind</source>
             <translation>Contacts by kind</translation>
         </message>
         <message>
+            <source>Contacts written down in the period, drafts and those that were only tried included.</source>
+            <translation>Contacts written down in the period, drafts and those that were only tried included.</translation>
+        </message>
+        <message>
+            <source>Contacts by how far they came</source>
+            <translation>Contacts by how far they came</translation>
+        </message>
+        <message>
+            <source>Contacts written down in the period, by what came of them.</source>
+            <translation>Contacts written down in the period, by what came of them.</translation>
+        </message>
+        <message>
+            <source>What is missing in contacts</source>
+            <translation>What is missing in contacts</translation>
+        </message>
+        <message>
+            <source>Contacts of the period without a length; they add nothing to the hours.</source>
+            <translation>Contacts of the period without a length; they add nothing to the hours.</translation>
+        </message>
+        <message>
+            <source>length not noted</source>
+            <translation>length not noted</translation>
+        </message>
+        <message>
+            <source>Cases opened</source>
+            <translation>Cases opened</translation>
+        </message>
+        <message>
+            <source>Cases opened in the period, by whether they are marked as acute. A case that was merged into another is not counted.</source>
+            <translation>Cases opened in the period, by whether they are marked as acute. A case that was merged into another is not counted.</translation>
+        </message>
+        <message>
+            <source>acute</source>
+            <translation>acute</translation>
+        </message>
+        <message>
+            <source>not acute</source>
+            <translation>not acute</translation>
+        </message>
+        <message>
+            <source>Cases closed, by reason</source>
+            <translation>Cases closed, by reason</translation>
+        </message>
+        <message>
+            <source>Cases closed in the period. A case that was merged into another is not counted.</source>
+            <translation>Cases closed in the period. A case that was merged into another is not counted.</translation>
+        </message>
+        <message>
+            <source>Cases open at the end, by relationship status</source>
+            <translation>Cases open at the end, by relationship status</translation>
+        </message>
+        <message>
+            <source>Cases opened and not closed at the end of the period, also those with no contact in it, by the woman's status then.</source>
+            <translation>Cases opened and not closed at the end of the period, also those with no contact in it, by the woman's status then.</translation>
+        </message>
+        <message>
+            <source>Risk reviews by level</source>
+            <translation>Risk reviews by level</translation>
+        </message>
+        <message>
+            <source>Risk reviews made in the period, by the worker's judgement. A woman may have several.</source>
+            <translation>Risk reviews made in the period, by the worker's judgement. A woman may have several.</translation>
+        </message>
+        <message>
+            <source>all contacts of the period</source>
+            <translation>all contacts of the period</translation>
+        </message>
+        <message>
+            <source>contacts without a length</source>
+            <translation>contacts without a length</translation>
+        </message>
+        <message>
+            <source>The share where this is not known. The more that is unknown, the less the other figures say.</source>
+            <translation>The share where this is not known. The more that is unknown, the less the other figures say.</translation>
+        </message>
+        <message>
+            <source>those where it is not known</source>
+            <translation>those where it is not known</translation>
+        </message>
+        <message>
             <source>Contacts written down in the period, also those that were only tried.</source>
             <translation>Contacts written down in the period, also those that were only tried.</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>hours of contacts with a length</source>
+            <translation>hours of contacts with a length</translation>
+        </message>
+        <message>
+            <source>Cases opened in the period.</source>
+            <translation>Cases opened in the period.</translation>
+        </message>
+        <message>
+            <source>cases opened in the period</source>
+            <translation>cases opened in the period</translation>
+        </message>
+        <message>
+            <source>Cases closed</source>
+            <translation>Cases closed</translation>
+        </message>
+        <message>
+            <source>Cases closed in the period.</source>
+            <translation>Cases closed in the period.</translation>
+        </message>
+        <message>
+            <source>cases closed in the period</source>
+            <translation>cases closed in the period</translation>
+        </message>
+        <message>
+            <source>Cases open at the end</source>
+            <translation>Cases open at the end</translation>
+        </message>
+        <message>
+            <source>Cases opened and not closed at the end of the period.</source>
+            <translation>Cases opened and not closed at the end of the period.</translation>
+        </message>
+        <message>
+            <source>cases open on that day</source>
+            <translation>cases open on that day</translation>
+        </message>
+        <message>
+            <source>Risk reviews</source>
+            <translation>Risk reviews</translation>
+        </message>
+        <message>
+            <source>Risk reviews made in the period.</source>
+            <translation>Risk reviews made in the period.</translation>
+        </message>
+        <message>
+            <source>risk reviews made in the period</source>
+            <translation>risk reviews made in the period</translation>
+        </message>
+        <message>
+            <source>Not known: what he is to her</source>
+            <translation>Not known: what he is to her</translation>
+        </message>
+        <message>
+            <source>Not known: type of violence</source>
+            <translation>Not known: type of violence</translation>
+        </message>
+        <message>
+            <source>Not known: children in the home</source>
+            <translation>Not known: children in the home</translation>
+        </message>
+        <message>
+            <source>Not known: relationship status</source>
+            <translation>Not known: relationship status</translation>
+        </message>
+        <message>
+            <source>Not known: length of contact</source>
+            <translation>Not known: length of contact</translation>
+        </message>
+        <message>
+            <source>Not known: why a legal matter ended</source>
+            <translation>Not known: why a legal matter ended</translation>
+        </message>
+        <message>
+            <source>matters that ended in the period</source>
+            <translation>matters that ended in the period</translation>
         </message>
         <message>
             <source>carried through</source>
@@ -7303,20 +7687,80 @@
             <translation>other or unknown end</translation>
         </message>
         <message>
-            <source>Reach: signals that did not come from the police</source>
-            <translation>Reach: signals that did not come from the police</translation>
-        </message>
-        <message>
-            <source>Signals from any source but the police, of all signals. A police-based centre would only have met the others.</source>
-            <translation>Signals from any source but the police, of all signals. A police-based centre would only have met the others.</translation>
-        </message>
-        <message>
             <source>Signals still waiting for first support</source>
             <translation>Signals still waiting for first support</translation>
         </message>
         <message>
-            <source>Signals of the period without first support at its end, and not passed on or closed. They are counted in the waiting times below.</source>
-            <translation>Signals of the period without first support at its end, and not passed on or closed. They are counted in the waiting times below.</translation>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>Working days from the signal; a signal without it at the end still waits, or was passed on or closed.</source>
+            <translation>Working days from the signal; a signal without it at the end still waits, or was passed on or closed.</translation>
+        </message>
+        <message>
+            <source>Signals of the period by who told. Only “police” counts as the police.</source>
+            <translation>Signals of the period by who told. Only “police” counts as the police.</translation>
+        </message>
+        <message>
+            <source>Signals by what he is to her</source>
+            <translation>Signals by what he is to her</translation>
+        </message>
+        <message>
+            <source>Signals of the period by the relation between the one who uses violence and her.</source>
+            <translation>Signals of the period by the relation between the one who uses violence and her.</translation>
+        </message>
+        <message>
+            <source>Signals by type of violence</source>
+            <translation>Signals by type of violence</translation>
+        </message>
+        <message>
+            <source>Signals of the period in which each type was noted. A signal may have several, so that the rows add up to more than the signals.</source>
+            <translation>Signals of the period in which each type was noted. A signal may have several, so that the rows add up to more than the signals.</translation>
+        </message>
+        <message>
+            <source>no type noted</source>
+            <translation>no type noted</translation>
+        </message>
+        <message>
+            <source>Signals by what was decided</source>
+            <translation>Signals by what was decided</translation>
+        </message>
+        <message>
+            <source>Signals of the period by what had been decided about them at its end.</source>
+            <translation>Signals of the period by what had been decided about them at its end.</translation>
+        </message>
+        <message>
+            <source>Waits for the first attempt to reach her</source>
+            <translation>Waits for the first attempt to reach her</translation>
+        </message>
+        <message>
+            <source>Waits for the first contact</source>
+            <translation>Waits for the first contact</translation>
+        </message>
+        <message>
+            <source>Waits for the first support</source>
+            <translation>Waits for the first support</translation>
+        </message>
+        <message>
+            <source>What is missing in signals</source>
+            <translation>What is missing in signals</translation>
+        </message>
+        <message>
+            <source>Signals of the period where something is not known or can't be right. They are counted all the same: a day before the signal, or a decision without a day, counts as on the day of the signal.</source>
+            <translation>Signals of the period where something is not known or can't be right. They are counted all the same: a day before the signal, or a decision without a day, counts as on the day of the signal.</translation>
+        </message>
+        <message>
+            <source>children in the home not known</source>
+            <translation>children in the home not known</translation>
+        </message>
+        <message>
+            <source>decision without a day</source>
+            <translation>decision without a day</translation>
+        </message>
+        <message>
+            <source>answered before it came</source>
+            <translation>answered before it came</translation>
         </message>
         <message>
             <source>first attempt to reach her</source>
@@ -7331,6 +7775,22 @@
             <translation>first support</translation>
         </message>
         <message>
+            <source>all signals of the period</source>
+            <translation>all signals of the period</translation>
+        </message>
+        <message>
+            <source>By the Kaplan–Meier estimate: those still waiting count for as long as they have waited, and those passed on or closed until then; nobody is left out.</source>
+            <translation>By the Kaplan–Meier estimate: those still waiting count for as long as they have waited, and those passed on or closed until then; nobody is left out.</translation>
+        </message>
+        <message>
+            <source>working days from each signal</source>
+            <translation>working days from each signal</translation>
+        </message>
+        <message>
+            <source>signals answered before they came</source>
+            <translation>signals answered before they came</translation>
+        </message>
+        <message>
             <source>Median working days to {hand}</source>
             <translation>Median working days to {hand}</translation>
         </message>
@@ -7339,20 +7799,288 @@
             <translation>90th percentile, working days to {hand}</translation>
         </message>
         <message>
-            <source>Support within {days} working days</source>
-            <translation>Support within {days} working days</translation>
+            <source>{hand} within {days} working days</source>
+            <translation>{hand} within {days} working days</translation>
         </message>
         <message>
-            <source>Swedish working days from the signal; those still waiting, passed on or closed are counted by the Kaplan–Meier estimate for as long as they waited, not left out.</source>
-            <translation>Swedish working days from the signal; those still waiting, passed on or closed are counted by the Kaplan–Meier estimate for as long as they waited, not left out.</translation>
+            <source>signals reached by then, as estimated</source>
+            <translation>signals reached by then, as estimated</translation>
         </message>
         <message>
-            <source>Women whose status was living with him, planning to leave or back with him, of all in support.</source>
-            <translation>Women whose status was living with him, planning to leave or back with him, of all in support.</translation>
+            <source>Signals that did not come from the police</source>
+            <translation>Signals that did not come from the police</translation>
         </message>
         <message>
-            <source>Still living with him at the start</source>
-            <translation>Still living with him at the start</translation>
+            <source>Signals from any source but the police. A police-based centre would only have met the others.</source>
+            <translation>Signals from any source but the police. A police-based centre would only have met the others.</translation>
+        </message>
+        <message>
+            <source>signals from another source than the police</source>
+            <translation>signals from another source than the police</translation>
+        </message>
+        <message>
+            <source>signals from an anonymous or other source</source>
+            <translation>signals from an anonymous or other source</translation>
+        </message>
+        <message>
+            <source>Signals received</source>
+            <translation>Signals received</translation>
+        </message>
+        <message>
+            <source>Signals of violence received in the period, from anyone.</source>
+            <translation>Signals of violence received in the period, from anyone.</translation>
+        </message>
+        <message>
+            <source>Signals that led to support in a case</source>
+            <translation>Signals that led to support in a case</translation>
+        </message>
+        <message>
+            <source>Signals linked to a case or for which a case was opened, by the end of the period.</source>
+            <translation>Signals linked to a case or for which a case was opened, by the end of the period.</translation>
+        </message>
+        <message>
+            <source>signals with a case</source>
+            <translation>signals with a case</translation>
+        </message>
+        <message>
+            <source>signals not yet decided about</source>
+            <translation>signals not yet decided about</translation>
+        </message>
+        <message>
+            <source>Signals of the period without first support at its end, and not passed on or closed. They are counted in the waiting times.</source>
+            <translation>Signals of the period without first support at its end, and not passed on or closed. They are counted in the waiting times.</translation>
+        </message>
+        <message>
+            <source>signals still waiting</source>
+            <translation>signals still waiting</translation>
+        </message>
+        <message>
+            <source>living with him</source>
+            <translation>living with him</translation>
+        </message>
+        <message>
+            <source>separated</source>
+            <translation>separated</translation>
+        </message>
+        <message>
+            <source>status not known</source>
+            <translation>status not known</translation>
+        </message>
+        <message>
+            <source>with him at the start and at the end</source>
+            <translation>with him at the start and at the end</translation>
+        </message>
+        <message>
+            <source>with him at the start, separated at the end</source>
+            <translation>with him at the start, separated at the end</translation>
+        </message>
+        <message>
+            <source>with him at the start, not known at the end</source>
+            <translation>with him at the start, not known at the end</translation>
+        </message>
+        <message>
+            <source>separated at the start, with him at the end</source>
+            <translation>separated at the start, with him at the end</translation>
+        </message>
+        <message>
+            <source>separated at the start and at the end</source>
+            <translation>separated at the start and at the end</translation>
+        </message>
+        <message>
+            <source>separated at the start, not known at the end</source>
+            <translation>separated at the start, not known at the end</translation>
+        </message>
+        <message>
+            <source>not known at the start, with him at the end</source>
+            <translation>not known at the start, with him at the end</translation>
+        </message>
+        <message>
+            <source>not known at the start, separated at the end</source>
+            <translation>not known at the start, separated at the end</translation>
+        </message>
+        <message>
+            <source>not known at the start or at the end</source>
+            <translation>not known at the start or at the end</translation>
+        </message>
+        <message>
+            <source>that day has not come</source>
+            <translation>that day has not come</translation>
+        </message>
+        <message>
+            <source>Women first reached in the period, by their status so many months later; “not yet” where that day has not come on the day the figures are from.</source>
+            <translation>Women first reached in the period, by their status so many months later; “not yet” where that day has not come on the day the figures are from.</translation>
+        </message>
+        <message>
+            <source>Women in support, from the start to the end of the period</source>
+            <translation>Women in support, from the start to the end of the period</translation>
+        </message>
+        <message>
+            <source>Women reached at least once in the period, by their status at its start and at its end.</source>
+            <translation>Women reached at least once in the period, by their status at its start and at its end.</translation>
+        </message>
+        <message>
+            <source>Women reached at least once in the period, by their status at its end. “Unknown” is where nobody has noted one.</source>
+            <translation>Women reached at least once in the period, by their status at its end. “Unknown” is where nobody has noted one.</translation>
+        </message>
+        <message>
+            <source>Women who lived with him at some time in the period</source>
+            <translation>Women who lived with him at some time in the period</translation>
+        </message>
+        <message>
+            <source>Women reached at least once in the period, by whether their status was living with him, planning to leave or back with him on any day of it.</source>
+            <translation>Women reached at least once in the period, by whether their status was living with him, planning to leave or back with him on any day of it.</translation>
+        </message>
+        <message>
+            <source>never with him, or not known</source>
+            <translation>never with him, or not known</translation>
+        </message>
+        <message>
+            <source>Women in support and the police</source>
+            <translation>Women in support and the police</translation>
+        </message>
+        <message>
+            <source>Women reached at least once in the period, by whether a police report was noted by its end, and which came first: it or her support. On the same day the report counts as first. Support begins with the first support given by the end of the period, or with the first contact with her where none was given.</source>
+            <translation>Women reached at least once in the period, by whether a police report was noted by its end, and which came first: it or her support. On the same day the report counts as first. Support begins with the first support given by the end of the period, or with the first contact with her where none was given.</translation>
+        </message>
+        <message>
+            <source>no police report</source>
+            <translation>no police report</translation>
+        </message>
+        <message>
+            <source>support before the police report</source>
+            <translation>support before the police report</translation>
+        </message>
+        <message>
+            <source>the police report came first</source>
+            <translation>the police report came first</translation>
+        </message>
+        <message>
+            <source>Women in support by where they were when it began</source>
+            <translation>Women in support by where they were when it began</translation>
+        </message>
+        <message>
+            <source>Women reached at least once in the period, by their status on the day their support began: the first support given by the end of the period, or the first contact with her where none was given.</source>
+            <translation>Women reached at least once in the period, by their status on the day their support began: the first support given by the end of the period, or the first contact with her where none was given.</translation>
+        </message>
+        <message>
+            <source>Changes of relationship status</source>
+            <translation>Changes of relationship status</translation>
+        </message>
+        <message>
+            <source>Changes noted in the period where the status before was known and another one. “Back with him” after any status is a return. A woman may leave and return more than once; nothing here judges.</source>
+            <translation>Changes noted in the period where the status before was known and another one. “Back with him” after any status is a return. A woman may leave and return more than once; nothing here judges.</translation>
+        </message>
+        <message>
+            <source>began to plan to leave</source>
+            <translation>began to plan to leave</translation>
+        </message>
+        <message>
+            <source>left him</source>
+            <translation>left him</translation>
+        </message>
+        <message>
+            <source>went back to him</source>
+            <translation>went back to him</translation>
+        </message>
+        <message>
+            <source>other change</source>
+            <translation>other change</translation>
+        </message>
+        <message>
+            <source>Three months after the first contact</source>
+            <translation>Three months after the first contact</translation>
+        </message>
+        <message>
+            <source>Six months after the first contact</source>
+            <translation>Six months after the first contact</translation>
+        </message>
+        <message>
+            <source>Twelve months after the first contact</source>
+            <translation>Twelve months after the first contact</translation>
+        </message>
+        <message>
+            <source>women reached at least once in the period</source>
+            <translation>women reached at least once in the period</translation>
+        </message>
+        <message>
+            <source>women whose status is not known</source>
+            <translation>women whose status is not known</translation>
+        </message>
+        <message>
+            <source>Women whose status was living with him, planning to leave or back with him.</source>
+            <translation>Women whose status was living with him, planning to leave or back with him.</translation>
+        </message>
+        <message>
+            <source>women living with him</source>
+            <translation>women living with him</translation>
+        </message>
+        <message>
+            <source>Separated {months} months after the first contact</source>
+            <translation>Separated {months} months after the first contact</translation>
+        </message>
+        <message>
+            <source>Of the women first reached in the period for whom that day has come. It says where they are, not what led there.</source>
+            <translation>Of the women first reached in the period for whom that day has come. It says where they are, not what led there.</translation>
+        </message>
+        <message>
+            <source>women separated on that day</source>
+            <translation>women separated on that day</translation>
+        </message>
+        <message>
+            <source>women first reached in the period for whom that day has come</source>
+            <translation>women first reached in the period for whom that day has come</translation>
+        </message>
+        <message>
+            <source>Women supported without a police report</source>
+            <translation>Women supported without a police report</translation>
+        </message>
+        <message>
+            <source>women without a police report</source>
+            <translation>women without a police report</translation>
+        </message>
+        <message>
+            <source>Women supported before they reported to the police</source>
+            <translation>Women supported before they reported to the police</translation>
+        </message>
+        <message>
+            <source>Women in support whose support began before the first police report.</source>
+            <translation>Women in support whose support began before the first police report.</translation>
+        </message>
+        <message>
+            <source>women whose support came before the report</source>
+            <translation>women whose support came before the report</translation>
+        </message>
+        <message>
+            <source>Women a police-based centre would have met from the start</source>
+            <translation>Women a police-based centre would have met from the start</translation>
+        </message>
+        <message>
+            <source>Women in support whose police report came before their support, or on the same day.</source>
+            <translation>Women in support whose police report came before their support, or on the same day.</translation>
+        </message>
+        <message>
+            <source>women whose report came first</source>
+            <translation>women whose report came first</translation>
+        </message>
+        <message>
+            <source>Women supported before leaving him</source>
+            <translation>Women supported before leaving him</translation>
+        </message>
+        <message>
+            <source>Women in support who lived with him on the day their support began.</source>
+            <translation>Women in support who lived with him on the day their support began.</translation>
+        </message>
+        <message>
+            <source>women living with him when support began</source>
+            <translation>women living with him when support began</translation>
+        </message>
+        <message>
+            <source>Women reached at least once in the period: contact with her, or support, drafts of notes included. A woman with two cases counts twice.</source>
+            <translation>Women reached at least once in the period: contact with her, or support, drafts of notes included. A woman with two cases counts twice.</translation>
+        </message>
+        <message>
+            <source>Living with him at the start</source>
+            <translation>Living with him at the start</translation>
         </message>
         <message>
             <source>Still living with him at the end</source>
@@ -7363,20 +8091,52 @@
             <translation>Living with him at some time in the period</translation>
         </message>
         <message>
-            <source>Supported without a police report</source>
-            <translation>Supported without a police report</translation>
+            <source>Times somebody left him</source>
+            <translation>Times somebody left him</translation>
+        </message>
+        <message>
+            <source>Changes from living with him to separated, noted in the period. A woman may leave more than once.</source>
+            <translation>Changes from living with him to separated, noted in the period. A woman may leave more than once.</translation>
+        </message>
+        <message>
+            <source>changes to separated</source>
+            <translation>changes to separated</translation>
+        </message>
+        <message>
+            <source>Times somebody went back to him</source>
+            <translation>Times somebody went back to him</translation>
+        </message>
+        <message>
+            <source>Changes from separated to living with him, noted in the period. Leaving is a process; returning is part of it for many.</source>
+            <translation>Changes from separated to living with him, noted in the period. Leaving is a process; returning is part of it for many.</translation>
+        </message>
+        <message>
+            <source>changes to living with him</source>
+            <translation>changes to living with him</translation>
+        </message>
+        <message>
+            <source>Women reached for the first time</source>
+            <translation>Women reached for the first time</translation>
+        </message>
+        <message>
+            <source>Women whose first contact was in the period.</source>
+            <translation>Women whose first contact was in the period.</translation>
+        </message>
+        <message>
+            <source>women first reached in the period</source>
+            <translation>women first reached in the period</translation>
         </message>
         <message>
             <source>Women in support with no police report noted by the end of the period.</source>
             <translation>Women in support with no police report noted by the end of the period.</translation>
         </message>
         <message>
-            <source>Matters that ended in judgment, summary punishment order or waived prosecution, of all that ended.</source>
-            <translation>Matters that ended in judgment, summary punishment order or waived prosecution, of all that ended.</translation>
-        </message>
-        <message>
             <source>Carried through, with accompaniment</source>
             <translation>Carried through, with accompaniment</translation>
+        </message>
+        <message>
+            <source>matters that ended in the period, with accompaniment</source>
+            <translation>matters that ended in the period, with accompaniment</translation>
         </message>
         <message>
             <source>Carried through, without accompaniment</source>
@@ -7387,8 +8147,216 @@
             <translation>Legal matters open at the end</translation>
         </message>
         <message>
+            <source>with accompaniment: carried through</source>
+            <translation>with accompaniment: carried through</translation>
+        </message>
+        <message>
+            <source>with accompaniment: discontinued</source>
+            <translation>with accompaniment: discontinued</translation>
+        </message>
+        <message>
+            <source>with accompaniment: she no longer takes part</source>
+            <translation>with accompaniment: she no longer takes part</translation>
+        </message>
+        <message>
+            <source>with accompaniment: other or unknown end</source>
+            <translation>with accompaniment: other or unknown end</translation>
+        </message>
+        <message>
+            <source>without accompaniment: carried through</source>
+            <translation>without accompaniment: carried through</translation>
+        </message>
+        <message>
+            <source>without accompaniment: discontinued</source>
+            <translation>without accompaniment: discontinued</translation>
+        </message>
+        <message>
+            <source>without accompaniment: she no longer takes part</source>
+            <translation>without accompaniment: she no longer takes part</translation>
+        </message>
+        <message>
+            <source>without accompaniment: other or unknown end</source>
+            <translation>without accompaniment: other or unknown end</translation>
+        </message>
+        <message>
+            <source>ended in another way</source>
+            <translation>ended in another way</translation>
+        </message>
+        <message>
+            <source>Police reports by offence</source>
+            <translation>Police reports by offence</translation>
+        </message>
+        <message>
+            <source>Legal matters reported in the period. A matter may concern several offences.</source>
+            <translation>Legal matters reported in the period. A matter may concern several offences.</translation>
+        </message>
+        <message>
+            <source>no offence noted</source>
+            <translation>no offence noted</translation>
+        </message>
+        <message>
+            <source>From report to the prosecutor's decision</source>
+            <translation>From report to the prosecutor's decision</translation>
+        </message>
+        <message>
+            <source>Calendar days from the police report to prosecution, summary punishment order, discontinuance or a decision not to investigate, for matters reported in the period.</source>
+            <translation>Calendar days from the police report to prosecution, summary punishment order, discontinuance or a decision not to investigate, for matters reported in the period.</translation>
+        </message>
+        <message>
+            <source>From prosecution to judgment</source>
+            <translation>From prosecution to judgment</translation>
+        </message>
+        <message>
+            <source>Calendar days from prosecution to the first judgment of the district court after it, for matters prosecuted in the period.</source>
+            <translation>Calendar days from prosecution to the first judgment of the district court after it, for matters prosecuted in the period.</translation>
+        </message>
+        <message>
+            <source>Matters reported and not ended at the end of the period, by how far they had come.</source>
+            <translation>Matters reported and not ended at the end of the period, by how far they had come.</translation>
+        </message>
+        <message>
+            <source>reported or under investigation</source>
+            <translation>reported or under investigation</translation>
+        </message>
+        <message>
+            <source>prosecuted, before judgment</source>
+            <translation>prosecuted, before judgment</translation>
+        </message>
+        <message>
+            <source>judgment given, appeal or not yet final</source>
+            <translation>judgment given, appeal or not yet final</translation>
+        </message>
+        <message>
+            <source>Legal matters ended, with and without accompaniment</source>
+            <translation>Legal matters ended, with and without accompaniment</translation>
+        </message>
+        <message>
+            <source>Matters that ended in the period, by how they ended and by whether the support worker had gone along at least once in that matter by the end of the period; matters tried together count each for itself.</source>
+            <translation>Matters that ended in the period, by how they ended and by whether the support worker had gone along at least once in that matter by the end of the period; matters tried together count each for itself.</translation>
+        </message>
+        <message>
+            <source>Legal matters ended, by reason</source>
+            <translation>Legal matters ended, by reason</translation>
+        </message>
+        <message>
+            <source>Matters that ended in the period, by why.</source>
+            <translation>Matters that ended in the period, by why.</translation>
+        </message>
+        <message>
+            <source>reason not noted</source>
+            <translation>reason not noted</translation>
+        </message>
+        <message>
+            <source>Restraining orders</source>
+            <translation>Restraining orders</translation>
+        </message>
+        <message>
+            <source>Restraining orders applied for in the period (or decided, where the application has no day), by where they stand.</source>
+            <translation>Restraining orders applied for in the period (or decided, where the application has no day), by where they stand.</translation>
+        </message>
+        <message>
+            <source>Breaches of restraining orders</source>
+            <translation>Breaches of restraining orders</translation>
+        </message>
+        <message>
+            <source>Breaches in the period, by whether the police had been told by its end.</source>
+            <translation>Breaches in the period, by whether the police had been told by its end.</translation>
+        </message>
+        <message>
+            <source>the police were told</source>
+            <translation>the police were told</translation>
+        </message>
+        <message>
+            <source>the police were not told</source>
+            <translation>the police were not told</translation>
+        </message>
+        <message>
+            <source>matters reported in the period</source>
+            <translation>matters reported in the period</translation>
+        </message>
+        <message>
+            <source>Matters that ended in judgment, summary punishment order or waived prosecution, of all that ended. It does not tell that accompaniment was the cause: those who get it may differ in other ways.</source>
+            <translation>Matters that ended in judgment, summary punishment order or waived prosecution, of all that ended. It does not tell that accompaniment was the cause: those who get it may differ in other ways.</translation>
+        </message>
+        <message>
+            <source>matters carried through</source>
+            <translation>matters carried through</translation>
+        </message>
+        <message>
+            <source>matters with another or an unknown end</source>
+            <translation>matters with another or an unknown end</translation>
+        </message>
+        <message>
+            <source>calendar days in each matter</source>
+            <translation>calendar days in each matter</translation>
+        </message>
+        <message>
+            <source>By the Kaplan–Meier estimate: matters that have not come so far count for as long as they have waited.</source>
+            <translation>By the Kaplan–Meier estimate: matters that have not come so far count for as long as they have waited.</translation>
+        </message>
+        <message>
+            <source>Police reports</source>
+            <translation>Police reports</translation>
+        </message>
+        <message>
+            <source>Legal matters reported to the police in the period, also those that are tried together with another.</source>
+            <translation>Legal matters reported to the police in the period, also those that are tried together with another.</translation>
+        </message>
+        <message>
             <source>Matters reported and not ended at the end of the period.</source>
             <translation>Matters reported and not ended at the end of the period.</translation>
+        </message>
+        <message>
+            <source>matters open on that day</source>
+            <translation>matters open on that day</translation>
+        </message>
+        <message>
+            <source>Accompaniments</source>
+            <translation>Accompaniments</translation>
+        </message>
+        <message>
+            <source>Times the support worker went along in the period: interviews, counsel, hearings, judgment talks.</source>
+            <translation>Times the support worker went along in the period: interviews, counsel, hearings, judgment talks.</translation>
+        </message>
+        <message>
+            <source>accompaniments carried out</source>
+            <translation>accompaniments carried out</translation>
+        </message>
+        <message>
+            <source>matters that ended in the period, without accompaniment</source>
+            <translation>matters that ended in the period, without accompaniment</translation>
+        </message>
+        <message>
+            <source>Median days from report to the prosecutor's decision</source>
+            <translation>Median days from report to the prosecutor's decision</translation>
+        </message>
+        <message>
+            <source>Median days from prosecution to judgment</source>
+            <translation>Median days from prosecution to judgment</translation>
+        </message>
+        <message>
+            <source>matters prosecuted in the period</source>
+            <translation>matters prosecuted in the period</translation>
+        </message>
+        <message>
+            <source>Restraining orders granted</source>
+            <translation>Restraining orders granted</translation>
+        </message>
+        <message>
+            <source>Restraining orders in force or lifted later, of those decided.</source>
+            <translation>Restraining orders in force or lifted later, of those decided.</translation>
+        </message>
+        <message>
+            <source>orders granted</source>
+            <translation>orders granted</translation>
+        </message>
+        <message>
+            <source>orders decided</source>
+            <translation>orders decided</translation>
+        </message>
+        <message>
+            <source>applications not yet decided</source>
+            <translation>applications not yet decided</translation>
         </message>
         <message>
             <source>Hours of contact</source>
@@ -7398,64 +8366,1212 @@
             <source>The length of all contacts of the period; those without a length are the unknown.</source>
             <translation>The length of all contacts of the period; those without a length are the unknown.</translation>
         </message>
-    </context>
-    <context>
-        <name>SummaryPage</name>
         <message>
-            <source>Period</source>
-            <translation>Period</translation>
+            <source>A woman, child or man known to several registers is counted in each of them; the files name nobody, so this can't be seen.</source>
+            <translation>A woman, child or man known to several registers is counted in each of them; the files name nobody, so this can't be seen.</translation>
         </message>
         <message>
-            <source>From</source>
-            <translation>From</translation>
+            <source>not shown</source>
+            <translation>not shown</translation>
         </message>
         <message>
-            <source>To</source>
-            <translation>To</translation>
+            <source>to</source>
+            <translation>to</translation>
         </message>
         <message>
-            <source>Summary</source>
-            <translation>Summary</translation>
+            <source>month {number}</source>
+            <translation>month {number}</translation>
         </message>
         <message>
-            <source>Making the report …</source>
-            <translation>Making the report …</translation>
+            <source>Share not there yet</source>
+            <translation>Share not there yet</translation>
         </message>
         <message>
-            <source>summary-{first}-{last}.pdf</source>
-            <translation>summary-{first}-{last}.pdf</translation>
+            <source>working days</source>
+            <translation>working days</translation>
         </message>
         <message>
-            <source>Save the summary</source>
-            <translation>Save the summary</translation>
+            <source>days</source>
+            <translation>days</translation>
         </message>
         <message>
-            <source>Saved as {file}.</source>
-            <translation>Saved as {file}.</translation>
+            <source>Living with him</source>
+            <translation>Living with him</translation>
         </message>
         <message>
-            <source>&amp;Preview …</source>
-            <translation>&amp;Preview …</translation>
+            <source>Separated</source>
+            <translation>Separated</translation>
         </message>
         <message>
-            <source>&amp;Save as PDF …</source>
-            <translation>&amp;Save as PDF …</translation>
+            <source>Status not known</source>
+            <translation>Status not known</translation>
         </message>
         <message>
-            <source>On screen every count is shown. On paper and in files counts under the unit's threshold are hidden.</source>
-            <translation>On screen every count is shown. On paper and in files counts under the unit's threshold are hidden.</translation>
+            <source>The first day of the period, as year-month-day.</source>
+            <translation>The first day of the period, as year-month-day.</translation>
         </message>
         <message>
-            <source>Unknown: {count}.</source>
-            <translation>Unknown: {count}.</translation>
+            <source>The last day of the period, as year-month-day. The periods compared with stand below, in the same columns.</source>
+            <translation>The last day of the period, as year-month-day. The periods compared with stand below, in the same columns.</translation>
+        </message>
+        <message>
+            <source>indicator: a figure; row: a count in a table; total: how many a table counts.</source>
+            <translation>indicator: a figure; row: a count in a table; total: how many a table counts.</translation>
+        </message>
+        <message>
+            <source>The part of the summary: {groups}.</source>
+            <translation>The part of the summary: {groups}.</translation>
+        </message>
+        <message>
+            <source>Which indicator or table it is. The keys are the same in every language and period, and explained below.</source>
+            <translation>Which indicator or table it is. The keys are the same in every language and period, and explained below.</translation>
+        </message>
+        <message>
+            <source>Which row of the table: a code, the first day of a month, or days_ and how many days. Empty for indicators and totals.</source>
+            <translation>Which row of the table: a code, the first day of a month, or days_ and how many days. Empty for indicators and totals.</translation>
+        </message>
+        <message>
+            <source>What the indicator, the row or the table is called.</source>
+            <translation>What the indicator, the row or the table is called.</translation>
+        </message>
+        <message>
+            <source>The figure itself; empty where it is not shown or where there is none. Shares are between 0 and 1. The decimal mark is “{mark}”, and “{delimiter}” stands between columns.</source>
+            <translation>The figure itself; empty where it is not shown or where there is none. Shares are between 0 and 1. The decimal mark is “{mark}”, and “{delimiter}” stands between columns.</translation>
+        </message>
+        <message>
+            <source>What the value is: {units}.</source>
+            <translation>What the value is: {units}.</translation>
+        </message>
+        <message>
+            <source>How many the numerator counts; empty where there is none or where it is not shown.</source>
+            <translation>How many the numerator counts; empty where there is none or where it is not shown.</translation>
+        </message>
+        <message>
+            <source>How many the denominator counts; empty where there is none or where it is not shown.</source>
+            <translation>How many the denominator counts; empty where there is none or where it is not shown.</translation>
+        </message>
+        <message>
+            <source>How many are not known; empty where nothing can be unknown or where it is not shown.</source>
+            <translation>How many are not known; empty where nothing can be unknown or where it is not shown.</translation>
+        </message>
+        <message>
+            <source>The lower end of the 95 % interval of a share; where a value is only known roughly, the least it can be.</source>
+            <translation>The lower end of the 95 % interval of a share; where a value is only known roughly, the least it can be.</translation>
+        </message>
+        <message>
+            <source>The upper end of the same; empty beside a lower end where there is none.</source>
+            <translation>The upper end of the same; empty beside a lower end where there is none.</translation>
+        </message>
+        <message>
+            <source>1: the value is not shown, because it is small or would give a small one away. 0: it is shown, or there is none.</source>
+            <translation>1: the value is not shown, because it is small or would give a small one away. 0: it is shown, or there is none.</translation>
+        </message>
+        <message>
+            <source>Why an indicator has no value: {reasons}.</source>
+            <translation>Why an indicator has no value: {reasons}.</translation>
+        </message>
+        <message>
+            <source>Signals of violence reach the social services from many sides, some before there is any police report. Support workers take them in, stand beside women who have left and women who have not, and go along through the legal process. A centre that is based with the police can only meet women who come there to report.</source>
+            <translation>Signals of violence reach the social services from many sides, some before there is any police report. Support workers take them in, stand beside women who have left and women who have not, and go along through the legal process. A centre that is based with the police can only meet women who come there to report.</translation>
+        </message>
+        <message>
+            <source>Three questions can be asked of such work: how far it reaches, how soon help comes, and how much is carried through. The figures that follow are ordered after them. What concerns the children and the men, and the liaison with others, stands after.</source>
+            <translation>Three questions can be asked of such work: how far it reaches, how soon help comes, and how much is carried through. The figures that follow are ordered after them. What concerns the children and the men, and the liaison with others, stands after.</translation>
+        </message>
+        <message>
+            <source>The figures describe the work of the unit, not how common violence is. Leaving is a process: a woman may leave and return, and no figure here judges her.</source>
+            <translation>The figures describe the work of the unit, not how common violence is. Leaving is a process: a woman may leave and return, and no figure here judges her.</translation>
+        </message>
+        <message>
+            <source>The period {period} was not over on {day}: it is counted until then, and its counts are not compared in words with those of whole periods.</source>
+            <translation>The period {period} was not over on {day}: it is counted until then, and its counts are not compared in words with those of whole periods.</translation>
+        </message>
+        <message>
+            <source>Small counts: counts from 1 to {last} are not shown (“–”), and neither are further counts from which they could be worked out. 0 is shown where it gives nothing else away.</source>
+            <translation>Small counts: counts from 1 to {last} are not shown (“–”), and neither are further counts from which they could be worked out. 0 is shown where it gives nothing else away.</translation>
+        </message>
+        <message>
+            <source>Earlier summaries that were issued are taken into account, so that two of them together give no small count away.</source>
+            <translation>Earlier summaries that were issued are taken into account, so that two of them together give no small count away.</translation>
+        </message>
+        <message>
+            <source>In this summary further counts are hidden because of what was issued before.</source>
+            <translation>In this summary further counts are hidden because of what was issued before.</translation>
+        </message>
+        <message>
+            <source>Shares: given in per cent where there are at least 20 to take the share of. Medians are given of five or more, the 90th percentile of 20 or more.</source>
+            <translation>Shares: given in per cent where there are at least 20 to take the share of. Medians are given of five or more, the 90th percentile of 20 or more.</translation>
+        </message>
+        <message>
+            <source>Rounding: shares are rounded to whole per cent and hours to one decimal. Rounded shares need not add up to 100.</source>
+            <translation>Rounding: shares are rounded to whole per cent and hours to one decimal. Rounded shares need not add up to 100.</translation>
+        </message>
+        <message>
+            <source>Working days: Monday to Friday without public holidays (lagen 1989:253) and without midsummer's, Christmas and New Year's eves. The day of the signal is day 0.</source>
+            <translation>Working days: Monday to Friday without public holidays (lagen 1989:253) and without midsummer's, Christmas and New Year's eves. The day of the signal is day 0.</translation>
+        </message>
+        <message>
+            <source>Waiting times: medians, percentiles and shares within so many days are estimates after Kaplan and Meier (1958), in which those who still wait count for as long as they have waited. The curves are drawn from the tables: all who still wait, or left, stand there as not reached, so that a curve may lie above the estimate.</source>
+            <translation>Waiting times: medians, percentiles and shares within so many days are estimates after Kaplan and Meier (1958), in which those who still wait count for as long as they have waited. The curves are drawn from the tables: all who still wait, or left, stand there as not reached, so that a curve may lie above the estimate.</translation>
+        </message>
+        <message>
+            <source>95 % intervals: after Wilson (1927). They tell how far chance alone could move a share. Few matters make them wide.</source>
+            <translation>95 % intervals: after Wilson (1927). They tell how far chance alone could move a share. Few matters make them wide.</translation>
+        </message>
+        <message>
+            <source>Comparison: each period is counted in the same way, up to its last day or the day its figures are from. Two periods may differ by chance alone.</source>
+            <translation>Comparison: each period is counted in the same way, up to its last day or the day its figures are from. Two periods may differ by chance alone.</translation>
+        </message>
+        <message>
+            <source>Source: the register of one support worker. Only “police” as the source counts as the police.</source>
+            <translation>Source: the register of one support worker. Only “police” as the source counts as the police.</translation>
+        </message>
+        <message>
+            <source>Sources: the registers of {number} support workers, added up without any name. Double counting: a woman, a child, a man or a legal matter that is in several of the registers is counted once in each. Only “police” as the source counts as the police.</source>
+            <translation>Sources: the registers of {number} support workers, added up without any name. Double counting: a woman, a child, a man or a legal matter that is in several of the registers is counted once in each. Only “police” as the source counts as the police.</translation>
+        </message>
+        <message>
+            <source>Period before: {period}</source>
+            <translation>Period before: {period}</translation>
+        </message>
+        <message>
+            <source>Same period last year: {period}</source>
+            <translation>Same period last year: {period}</translation>
+        </message>
+        <message>
+            <source>accompaniments</source>
+            <translation>accompaniments</translation>
+        </message>
+        <message>
+            <source>cases</source>
+            <translation>cases</translation>
+        </message>
+        <message>
+            <source>what was noted about children</source>
+            <translation>what was noted about children</translation>
+        </message>
+        <message>
+            <source>reports of concern</source>
+            <translation>reports of concern</translation>
+        </message>
+        <message>
+            <source>contacts</source>
+            <translation>contacts</translation>
+        </message>
+        <message>
+            <source>legal matters</source>
+            <translation>legal matters</translation>
+        </message>
+        <message>
+            <source>steps of legal matters</source>
+            <translation>steps of legal matters</translation>
+        </message>
+        <message>
+            <source>what was agreed at liaison meetings</source>
+            <translation>what was agreed at liaison meetings</translation>
+        </message>
+        <message>
+            <source>liaison meetings</source>
+            <translation>liaison meetings</translation>
+        </message>
+        <message>
+            <source>breaches of restraining orders</source>
+            <translation>breaches of restraining orders</translation>
+        </message>
+        <message>
+            <source>referrals</source>
+            <translation>referrals</translation>
+        </message>
+        <message>
+            <source>relationship statuses</source>
+            <translation>relationship statuses</translation>
+        </message>
+        <message>
+            <source>restraining orders</source>
+            <translation>restraining orders</translation>
+        </message>
+        <message>
+            <source>risk reviews</source>
+            <translation>risk reviews</translation>
+        </message>
+        <message>
+            <source>signals</source>
+            <translation>signals</translation>
+        </message>
+        <message>
+            <source>Counted: {what}</source>
+            <translation>Counted: {what}</translation>
+        </message>
+        <message>
+            <source>Of: {what}</source>
+            <translation>Of: {what}</translation>
+        </message>
+        <message>
+            <source>Unknown: {what}</source>
+            <translation>Unknown: {what}</translation>
+        </message>
+        <message>
+            <source>Read from: {what}</source>
+            <translation>Read from: {what}</translation>
         </message>
         <message>
             <source>none</source>
             <translation>none</translation>
         </message>
         <message>
-            <source>Total {count}</source>
-            <translation>Total {count}</translation>
+            <source>none of them</source>
+            <translation>none of them</translation>
+        </message>
+        <message>
+            <source>1 signal</source>
+            <translation>1 signal</translation>
+        </message>
+        <message>
+            <source>{number} signals</source>
+            <translation>{number} signals</translation>
+        </message>
+        <message>
+            <source>1 woman</source>
+            <translation>1 woman</translation>
+        </message>
+        <message>
+            <source>{number} women</source>
+            <translation>{number} women</translation>
+        </message>
+        <message>
+            <source>1 child</source>
+            <translation>1 child</translation>
+        </message>
+        <message>
+            <source>{number} children</source>
+            <translation>{number} children</translation>
+        </message>
+        <message>
+            <source>1 legal matter</source>
+            <translation>1 legal matter</translation>
+        </message>
+        <message>
+            <source>{number} legal matters</source>
+            <translation>{number} legal matters</translation>
+        </message>
+        <message>
+            <source>1 referral</source>
+            <translation>1 referral</translation>
+        </message>
+        <message>
+            <source>{number} referrals</source>
+            <translation>{number} referrals</translation>
+        </message>
+        <message>
+            <source>1 decision</source>
+            <translation>1 decision</translation>
+        </message>
+        <message>
+            <source>{number} decisions</source>
+            <translation>{number} decisions</translation>
+        </message>
+        <message>
+            <source>Of {whole} for whom that day has come, {part} lived apart from him {months} months after the first contact.</source>
+            <translation>Of {whole} for whom that day has come, {part} lived apart from him {months} months after the first contact.</translation>
+        </message>
+        <message>
+            <source>Of {whole}, {part} came from somebody other than the police.</source>
+            <translation>Of {whole}, {part} came from somebody other than the police.</translation>
+        </message>
+        <message>
+            <source>Of {whole}, {part} had support without any police report.</source>
+            <translation>Of {whole}, {part} had support without any police report.</translation>
+        </message>
+        <message>
+            <source>Of {whole}, {part} had support before a police report was made.</source>
+            <translation>Of {whole}, {part} had support before a police report was made.</translation>
+        </message>
+        <message>
+            <source>Of {whole}, {part} came to support after the police report, or on the same day. A police-based centre could have met them from the start.</source>
+            <translation>Of {whole}, {part} came to support after the police report, or on the same day. A police-based centre could have met them from the start.</translation>
+        </message>
+        <message>
+            <source>Of {whole}, {part} lived with him when support began.</source>
+            <translation>Of {whole}, {part} lived with him when support began.</translation>
+        </message>
+        <message>
+            <source>Of {whole}, {part} belonged to a case by the end of the period.</source>
+            <translation>Of {whole}, {part} belonged to a case by the end of the period.</translation>
+        </message>
+        <message>
+            <source>Of {whole}, {part} still waited for first support at the end of the period.</source>
+            <translation>Of {whole}, {part} still waited for first support at the end of the period.</translation>
+        </message>
+        <message>
+            <source>Of {whole}, {part} lived with him at the start of the period.</source>
+            <translation>Of {whole}, {part} lived with him at the start of the period.</translation>
+        </message>
+        <message>
+            <source>Of {whole}, {part} lived with him at the end of the period.</source>
+            <translation>Of {whole}, {part} lived with him at the end of the period.</translation>
+        </message>
+        <message>
+            <source>Of {whole} that ended with accompaniment, {part} came to judgment, a summary punishment order or waived prosecution.</source>
+            <translation>Of {whole} that ended with accompaniment, {part} came to judgment, a summary punishment order or waived prosecution.</translation>
+        </message>
+        <message>
+            <source>Of {whole} that ended without accompaniment, {part} came to judgment, a summary punishment order or waived prosecution.</source>
+            <translation>Of {whole} that ended without accompaniment, {part} came to judgment, a summary punishment order or waived prosecution.</translation>
+        </message>
+        <message>
+            <source>Of {whole} on restraining orders, {part} granted one.</source>
+            <translation>Of {whole} on restraining orders, {part} granted one.</translation>
+        </message>
+        <message>
+            <source>Of {whole} first noticed, {part} had a report of concern sent by the end of the period.</source>
+            <translation>Of {whole} first noticed, {part} had a report of concern sent by the end of the period.</translation>
+        </message>
+        <message>
+            <source>Of {whole} first noticed, {part} had support of their own by the end of the period.</source>
+            <translation>Of {whole} first noticed, {part} had support of their own by the end of the period.</translation>
+        </message>
+        <message>
+            <source>Of {whole}, {part} had led to a first contact at the men's clinic by the end of the period.</source>
+            <translation>Of {whole}, {part} had led to a first contact at the men's clinic by the end of the period.</translation>
+        </message>
+        <message>
+            <source>No signal came in.</source>
+            <translation>No signal came in.</translation>
+        </message>
+        <message>
+            <source>1 signal came in.</source>
+            <translation>1 signal came in.</translation>
+        </message>
+        <message>
+            <source>{number} signals came in.</source>
+            <translation>{number} signals came in.</translation>
+        </message>
+        <message>
+            <source>No woman was in support.</source>
+            <translation>No woman was in support.</translation>
+        </message>
+        <message>
+            <source>1 woman was in support.</source>
+            <translation>1 woman was in support.</translation>
+        </message>
+        <message>
+            <source>{number} women were in support.</source>
+            <translation>{number} women were in support.</translation>
+        </message>
+        <message>
+            <source>No woman was reached for the first time.</source>
+            <translation>No woman was reached for the first time.</translation>
+        </message>
+        <message>
+            <source>1 woman was reached for the first time.</source>
+            <translation>1 woman was reached for the first time.</translation>
+        </message>
+        <message>
+            <source>{number} women were reached for the first time.</source>
+            <translation>{number} women were reached for the first time.</translation>
+        </message>
+        <message>
+            <source>There was no accompaniment to an interview, counsel or court.</source>
+            <translation>There was no accompaniment to an interview, counsel or court.</translation>
+        </message>
+        <message>
+            <source>There was 1 accompaniment, to an interview, counsel or court.</source>
+            <translation>There was 1 accompaniment, to an interview, counsel or court.</translation>
+        </message>
+        <message>
+            <source>There were {number} accompaniments, to interviews, counsel or court.</source>
+            <translation>There were {number} accompaniments, to interviews, counsel or court.</translation>
+        </message>
+        <message>
+            <source>No police report was made.</source>
+            <translation>No police report was made.</translation>
+        </message>
+        <message>
+            <source>1 police report was made.</source>
+            <translation>1 police report was made.</translation>
+        </message>
+        <message>
+            <source>{number} police reports were made.</source>
+            <translation>{number} police reports were made.</translation>
+        </message>
+        <message>
+            <source>No child was noticed for the first time.</source>
+            <translation>No child was noticed for the first time.</translation>
+        </message>
+        <message>
+            <source>1 child was noticed for the first time.</source>
+            <translation>1 child was noticed for the first time.</translation>
+        </message>
+        <message>
+            <source>{number} children were noticed for the first time.</source>
+            <translation>{number} children were noticed for the first time.</translation>
+        </message>
+        <message>
+            <source>No man was referred to the men's clinic.</source>
+            <translation>No man was referred to the men's clinic.</translation>
+        </message>
+        <message>
+            <source>1 referral to the men's clinic was sent.</source>
+            <translation>1 referral to the men's clinic was sent.</translation>
+        </message>
+        <message>
+            <source>{number} referrals to the men's clinic were sent.</source>
+            <translation>{number} referrals to the men's clinic were sent.</translation>
+        </message>
+        <message>
+            <source>The median wait for the first attempt to reach her was {value}.</source>
+            <translation>The median wait for the first attempt to reach her was {value}.</translation>
+        </message>
+        <message>
+            <source>The median wait for first contact was {value}.</source>
+            <translation>The median wait for first contact was {value}.</translation>
+        </message>
+        <message>
+            <source>The median wait for first support was {value}.</source>
+            <translation>The median wait for first support was {value}.</translation>
+        </message>
+        <message>
+            <source>Nine in ten had first support within {value}, as estimated with those still waiting.</source>
+            <translation>Nine in ten had first support within {value}, as estimated with those still waiting.</translation>
+        </message>
+        <message>
+            <source>Within 7 working days, {value} had first support, as estimated with those still waiting.</source>
+            <translation>Within 7 working days, {value} had first support, as estimated with those still waiting.</translation>
+        </message>
+        <message>
+            <source>The median wait for the report of concern was {value}. The law says at once.</source>
+            <translation>The median wait for the report of concern was {value}. The law says at once.</translation>
+        </message>
+        <message>
+            <source>The median wait for his first contact at the men's clinic was {value}.</source>
+            <translation>The median wait for his first contact at the men's clinic was {value}.</translation>
+        </message>
+        <message>
+            <source>The median time from report to the prosecutor's decision was {value}.</source>
+            <translation>The median time from report to the prosecutor's decision was {value}.</translation>
+        </message>
+        <message>
+            <source>The median time from prosecution to judgment was {value}.</source>
+            <translation>The median time from prosecution to judgment was {value}.</translation>
+        </message>
+        <message>
+            <source>more than {period} ({value})</source>
+            <translation>more than {period} ({value})</translation>
+        </message>
+        <message>
+            <source>fewer than {period} ({value})</source>
+            <translation>fewer than {period} ({value})</translation>
+        </message>
+        <message>
+            <source>no change from {period} ({value})</source>
+            <translation>no change from {period} ({value})</translation>
+        </message>
+        <message>
+            <source>a larger share than {period} ({value})</source>
+            <translation>a larger share than {period} ({value})</translation>
+        </message>
+        <message>
+            <source>a smaller share than {period} ({value})</source>
+            <translation>a smaller share than {period} ({value})</translation>
+        </message>
+        <message>
+            <source>the same share as {period} ({value})</source>
+            <translation>the same share as {period} ({value})</translation>
+        </message>
+        <message>
+            <source>longer than {period} ({value})</source>
+            <translation>longer than {period} ({value})</translation>
+        </message>
+        <message>
+            <source>shorter than {period} ({value})</source>
+            <translation>shorter than {period} ({value})</translation>
+        </message>
+        <message>
+            <source>as long as {period} ({value})</source>
+            <translation>as long as {period} ({value})</translation>
+        </message>
+        <message>
+            <source>in the period before</source>
+            <translation>in the period before</translation>
+        </message>
+        <message>
+            <source>in the same period last year</source>
+            <translation>in the same period last year</translation>
+        </message>
+        <message>
+            <source>That is {compared}.</source>
+            <translation>That is {compared}.</translation>
+        </message>
+        <message>
+            <source>{first} and {second}</source>
+            <translation>{first} and {second}</translation>
+        </message>
+        <message>
+            <source>{what}: too few to show.</source>
+            <translation>{what}: too few to show.</translation>
+        </message>
+        <message>
+            <source>Too few to show: {what}.</source>
+            <translation>Too few to show: {what}.</translation>
+        </message>
+        <message>
+            <source>{what}: nothing to count.</source>
+            <translation>{what}: nothing to count.</translation>
+        </message>
+        <message>
+            <source>{what}: not reached yet, as too many still wait.</source>
+            <translation>{what}: not reached yet, as too many still wait.</translation>
+        </message>
+        <message>
+            <source>{what}: {value}.</source>
+            <translation>{what}: {value}.</translation>
+        </message>
+        <message>
+            <source>Most signals came from: {rows}.</source>
+            <translation>Most signals came from: {rows}.</translation>
+        </message>
+        <message>
+            <source>Among the sources that are shown, most signals came from: {rows}.</source>
+            <translation>Among the sources that are shown, most signals came from: {rows}.</translation>
+        </message>
+        <message>
+            <source>Most often noted types of violence: {rows}.</source>
+            <translation>Most often noted types of violence: {rows}.</translation>
+        </message>
+        <message>
+            <source>Among the types of violence that are shown, most often noted: {rows}.</source>
+            <translation>Among the types of violence that are shown, most often noted: {rows}.</translation>
+        </message>
+        <message>
+            <source>Meetings with the police: {held}, or {value}. At least two are meant to be held.</source>
+            <translation>Meetings with the police: {held}, or {value}. At least two are meant to be held.</translation>
+        </message>
+        <message>
+            <source>With chance allowed for, the share may lie between {low} and {high} % (95 % interval).</source>
+            <translation>With chance allowed for, the share may lie between {low} and {high} % (95 % interval).</translation>
+        </message>
+        <message>
+            <source>The figures on what is carried through do not show that accompaniment is the cause: those who have it may differ in other ways from those who do not.</source>
+            <translation>The figures on what is carried through do not show that accompaniment is the cause: those who have it may differ in other ways from those who do not.</translation>
+        </message>
+        <message>
+            <source>This tells where they are, not what led there.</source>
+            <translation>This tells where they are, not what led there.</translation>
+        </message>
+        <message>
+            <source>Figures as known on {day}</source>
+            <translation>Figures as known on {day}</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>In words</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translation>Background</translation>
+        </message>
+        <message>
+            <source>Definitions</source>
+            <translation>Definitions</translation>
+        </message>
+        <message>
+            <source>{title}, as a chart. Its figures are those of the table below.</source>
+            <translation>{title}, as a chart. Its figures are those of the table below.</translation>
+        </message>
+        <message>
+            <source>0 in: {rows}.</source>
+            <translation>0 in: {rows}.</translation>
+        </message>
+        <message>
+            <source>Not shown, too few or hidden to protect others: {rows}.</source>
+            <translation>Not shown, too few or hidden to protect others: {rows}.</translation>
+        </message>
+        <message>
+            <source>The rows are too few to show. Total: {totals}.</source>
+            <translation>The rows are too few to show. Total: {totals}.</translation>
+        </message>
+        <message>
+            <source>The rows and the total are too few to show.</source>
+            <translation>The rows and the total are too few to show.</translation>
+        </message>
+        <message>
+            <source>Nothing to count.</source>
+            <translation>Nothing to count.</translation>
+        </message>
+        <message>
+            <source>The columns beside show the month at the same place in the period they are of.</source>
+            <translation>The columns beside show the month at the same place in the period they are of.</translation>
+        </message>
+        <message>
+            <source>not reached yet</source>
+            <translation>not reached yet</translation>
+        </message>
+        <message>
+            <source>“–” means that too few are counted to show it.</source>
+            <translation>“–” means that too few are counted to show it.</translation>
+        </message>
+        <message>
+            <source>Children noticed, and reports of concern</source>
+            <translation>Children noticed, and reports of concern</translation>
+        </message>
+        <message>
+            <source>Children first noticed in the period, by whether a concern for them had been reported by its end.</source>
+            <translation>Children first noticed in the period, by whether a concern for them had been reported by its end.</translation>
+        </message>
+        <message>
+            <source>report of concern sent</source>
+            <translation>report of concern sent</translation>
+        </message>
+        <message>
+            <source>concern noted, not yet reported</source>
+            <translation>concern noted, not yet reported</translation>
+        </message>
+        <message>
+            <source>no report noted</source>
+            <translation>no report noted</translation>
+        </message>
+        <message>
+            <source>Children noticed, and support of their own</source>
+            <translation>Children noticed, and support of their own</translation>
+        </message>
+        <message>
+            <source>Children first noticed in the period, by whether they had support of their own by its end: a referral to support for children taken up, or support given after a report.</source>
+            <translation>Children first noticed in the period, by whether they had support of their own by its end: a referral to support for children taken up, or support given after a report.</translation>
+        </message>
+        <message>
+            <source>support of their own</source>
+            <translation>support of their own</translation>
+        </message>
+        <message>
+            <source>no support of their own noted</source>
+            <translation>no support of their own noted</translation>
+        </message>
+        <message>
+            <source>Waits for the report of concern</source>
+            <translation>Waits for the report of concern</translation>
+        </message>
+        <message>
+            <source>Working days from noticing to the report of concern, for concerns noted in the period. The law says at once.</source>
+            <translation>Working days from noticing to the report of concern, for concerns noted in the period. The law says at once.</translation>
+        </message>
+        <message>
+            <source>Men referred, and their wait for the men's clinic</source>
+            <translation>Men referred, and their wait for the men's clinic</translation>
+        </message>
+        <message>
+            <source>Referrals to the men's clinic sent in the period, by working days to his first contact there.</source>
+            <translation>Referrals to the men's clinic sent in the period, by working days to his first contact there.</translation>
+        </message>
+        <message>
+            <source>refused or declined</source>
+            <translation>refused or declined</translation>
+        </message>
+        <message>
+            <source>Liaison meetings held</source>
+            <translation>Liaison meetings held</translation>
+        </message>
+        <message>
+            <source>Liaison meetings held in the period. They are no persons, and always shown.</source>
+            <translation>Liaison meetings held in the period. They are no persons, and always shown.</translation>
+        </message>
+        <message>
+            <source>with the police</source>
+            <translation>with the police</translation>
+        </message>
+        <message>
+            <source>with others</source>
+            <translation>with others</translation>
+        </message>
+        <message>
+            <source>Agreed and not done</source>
+            <translation>Agreed and not done</translation>
+        </message>
+        <message>
+            <source>What was agreed at liaison meetings and not done at the end of the period.</source>
+            <translation>What was agreed at liaison meetings and not done at the end of the period.</translation>
+        </message>
+        <message>
+            <source>past its day</source>
+            <translation>past its day</translation>
+        </message>
+        <message>
+            <source>not yet due</source>
+            <translation>not yet due</translation>
+        </message>
+        <message>
+            <source>without a day</source>
+            <translation>without a day</translation>
+        </message>
+        <message>
+            <source>children first noticed in the period</source>
+            <translation>children first noticed in the period</translation>
+        </message>
+        <message>
+            <source>referrals sent in the period</source>
+            <translation>referrals sent in the period</translation>
+        </message>
+        <message>
+            <source>Children noticed</source>
+            <translation>Children noticed</translation>
+        </message>
+        <message>
+            <source>Children about whom something was noted for the first time in the period.</source>
+            <translation>Children about whom something was noted for the first time in the period.</translation>
+        </message>
+        <message>
+            <source>Children for whom a concern was reported</source>
+            <translation>Children for whom a concern was reported</translation>
+        </message>
+        <message>
+            <source>Children first noticed in the period for whom a report of concern had been sent by its end.</source>
+            <translation>Children first noticed in the period for whom a report of concern had been sent by its end.</translation>
+        </message>
+        <message>
+            <source>children with a report sent</source>
+            <translation>children with a report sent</translation>
+        </message>
+        <message>
+            <source>Median working days to the report of concern</source>
+            <translation>Median working days to the report of concern</translation>
+        </message>
+        <message>
+            <source>By the Kaplan–Meier estimate, with those not yet sent counted for as long as they have waited.</source>
+            <translation>By the Kaplan–Meier estimate, with those not yet sent counted for as long as they have waited.</translation>
+        </message>
+        <message>
+            <source>working days from noticing</source>
+            <translation>working days from noticing</translation>
+        </message>
+        <message>
+            <source>concerns noted in the period</source>
+            <translation>concerns noted in the period</translation>
+        </message>
+        <message>
+            <source>Children with support of their own</source>
+            <translation>Children with support of their own</translation>
+        </message>
+        <message>
+            <source>Children first noticed in the period with a referral taken up, or support given after a report, by its end.</source>
+            <translation>Children first noticed in the period with a referral taken up, or support given after a report, by its end.</translation>
+        </message>
+        <message>
+            <source>children with support</source>
+            <translation>children with support</translation>
+        </message>
+        <message>
+            <source>Men referred to the men's clinic</source>
+            <translation>Men referred to the men's clinic</translation>
+        </message>
+        <message>
+            <source>Referrals to the men's clinic sent in the period.</source>
+            <translation>Referrals to the men's clinic sent in the period.</translation>
+        </message>
+        <message>
+            <source>Men reached by the men's clinic</source>
+            <translation>Men reached by the men's clinic</translation>
+        </message>
+        <message>
+            <source>Referrals of the period after which he had a first contact at the clinic by its end.</source>
+            <translation>Referrals of the period after which he had a first contact at the clinic by its end.</translation>
+        </message>
+        <message>
+            <source>referrals with a first contact</source>
+            <translation>referrals with a first contact</translation>
+        </message>
+        <message>
+            <source>Median working days to his first contact</source>
+            <translation>Median working days to his first contact</translation>
+        </message>
+        <message>
+            <source>By the Kaplan–Meier estimate, with those not yet reached counted for as long as they have waited.</source>
+            <translation>By the Kaplan–Meier estimate, with those not yet reached counted for as long as they have waited.</translation>
+        </message>
+        <message>
+            <source>working days from the referral</source>
+            <translation>working days from the referral</translation>
+        </message>
+        <message>
+            <source>Meetings with the police for each half-year</source>
+            <translation>Meetings with the police for each half-year</translation>
+        </message>
+        <message>
+            <source>Liaison meetings with the police held in the period, divided by its half-years (of 182.6 days).</source>
+            <translation>Liaison meetings with the police held in the period, divided by its half-years (of 182.6 days).</translation>
+        </message>
+        <message>
+            <source>meetings with the police</source>
+            <translation>meetings with the police</translation>
+        </message>
+        <message>
+            <source>half-years in the period</source>
+            <translation>half-years in the period</translation>
+        </message>
+        <message>
+            <source>actions not done</source>
+            <translation>actions not done</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPage</name>
+        <message>
+            <source>Nothing was noted in this period.</source>
+            <translation>Nothing was noted in this period.</translation>
+        </message>
+        <message>
+            <source>Rows with 0 are left out here.</source>
+            <translation>Rows with 0 are left out here.</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>In all</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>PDF, for the board</source>
+            <translation>PDF, for the board</translation>
+        </message>
+        <message>
+            <source>Word, to paste from</source>
+            <translation>Word, to paste from</translation>
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation>Excel</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>JSON, to add up</source>
+            <translation>JSON, to add up</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>&amp;Save as {format} …</source>
+            <translation>&amp;Save as {format} …</translation>
+        </message>
+        <message>
+            <source>Making the report …</source>
+            <translation>Making the report …</translation>
+        </message>
+        <message>
+            <source>Change the saved summary</source>
+            <translation>Change the saved summary</translation>
+        </message>
+        <message>
+            <source>Save the summary's choices</source>
+            <translation>Save the summary's choices</translation>
+        </message>
+        <message>
+            <source>The period and what it is compared with are kept as they are chosen now; no figure is kept.</source>
+            <translation>The period and what it is compared with are kept as they are chosen now; no figure is kept.</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Title</translation>
+        </message>
+        <message>
+            <source>No record stands behind this figure.</source>
+            <translation>No record stands behind this figure.</translation>
+        </message>
+        <message>
+            <source>The first {count} are listed. Enter opens one.</source>
+            <translation>The first {count} are listed. Enter opens one.</translation>
+        </message>
+        <message>
+            <source>Records in the list: {count}. Enter opens one. The list stays on the screen.</source>
+            <translation>Records in the list: {count}. Enter opens one. The list stays on the screen.</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Open</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation>In short</translation>
+        </message>
+        <message>
+            <source>Reach</source>
+            <translation>Reach</translation>
+        </message>
+        <message>
+            <source>All figures</source>
+            <translation>All figures</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Targets</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Issued</translation>
+        </message>
+        <message>
+            <source>Add up</source>
+            <translation>Add up</translation>
+        </message>
+        <message>
+            <source>On screen every count is shown. What leaves hides counts under {threshold}, and others that would give them away.</source>
+            <translation>On screen every count is shown. What leaves hides counts under {threshold}, and others that would give them away.</translation>
+        </message>
+        <message>
+            <source>F&amp;ormat</source>
+            <translation>F&amp;ormat</translation>
+        </message>
+        <message>
+            <source>Previe&amp;w and save …</source>
+            <translation>Previe&amp;w and save …</translation>
+        </message>
+        <message>
+            <source>&amp;Data dictionary …</source>
+            <translation>&amp;Data dictionary …</translation>
+        </message>
+        <message>
+            <source>Counting …</source>
+            <translation>Counting …</translation>
+        </message>
+        <message>
+            <source>Files to add up</source>
+            <translation>Files to add up</translation>
+        </message>
+        <message>
+            <source>Add f&amp;ile …</source>
+            <translation>Add f&amp;ile …</translation>
+        </message>
+        <message>
+            <source>Preview and save the s&amp;um …</source>
+            <translation>Preview and save the s&amp;um …</translation>
+        </message>
+        <message>
+            <source>Format of the sum</source>
+            <translation>Format of the sum</translation>
+        </message>
+        <message>
+            <source>Choose a summary</source>
+            <translation>Choose a summary</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Take away</translation>
+        </message>
+        <message>
+            <source>Add at least two files: each laptop's summary of the same period, saved as JSON.</source>
+            <translation>Add at least two files: each laptop's summary of the same period, saved as JSON.</translation>
+        </message>
+        <message>
+            <source>Adds up summaries from several registers. A woman who is in two of them is counted twice: nobody's name is in the files, so it can't be seen. Counts hidden in one file stay hidden in the sum (–).</source>
+            <translation>Adds up summaries from several registers. A woman who is in two of them is counted twice: nobody's name is in the files, so it can't be seen. Counts hidden in one file stay hidden in the sum (–).</translation>
+        </message>
+        <message>
+            <source>register {names}</source>
+            <translation>register {names}</translation>
+        </message>
+        <message>
+            <source>figures of {day}</source>
+            <translation>figures of {day}</translation>
+        </message>
+        <message>
+            <source>Compare with the period &amp;before</source>
+            <translation>Compare with the period &amp;before</translation>
+        </message>
+        <message>
+            <source>With the same period last &amp;year</source>
+            <translation>With the same period last &amp;year</translation>
+        </message>
+        <message>
+            <source>None: chosen here</source>
+            <translation>None: chosen here</translation>
+        </message>
+        <message>
+            <source>&amp;Edit …</source>
+            <translation>&amp;Edit …</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Remove</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ved summary</source>
+            <translation>Sa&amp;ved summary</translation>
+        </message>
+        <message>
+            <source>Save &amp;as …</source>
+            <translation>Save &amp;as …</translation>
+        </message>
+        <message>
+            <source>&amp;Period</source>
+            <translation>&amp;Period</translation>
+        </message>
+        <message>
+            <source>Fro&amp;m</source>
+            <translation>Fro&amp;m</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;To</translation>
+        </message>
+        <message>
+            <source>The choices are saved.</source>
+            <translation>The choices are saved.</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>Removed.</translation>
+        </message>
+        <message>
+            <source>Nothing is noted in this period. Choose another one above, or write down a signal with Ctrl+N.</source>
+            <translation>Nothing is noted in this period. Choose another one above, or write down a signal with Ctrl+N.</translation>
+        </message>
+        <message>
+            <source>Who would not have been met</source>
+            <translation>Who would not have been met</translation>
+        </message>
+        <message>
+            <source>Carried through with company</source>
+            <translation>Carried through with company</translation>
+        </message>
+        <message>
+            <source>Parts of the summary</source>
+            <translation>Parts of the summary</translation>
+        </message>
+        <message>
+            <source>{unmet} of {all} women in support would not have been met when their support began by a centre that begins with a police report: {without} have made none, {before} had support first. It would have met {met}.</source>
+            <translation>{unmet} of {all} women in support would not have been met when their support began by a centre that begins with a police report: {without} have made none, {before} had support first. It would have met {met}.</translation>
+        </message>
+        <message>
+            <source>Once figures have left they are public. A report given out again has the figures it had then, small counts hidden, whatever was noted since.</source>
+            <translation>Once figures have left they are public. A report given out again has the figures it had then, small counts hidden, whatever was noted since.</translation>
+        </message>
+        <message>
+            <source>Format to issue again in</source>
+            <translation>Format to issue again in</translation>
+        </message>
+        <message>
+            <source>Issue again …</source>
+            <translation>Issue again …</translation>
+        </message>
+        <message>
+            <source>No summary has left yet. It is kept here when one is saved or printed.</source>
+            <translation>No summary has left yet. It is kept here when one is saved or printed.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} to {last}</translation>
+        </message>
+        <message>
+            <source>counts under {threshold} hidden</source>
+            <translation>counts under {threshold} hidden</translation>
+        </message>
+        <message>
+            <source>First attempt to reach her</source>
+            <translation>First attempt to reach her</translation>
+        </message>
+        <message>
+            <source>First contact</source>
+            <translation>First contact</translation>
+        </message>
+        <message>
+            <source>First support</source>
+            <translation>First support</translation>
+        </message>
+        <message>
+            <source>Risk review</source>
+            <translation>Risk review</translation>
+        </message>
+        <message>
+            <source>Meetings with the police</source>
+            <translation>Meetings with the police</translation>
+        </message>
+        <message>
+            <source>Where the unit's targets were missed</source>
+            <translation>Where the unit's targets were missed</translation>
+        </message>
+        <message>
+            <source>Every target was met in this period.</source>
+            <translation>Every target was met in this period.</translation>
+        </message>
+        <message>
+            <source>The unit's own targets, in working days from the signal: attempt {attempt}, contact {contact}, support {support}; and {meetings} meetings with the police each half-year. Missed: {missed}. Risk reviews are those late today. Enter opens the case or the signal.</source>
+            <translation>The unit's own targets, in working days from the signal: attempt {attempt}, contact {contact}, support {support}; and {meetings} meetings with the police each half-year. Missed: {missed}. Risk reviews are those late today. Enter opens the case or the signal.</translation>
+        </message>
+        <message>
+            <source>{number} days late</source>
+            <translation>{number} days late</translation>
+        </message>
+        <message>
+            <source>{number} meetings</source>
+            <translation>{number} meetings</translation>
+        </message>
+        <message>
+            <source>{number} working days</source>
+            <translation>{number} working days</translation>
+        </message>
+        <message>
+            <source>on its day</source>
+            <translation>on its day</translation>
+        </message>
+        <message>
+            <source>! still open</source>
+            <translation>! still open</translation>
+        </message>
+        <message>
+            <source>done late</source>
+            <translation>done late</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>Came to</source>
+            <translation>Came to</translation>
+        </message>
+        <message>
+            <source>Target is</source>
+            <translation>Target is</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Show the records</source>
+            <translation>Show the records</translation>
+        </message>
+        <message>
+            <source>{figure}. Show the records.</source>
+            <translation>{figure}. Show the records.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Last year</translation>
         </message>
     </context>
     <context>
@@ -8087,6 +10203,10 @@
         <message>
             <source>Working days to the first &amp;support</source>
             <translation>Working days to the first &amp;support</translation>
+        </message>
+        <message>
+            <source>&amp;Meetings with the police in each half-year</source>
+            <translation>&amp;Meetings with the police in each half-year</translation>
         </message>
         <message>
             <source>These are the unit's own choice; no law names a figure.</source>

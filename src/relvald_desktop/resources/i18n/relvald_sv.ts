@@ -3605,6 +3605,14 @@
         <translation>Perioden måste börja innan den slutar och får omfatta högst tio år.</translation>
     </message>
     <message>
+        <source>The period has not begun: there is nothing to count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No summary of {from_on} to {to_on} had been issued by {as_of}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Det finns inget att ångra.</translation>
     </message>
@@ -3787,6 +3795,30 @@
     <message>
         <source>Only a PDF takes a password. Save as PDF, or take the password away.</source>
         <translation>Bara en PDF kan få lösenord. Spara som PDF, eller ta bort lösenordet.</translation>
+    </message>
+    <message>
+        <source>The file will be READABLE by anyone who gets hold of it: every name, number and address in the store stands in it, those of protected and assumed identities too. It belongs only on an encrypted medium. Nothing was written. If you understand this and must have the file, repeat the command with --readable-i-understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least two summaries to add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summaries are not about the same days: {first} and {other}. Ask for them again for the same period, after its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of the summaries come from the same register; everybody in it would be counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no summary that this version knows. Ask for it again as JSON from the same version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7119,6 +7151,10 @@
         <translation>Sammanställning av arbetet mot våld i nära relationer</translation>
     </message>
     <message>
+        <source>Reach</source>
+        <translation type="unfinished">Räckvidd</translation>
+    </message>
+    <message>
         <source>Signals</source>
         <translation>Signaler</translation>
     </message>
@@ -7131,16 +7167,140 @@
         <translation>Kvinnor i stöd</translation>
     </message>
     <message>
+        <source>Where they are later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Legal process</source>
         <translation>Rättsprocess</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished">Barn</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liaison</source>
+        <translation type="unfinished">Samverkan</translation>
     </message>
     <message>
         <source>Work</source>
         <translation>Arbete</translation>
     </message>
     <message>
-        <source>{title}, as a bar chart. The figures are those of the table below.</source>
-        <translation>{title}, som stapeldiagram. Siffrorna är desamma som i tabellen nedanför.</translation>
+        <source>What is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>antal</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timmar</translation>
+    </message>
+    <message>
+        <source>for each half-year</source>
+        <translation>per halvår</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om sammanställningen</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Perioden</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Perioden före</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>I fjol</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>Mäts i</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Täljare</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nämnare</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okända</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Lägst</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Högst</translation>
+    </message>
+    <message>
+        <source>Why there is no value</source>
+        <translation>Varför värde saknas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Hämtas ur</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>nyckeltal</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabell</translation>
+    </message>
+    <message>
+        <source>All counted (several rows may hold the same one)</source>
+        <translation>Alla som räknats (flera rader kan gälla samma)</translation>
+    </message>
+    <message>
+        <source>There is no such figure, or no such row in that period. It does not mean none: none is 0.</source>
+        <translation>Uppgiften finns inte, eller raden finns inte i den perioden. Det betyder inte inga: inga skrivs 0.</translation>
     </message>
     <message>
         <source>Counts from 1 to {last} are not shown (“–”), and neither are further counts from which they could be worked out.</source>
@@ -7151,48 +7311,68 @@
         <translation>Andelar anges av minst 20, och bara där varken delen eller resten är ett antal som inte visas. Medianer anges av minst fem, 90:e percentilen av minst 20.</translation>
     </message>
     <message>
-        <source>Working days are Monday to Friday without public holidays (lagen 1989:253) and without midsummer&apos;s, Christmas and New Year&apos;s eves. The day of the signal is day 0.</source>
-        <translation>Arbetsdagar är måndag till fredag utan helgdagar (lagen 1989:253) och utan midsommar-, jul- och nyårsafton. Signalens dag är dag 0.</translation>
+        <source>The 95 % interval of a share; or, where a value is only known roughly, the least and the most it can be.</source>
+        <translation>Det 95-procentiga intervallet för en andel; eller, där ett värde bara är ungefär känt, det minsta och det största det kan vara.</translation>
     </message>
     <message>
-        <source>Waiting times count those who still wait by the estimate of Kaplan and Meier (1958), so that long waits are not left out because they are not over.</source>
-        <translation>I väntetiderna räknas de som ännu väntar med enligt Kaplan och Meiers skattning (1958), så att långa väntetider inte utelämnas för att de inte är slut.</translation>
+        <source>Further counts are not shown because of what was given out before: side by side, the reports would tell them.</source>
+        <translation>Ytterligare antal visas inte på grund av vad som har lämnats ut tidigare: sida vid sida skulle rapporterna avslöja dem.</translation>
     </message>
     <message>
-        <source>Only “police” as the source counts as the police in “reach”.</source>
-        <translation>Bara källan ”polis” räknas som polis i ”räckvidd”.</translation>
+        <source>The figures of {number} registers are added up. Nobody’s name left any of them, so whoever is in several is counted once in each.</source>
+        <translation>Siffrorna från {number} register är hopräknade. Ingens namn har lämnat något av dem, så den som finns i flera räknas en gång i vart och ett.</translation>
     </message>
     <message>
-        <source>The figures come from one support worker&apos;s register. They describe the work, not how common violence is.</source>
-        <translation>Siffrorna kommer från en kvinnostödjares register. De beskriver arbetet, inte hur vanligt våld är.</translation>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>As the figures were known on</source>
+        <translation>Siffrorna som de var kända</translation>
+    </message>
+    <message>
+        <source>Smallest count shown, beside 0</source>
+        <translation>Minsta antal som visas, utom 0</translation>
+    </message>
+    <message>
+        <source>Empty cell</source>
+        <translation>Tom cell</translation>
+    </message>
+    <message>
+        <source>Per cent and medians</source>
+        <translation>Procent och medianer</translation>
+    </message>
+    <message>
+        <source>Lowest, highest</source>
+        <translation>Lägst, högst</translation>
+    </message>
+    <message>
+        <source>Earlier reports</source>
+        <translation>Tidigare rapporter</translation>
+    </message>
+    <message>
+        <source>Several registers</source>
+        <translation>Flera register</translation>
     </message>
     <message>
         <source>{from_on} to {to_on}</source>
         <translation>{from_on} till {to_on}</translation>
     </message>
     <message>
-        <source>({part} of {whole})</source>
-        <translation>({part} av {whole})</translation>
-    </message>
-    <message>
-        <source>{days} working days</source>
-        <translation>{days} arbetsdagar</translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <translation>{hours} tim</translation>
-    </message>
-    <message>
-        <source>Made {day}</source>
-        <translation>Gjord {day}</translation>
+        <source>Table {number}. {title}</source>
+        <translation>Tabell {number}. {title}</translation>
     </message>
     <message>
         <source>In short</source>
         <translation>I korthet</translation>
     </message>
     <message>
-        <source>Unknown: {count}.</source>
-        <translation>Okänt: {count}.</translation>
+        <source>Figure</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Total</source>
@@ -7211,8 +7391,84 @@
         <translation>inte uppnått än: för många väntar fortfarande</translation>
     </message>
     <message>
-        <source>support given</source>
-        <translation>stöd har getts</translation>
+        <source>nothing to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only known roughly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} working days</source>
+        <translation type="unfinished">{number} arbetsdagar</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 for each half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} for each half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} working days or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} days or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}–{last} working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}–{last} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} days or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between {low} and {high} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between {low} and {high} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} ({part} of {whole})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval {low}–{high} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: {count} ({what}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>still waiting</source>
@@ -7235,24 +7491,8 @@
         <translation>Signaler efter källa</translation>
     </message>
     <message>
-        <source>Who the signal came from. “Other” also holds those whose source was not recognised.</source>
-        <translation>Vem signalen kom från. ”Annan” omfattar även signaler där källan inte kändes igen.</translation>
-    </message>
-    <message>
-        <source>Signals by answer</source>
-        <translation>Signaler efter om stöd har getts</translation>
-    </message>
-    <message>
-        <source>Signals of the period by what had come of them at its end: first support given, still waiting for it, or passed on or closed with a reason.</source>
-        <translation>Periodens signaler efter vad det blivit av dem vid periodens slut: första stöd givet, väntar ännu, eller lämnad vidare eller avslutad med skäl.</translation>
-    </message>
-    <message>
         <source>Women in support by relationship status</source>
         <translation>Kvinnor i stöd efter relationsstatus</translation>
-    </message>
-    <message>
-        <source>Women with at least one contact in the period, by their status at its end. “Unknown” is where nobody has noted one.</source>
-        <translation>Kvinnor med minst en kontakt under perioden, efter deras status vid periodens slut. ”Okänt” betyder att ingen status är antecknad.</translation>
     </message>
     <message>
         <source>Accompaniments by kind</source>
@@ -7263,28 +7503,172 @@
         <translation>Medföljningar som genomförts under perioden.</translation>
     </message>
     <message>
-        <source>Legal matters ended, with accompaniment</source>
-        <translation>Avslutade rättsprocesser, med medföljning</translation>
-    </message>
-    <message>
-        <source>Matters that ended in the period where the support worker went along at least once.</source>
-        <translation>Rättsprocesser som avslutades under perioden och där kvinnostödjaren följde med minst en gång.</translation>
-    </message>
-    <message>
-        <source>Legal matters ended, without accompaniment</source>
-        <translation>Avslutade rättsprocesser, utan medföljning</translation>
-    </message>
-    <message>
-        <source>Matters that ended in the period where nobody went along.</source>
-        <translation>Rättsprocesser som avslutades under perioden och där ingen följde med.</translation>
-    </message>
-    <message>
         <source>Contacts by kind</source>
         <translation>Kontakter efter slag</translation>
     </message>
     <message>
+        <source>Contacts written down in the period, drafts and those that were only tried included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts by how far they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts written down in the period, by what came of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing in contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts of the period without a length; they add nothing to the hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases opened in the period, by whether they are marked as acute. A case that was merged into another is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acute</source>
+        <translation type="unfinished">akut</translation>
+    </message>
+    <message>
+        <source>not acute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases closed, by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases closed in the period. A case that was merged into another is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases open at the end, by relationship status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases opened and not closed at the end of the period, also those with no contact in it, by the woman&apos;s status then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk reviews by level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk reviews made in the period, by the worker&apos;s judgement. A woman may have several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all contacts of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts without a length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share where this is not known. The more that is unknown, the less the other figures say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those where it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts written down in the period, also those that were only tried.</source>
         <translation>Kontakter som antecknats under perioden, även försök som inte lyckades.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Kontakter</translation>
+    </message>
+    <message>
+        <source>hours of contacts with a length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases opened in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases opened in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases closed in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases closed in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases open at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases opened and not closed at the end of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases open on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk reviews</source>
+        <translation type="unfinished">Riskbedömningar</translation>
+    </message>
+    <message>
+        <source>Risk reviews made in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk reviews made in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: what he is to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: type of violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: children in the home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: relationship status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: length of contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: why a legal matter ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matters that ended in the period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>carried through</source>
@@ -7303,20 +7687,80 @@
         <translation>annat eller okänt skäl</translation>
     </message>
     <message>
-        <source>Reach: signals that did not come from the police</source>
-        <translation>Räckvidd: signaler som inte kom från polisen</translation>
-    </message>
-    <message>
-        <source>Signals from any source but the police, of all signals. A police-based centre would only have met the others.</source>
-        <translation>Signaler från alla andra än polisen, av samtliga signaler. Ett centrum hos polisen hade bara mött de övriga.</translation>
-    </message>
-    <message>
         <source>Signals still waiting for first support</source>
         <translation>Signaler som väntar på första stöd</translation>
     </message>
     <message>
-        <source>Signals of the period without first support at its end, and not passed on or closed. They are counted in the waiting times below.</source>
-        <translation>Periodens signaler som inte fått första stöd vid dess slut och inte lämnats vidare eller avslutats. De räknas med i väntetiderna nedan.</translation>
+        <source>not known</source>
+        <translation type="unfinished">inte känt</translation>
+    </message>
+    <message>
+        <source>Working days from the signal; a signal without it at the end still waits, or was passed on or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals of the period by who told. Only “police” counts as the police.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals by what he is to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals of the period by the relation between the one who uses violence and her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals by type of violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals of the period in which each type was noted. A signal may have several, so that the rows add up to more than the signals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no type noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals by what was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals of the period by what had been decided about them at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the first attempt to reach her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the first support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing in signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals of the period where something is not known or can&apos;t be right. They are counted all the same: a day before the signal, or a decision without a day, counts as on the day of the signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children in the home not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision without a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered before it came</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first attempt to reach her</source>
@@ -7331,6 +7775,22 @@
         <translation>första stöd</translation>
     </message>
     <message>
+        <source>all signals of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the Kaplan–Meier estimate: those still waiting count for as long as they have waited, and those passed on or closed until then; nobody is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days from each signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signals answered before they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Median working days to {hand}</source>
         <translation>Median, arbetsdagar till {hand}</translation>
     </message>
@@ -7339,20 +7799,288 @@
         <translation>90:e percentilen, arbetsdagar till {hand}</translation>
     </message>
     <message>
-        <source>Support within {days} working days</source>
-        <translation>Stöd inom {days} arbetsdagar</translation>
+        <source>{hand} within {days} working days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Swedish working days from the signal; those still waiting, passed on or closed are counted by the Kaplan–Meier estimate for as long as they waited, not left out.</source>
-        <translation>Svenska arbetsdagar från signalen; de som ännu väntar, lämnats vidare eller avslutats räknas med för så länge de väntade enligt Kaplan–Meiers skattning, de utelämnas inte.</translation>
+        <source>signals reached by then, as estimated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Women whose status was living with him, planning to leave or back with him, of all in support.</source>
-        <translation>Kvinnor som bodde med honom, planerade att lämna eller var åter hos honom, av alla som fick stöd.</translation>
+        <source>Signals that did not come from the police</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Still living with him at the start</source>
-        <translation>Bodde med honom vid periodens början</translation>
+        <source>Signals from any source but the police. A police-based centre would only have met the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signals from another source than the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signals from an anonymous or other source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals of violence received in the period, from anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals that led to support in a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals linked to a case or for which a case was opened, by the end of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signals with a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signals not yet decided about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals of the period without first support at its end, and not passed on or closed. They are counted in the waiting times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signals still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>living with him</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated</source>
+        <translation type="unfinished">separerad</translation>
+    </message>
+    <message>
+        <source>status not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with him at the start and at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with him at the start, separated at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with him at the start, not known at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated at the start, with him at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated at the start and at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated at the start, not known at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known at the start, with him at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known at the start, separated at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known at the start or at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that day has not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women first reached in the period, by their status so many months later; “not yet” where that day has not come on the day the figures are from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women in support, from the start to the end of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women reached at least once in the period, by their status at its start and at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women reached at least once in the period, by their status at its end. “Unknown” is where nobody has noted one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women who lived with him at some time in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women reached at least once in the period, by whether their status was living with him, planning to leave or back with him on any day of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never with him, or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women in support and the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women reached at least once in the period, by whether a police report was noted by its end, and which came first: it or her support. On the same day the report counts as first. Support begins with the first support given by the end of the period, or with the first contact with her where none was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no police report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support before the police report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the police report came first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women in support by where they were when it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women reached at least once in the period, by their status on the day their support began: the first support given by the end of the period, or the first contact with her where none was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of relationship status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes noted in the period where the status before was known and another one. “Back with him” after any status is a return. A woman may leave and return more than once; nothing here judges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began to plan to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left him</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went back to him</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months after the first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six months after the first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve months after the first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women reached at least once in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women whose status is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women whose status was living with him, planning to leave or back with him.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women living with him</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated {months} months after the first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the women first reached in the period for whom that day has come. It says where they are, not what led there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women separated on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women first reached in the period for whom that day has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women supported without a police report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women without a police report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women supported before they reported to the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women in support whose support began before the first police report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women whose support came before the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women a police-based centre would have met from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women in support whose police report came before their support, or on the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women whose report came first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women supported before leaving him</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women in support who lived with him on the day their support began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women living with him when support began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women reached at least once in the period: contact with her, or support, drafts of notes included. A woman with two cases counts twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living with him at the start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still living with him at the end</source>
@@ -7363,20 +8091,52 @@
         <translation>Bodde med honom någon gång under perioden</translation>
     </message>
     <message>
-        <source>Supported without a police report</source>
-        <translation>Fick stöd utan polisanmälan</translation>
+        <source>Times somebody left him</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes from living with him to separated, noted in the period. A woman may leave more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes to separated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times somebody went back to him</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes from separated to living with him, noted in the period. Leaving is a process; returning is part of it for many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes to living with him</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women reached for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women whose first contact was in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women first reached in the period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Women in support with no police report noted by the end of the period.</source>
         <translation>Kvinnor i stöd där ingen polisanmälan var antecknad vid periodens slut.</translation>
     </message>
     <message>
-        <source>Matters that ended in judgment, summary punishment order or waived prosecution, of all that ended.</source>
-        <translation>Rättsprocesser som slutade med dom, strafföreläggande eller åtalsunderlåtelse, av alla som avslutades.</translation>
-    </message>
-    <message>
         <source>Carried through, with accompaniment</source>
         <translation>Fullföljda, med medföljning</translation>
+    </message>
+    <message>
+        <source>matters that ended in the period, with accompaniment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carried through, without accompaniment</source>
@@ -7387,8 +8147,216 @@
         <translation>Pågående rättsprocesser vid periodens slut</translation>
     </message>
     <message>
+        <source>with accompaniment: carried through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with accompaniment: discontinued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with accompaniment: she no longer takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with accompaniment: other or unknown end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without accompaniment: carried through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without accompaniment: discontinued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without accompaniment: she no longer takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without accompaniment: other or unknown end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police reports by offence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal matters reported in the period. A matter may concern several offences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no offence noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From report to the prosecutor&apos;s decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar days from the police report to prosecution, summary punishment order, discontinuance or a decision not to investigate, for matters reported in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From prosecution to judgment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar days from prosecution to the first judgment of the district court after it, for matters prosecuted in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters reported and not ended at the end of the period, by how far they had come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported or under investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prosecuted, before judgment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judgment given, appeal or not yet final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal matters ended, with and without accompaniment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters that ended in the period, by how they ended and by whether the support worker had gone along at least once in that matter by the end of the period; matters tried together count each for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal matters ended, by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters that ended in the period, by why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restraining orders</source>
+        <translation type="unfinished">Kontaktförbud</translation>
+    </message>
+    <message>
+        <source>Restraining orders applied for in the period (or decided, where the application has no day), by where they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaches of restraining orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaches in the period, by whether the police had been told by its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the police were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the police were not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matters reported in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters that ended in judgment, summary punishment order or waived prosecution, of all that ended. It does not tell that accompaniment was the cause: those who get it may differ in other ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matters carried through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matters with another or an unknown end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar days in each matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the Kaplan–Meier estimate: matters that have not come so far count for as long as they have waited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal matters reported to the police in the period, also those that are tried together with another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Matters reported and not ended at the end of the period.</source>
         <translation>Anmälda rättsprocesser som inte var avslutade vid periodens slut.</translation>
+    </message>
+    <message>
+        <source>matters open on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompaniments</source>
+        <translation type="unfinished">Medföljningar</translation>
+    </message>
+    <message>
+        <source>Times the support worker went along in the period: interviews, counsel, hearings, judgment talks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accompaniments carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matters that ended in the period, without accompaniment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median days from report to the prosecutor&apos;s decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median days from prosecution to judgment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matters prosecuted in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restraining orders granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restraining orders in force or lifted later, of those decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applications not yet decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hours of contact</source>
@@ -7398,64 +8366,1212 @@
         <source>The length of all contacts of the period; those without a length are the unknown.</source>
         <translation>Sammanlagd tid för periodens kontakter. Kontakter utan angiven tid räknas som okända.</translation>
     </message>
+    <message>
+        <source>A woman, child or man known to several registers is counted in each of them; the files name nobody, so this can&apos;t be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>visas inte</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>month {number}</source>
+        <translation>månad {number}</translation>
+    </message>
+    <message>
+        <source>Share not there yet</source>
+        <translation>Andel som ännu inte kommit dit</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>arbetsdagar</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>Living with him</source>
+        <translation>Bor med honom</translation>
+    </message>
+    <message>
+        <source>Separated</source>
+        <translation>Separerad</translation>
+    </message>
+    <message>
+        <source>Status not known</source>
+        <translation>Status okänd</translation>
+    </message>
+    <message>
+        <source>The first day of the period, as year-month-day.</source>
+        <translation>Periodens första dag, som år-månad-dag.</translation>
+    </message>
+    <message>
+        <source>The last day of the period, as year-month-day. The periods compared with stand below, in the same columns.</source>
+        <translation>Periodens sista dag, som år-månad-dag. De perioder som jämförs med står längre ned, i samma kolumner.</translation>
+    </message>
+    <message>
+        <source>indicator: a figure; row: a count in a table; total: how many a table counts.</source>
+        <translation>indicator: ett nyckeltal; row: ett antal i en tabell; total: hur många en tabell räknar.</translation>
+    </message>
+    <message>
+        <source>The part of the summary: {groups}.</source>
+        <translation>Delen av sammanställningen: {groups}.</translation>
+    </message>
+    <message>
+        <source>Which indicator or table it is. The keys are the same in every language and period, and explained below.</source>
+        <translation>Vilket nyckeltal eller vilken tabell det är. Nycklarna är desamma på alla språk och i alla perioder, och förklaras nedan.</translation>
+    </message>
+    <message>
+        <source>Which row of the table: a code, the first day of a month, or days_ and how many days. Empty for indicators and totals.</source>
+        <translation>Vilken rad i tabellen: en kod, en månads första dag, eller days_ och hur många dagar. Tom för nyckeltal och summor.</translation>
+    </message>
+    <message>
+        <source>What the indicator, the row or the table is called.</source>
+        <translation>Vad nyckeltalet, raden eller tabellen heter.</translation>
+    </message>
+    <message>
+        <source>The figure itself; empty where it is not shown or where there is none. Shares are between 0 and 1. The decimal mark is “{mark}”, and “{delimiter}” stands between columns.</source>
+        <translation>Själva siffran; tom där den inte visas eller inte finns. Andelar ligger mellan 0 och 1. Decimaltecknet är ”{mark}”, och ”{delimiter}” står mellan kolumnerna.</translation>
+    </message>
+    <message>
+        <source>What the value is: {units}.</source>
+        <translation>Vad värdet är: {units}.</translation>
+    </message>
+    <message>
+        <source>How many the numerator counts; empty where there is none or where it is not shown.</source>
+        <translation>Hur många täljaren räknar; tom där den inte finns eller inte visas.</translation>
+    </message>
+    <message>
+        <source>How many the denominator counts; empty where there is none or where it is not shown.</source>
+        <translation>Hur många nämnaren räknar; tom där den inte finns eller inte visas.</translation>
+    </message>
+    <message>
+        <source>How many are not known; empty where nothing can be unknown or where it is not shown.</source>
+        <translation>Hur många som är okända; tom där inget kan vara okänt eller där antalet inte visas.</translation>
+    </message>
+    <message>
+        <source>The lower end of the 95 % interval of a share; where a value is only known roughly, the least it can be.</source>
+        <translation>Nedre gränsen för det 95-procentiga intervallet för en andel; där ett värde bara är ungefär känt, det minsta det kan vara.</translation>
+    </message>
+    <message>
+        <source>The upper end of the same; empty beside a lower end where there is none.</source>
+        <translation>Övre gränsen för detsamma; tom bredvid en nedre gräns där det inte finns någon.</translation>
+    </message>
+    <message>
+        <source>1: the value is not shown, because it is small or would give a small one away. 0: it is shown, or there is none.</source>
+        <translation>1: värdet visas inte, för att det är litet eller skulle avslöja ett litet. 0: det visas, eller finns inte.</translation>
+    </message>
+    <message>
+        <source>Why an indicator has no value: {reasons}.</source>
+        <translation>Varför ett nyckeltal saknar värde: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Signals of violence reach the social services from many sides, some before there is any police report. Support workers take them in, stand beside women who have left and women who have not, and go along through the legal process. A centre that is based with the police can only meet women who come there to report.</source>
+        <translation>Signaler om våld når socialtjänsten från många håll, en del innan det finns någon polisanmälan. Kvinnostödjarna tar emot dem, står vid sidan av kvinnor som har lämnat och kvinnor som inte har gjort det och följer med genom rättsprocessen. Ett centrum som finns hos polisen kan bara möta kvinnor som kommer dit för att anmäla.</translation>
+    </message>
+    <message>
+        <source>Three questions can be asked of such work: how far it reaches, how soon help comes, and how much is carried through. The figures that follow are ordered after them. What concerns the children and the men, and the liaison with others, stands after.</source>
+        <translation>Tre frågor kan ställas till ett sådant arbete: hur långt det når, hur snart hjälpen kommer och hur mycket som fullföljs. Siffrorna som följer är ordnade efter dem. Det som gäller barnen, männen och samverkan står därefter.</translation>
+    </message>
+    <message>
+        <source>The figures describe the work of the unit, not how common violence is. Leaving is a process: a woman may leave and return, and no figure here judges her.</source>
+        <translation>Siffrorna beskriver enhetens arbete, inte hur vanligt våld är. Att lämna är en process: en kvinna kan lämna och återvända, och ingen siffra här dömer henne.</translation>
+    </message>
+    <message>
+        <source>The period {period} was not over on {day}: it is counted until then, and its counts are not compared in words with those of whole periods.</source>
+        <translation>Perioden {period} var inte slut den {day}: den räknas till dess, och dess antal jämförs inte i ord med hela perioders.</translation>
+    </message>
+    <message>
+        <source>Small counts: counts from 1 to {last} are not shown (“–”), and neither are further counts from which they could be worked out. 0 is shown where it gives nothing else away.</source>
+        <translation>Små antal: antal från 1 till {last} visas inte (”–”), och inte heller andra antal som de skulle kunna räknas ut från. 0 visas där det inte röjer något annat.</translation>
+    </message>
+    <message>
+        <source>Earlier summaries that were issued are taken into account, so that two of them together give no small count away.</source>
+        <translation>Hänsyn tas till sammanställningar som har lämnats ut tidigare, så att två tillsammans inte röjer något litet antal.</translation>
+    </message>
+    <message>
+        <source>In this summary further counts are hidden because of what was issued before.</source>
+        <translation>I den här sammanställningen är ytterligare antal dolda på grund av vad som lämnats ut tidigare.</translation>
+    </message>
+    <message>
+        <source>Shares: given in per cent where there are at least 20 to take the share of. Medians are given of five or more, the 90th percentile of 20 or more.</source>
+        <translation>Andelar: anges i procent där det finns minst 20 att ta andelen av. Medianer anges av minst fem, den 90:e percentilen av minst 20.</translation>
+    </message>
+    <message>
+        <source>Rounding: shares are rounded to whole per cent and hours to one decimal. Rounded shares need not add up to 100.</source>
+        <translation>Avrundning: andelar avrundas till hela procent och timmar till en decimal. Avrundade andelar behöver inte bli 100 tillsammans.</translation>
+    </message>
+    <message>
+        <source>Working days: Monday to Friday without public holidays (lagen 1989:253) and without midsummer&apos;s, Christmas and New Year&apos;s eves. The day of the signal is day 0.</source>
+        <translation>Arbetsdagar: måndag till fredag utan helgdagar (lagen 1989:253) och utan midsommarafton, julafton och nyårsafton. Signalens dag är dag 0.</translation>
+    </message>
+    <message>
+        <source>Waiting times: medians, percentiles and shares within so many days are estimates after Kaplan and Meier (1958), in which those who still wait count for as long as they have waited. The curves are drawn from the tables: all who still wait, or left, stand there as not reached, so that a curve may lie above the estimate.</source>
+        <translation>Väntetider: medianer, percentiler och andelar inom så många dagar är skattningar enligt Kaplan och Meier (1958), där de som ännu väntar räknas så länge de har väntat. Kurvorna ritas efter tabellerna: alla som ännu väntar, eller lämnats vidare, står där som inte nådda, så att en kurva kan ligga över skattningen.</translation>
+    </message>
+    <message>
+        <source>95 % intervals: after Wilson (1927). They tell how far chance alone could move a share. Few matters make them wide.</source>
+        <translation>95-procentiga intervall: enligt Wilson (1927). De säger hur långt slumpen ensam kan flytta en andel. Få rättsprocesser gör dem breda.</translation>
+    </message>
+    <message>
+        <source>Comparison: each period is counted in the same way, up to its last day or the day its figures are from. Two periods may differ by chance alone.</source>
+        <translation>Jämförelse: varje period räknas på samma sätt, till sin sista dag eller den dag siffrorna är från. Två perioder kan skilja sig bara av en slump.</translation>
+    </message>
+    <message>
+        <source>Source: the register of one support worker. Only “police” as the source counts as the police.</source>
+        <translation>Källa: en kvinnostödjares register. Bara källan ”polis” räknas som polisen.</translation>
+    </message>
+    <message>
+        <source>Sources: the registers of {number} support workers, added up without any name. Double counting: a woman, a child, a man or a legal matter that is in several of the registers is counted once in each. Only “police” as the source counts as the police.</source>
+        <translation>Källor: {number} kvinnostödjares register, sammanlagda utan något namn. Dubbelräkning: en kvinna, ett barn, en man eller en rättsprocess som finns i flera av registren räknas en gång i varje. Bara källan ”polis” räknas som polisen.</translation>
+    </message>
+    <message>
+        <source>Period before: {period}</source>
+        <translation>Perioden före: {period}</translation>
+    </message>
+    <message>
+        <source>Same period last year: {period}</source>
+        <translation>Samma period i fjol: {period}</translation>
+    </message>
+    <message>
+        <source>accompaniments</source>
+        <translation>medföljningar</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>ärenden</translation>
+    </message>
+    <message>
+        <source>what was noted about children</source>
+        <translation>det som noterats om barn</translation>
+    </message>
+    <message>
+        <source>reports of concern</source>
+        <translation>orosanmälningar</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>kontakter</translation>
+    </message>
+    <message>
+        <source>legal matters</source>
+        <translation>rättsprocesser</translation>
+    </message>
+    <message>
+        <source>steps of legal matters</source>
+        <translation>steg i rättsprocesser</translation>
+    </message>
+    <message>
+        <source>what was agreed at liaison meetings</source>
+        <translation>det som överenskommits på samverkansmöten</translation>
+    </message>
+    <message>
+        <source>liaison meetings</source>
+        <translation>samverkansmöten</translation>
+    </message>
+    <message>
+        <source>breaches of restraining orders</source>
+        <translation>överträdelser av kontaktförbud</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation>hänvisningar</translation>
+    </message>
+    <message>
+        <source>relationship statuses</source>
+        <translation>relationsstatus</translation>
+    </message>
+    <message>
+        <source>restraining orders</source>
+        <translation>kontaktförbud</translation>
+    </message>
+    <message>
+        <source>risk reviews</source>
+        <translation>riskbedömningar</translation>
+    </message>
+    <message>
+        <source>signals</source>
+        <translation>signaler</translation>
+    </message>
+    <message>
+        <source>Counted: {what}</source>
+        <translation>Räknas: {what}</translation>
+    </message>
+    <message>
+        <source>Of: {what}</source>
+        <translation>Av: {what}</translation>
+    </message>
+    <message>
+        <source>Unknown: {what}</source>
+        <translation>Okänt: {what}</translation>
+    </message>
+    <message>
+        <source>Read from: {what}</source>
+        <translation>Hämtas ur: {what}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>1 signal</source>
+        <translation>1 signal</translation>
+    </message>
+    <message>
+        <source>{number} signals</source>
+        <translation>{number} signaler</translation>
+    </message>
+    <message>
+        <source>1 woman</source>
+        <translation>1 kvinna</translation>
+    </message>
+    <message>
+        <source>{number} women</source>
+        <translation>{number} kvinnor</translation>
+    </message>
+    <message>
+        <source>1 child</source>
+        <translation>1 barn</translation>
+    </message>
+    <message>
+        <source>{number} children</source>
+        <translation>{number} barn</translation>
+    </message>
+    <message>
+        <source>1 legal matter</source>
+        <translation>1 rättsprocess</translation>
+    </message>
+    <message>
+        <source>{number} legal matters</source>
+        <translation>{number} rättsprocesser</translation>
+    </message>
+    <message>
+        <source>1 referral</source>
+        <translation>1 hänvisning</translation>
+    </message>
+    <message>
+        <source>{number} referrals</source>
+        <translation>{number} hänvisningar</translation>
+    </message>
+    <message>
+        <source>1 decision</source>
+        <translation>1 beslut</translation>
+    </message>
+    <message>
+        <source>{number} decisions</source>
+        <translation>{number} beslut</translation>
+    </message>
+    <message>
+        <source>Of {whole} for whom that day has come, {part} lived apart from him {months} months after the first contact.</source>
+        <translation>Av {whole} för vilka den dagen har kommit levde {part} åtskild från honom {months} månader efter den första kontakten.</translation>
+    </message>
+    <message>
+        <source>Of {whole}, {part} came from somebody other than the police.</source>
+        <translation>Av {whole} kom {part} från någon annan än polisen.</translation>
+    </message>
+    <message>
+        <source>Of {whole}, {part} had support without any police report.</source>
+        <translation>Av {whole} hade {part} stöd utan någon polisanmälan.</translation>
+    </message>
+    <message>
+        <source>Of {whole}, {part} had support before a police report was made.</source>
+        <translation>Av {whole} hade {part} stöd innan en polisanmälan gjordes.</translation>
+    </message>
+    <message>
+        <source>Of {whole}, {part} came to support after the police report, or on the same day. A police-based centre could have met them from the start.</source>
+        <translation>Av {whole} fick {part} stöd först efter polisanmälan eller samma dag. Dem hade ett polisbaserat centrum kunnat möta från början.</translation>
+    </message>
+    <message>
+        <source>Of {whole}, {part} lived with him when support began.</source>
+        <translation>Av {whole} bodde {part} med honom när stödet började.</translation>
+    </message>
+    <message>
+        <source>Of {whole}, {part} belonged to a case by the end of the period.</source>
+        <translation>Av {whole} hörde {part} till ett ärende vid periodens slut.</translation>
+    </message>
+    <message>
+        <source>Of {whole}, {part} still waited for first support at the end of the period.</source>
+        <translation>Av {whole} väntade {part} fortfarande på första stöd vid periodens slut.</translation>
+    </message>
+    <message>
+        <source>Of {whole}, {part} lived with him at the start of the period.</source>
+        <translation>Av {whole} bodde {part} med honom vid periodens början.</translation>
+    </message>
+    <message>
+        <source>Of {whole}, {part} lived with him at the end of the period.</source>
+        <translation>Av {whole} bodde {part} med honom vid periodens slut.</translation>
+    </message>
+    <message>
+        <source>Of {whole} that ended with accompaniment, {part} came to judgment, a summary punishment order or waived prosecution.</source>
+        <translation>Av {whole} som avslutades med medföljning gick {part} till dom, strafföreläggande eller åtalsunderlåtelse.</translation>
+    </message>
+    <message>
+        <source>Of {whole} that ended without accompaniment, {part} came to judgment, a summary punishment order or waived prosecution.</source>
+        <translation>Av {whole} som avslutades utan medföljning gick {part} till dom, strafföreläggande eller åtalsunderlåtelse.</translation>
+    </message>
+    <message>
+        <source>Of {whole} on restraining orders, {part} granted one.</source>
+        <translation>Av {whole} om kontaktförbud innebar {part} att det beviljades.</translation>
+    </message>
+    <message>
+        <source>Of {whole} first noticed, {part} had a report of concern sent by the end of the period.</source>
+        <translation>Av {whole} som uppmärksammades för första gången hade det för {part} skickats en orosanmälan vid periodens slut.</translation>
+    </message>
+    <message>
+        <source>Of {whole} first noticed, {part} had support of their own by the end of the period.</source>
+        <translation>Av {whole} som uppmärksammades för första gången hade {part} eget stöd vid periodens slut.</translation>
+    </message>
+    <message>
+        <source>Of {whole}, {part} had led to a first contact at the men&apos;s clinic by the end of the period.</source>
+        <translation>Av {whole} hade {part} lett till en första kontakt på mansmottagningen vid periodens slut.</translation>
+    </message>
+    <message>
+        <source>No signal came in.</source>
+        <translation>Ingen signal kom in.</translation>
+    </message>
+    <message>
+        <source>1 signal came in.</source>
+        <translation>1 signal kom in.</translation>
+    </message>
+    <message>
+        <source>{number} signals came in.</source>
+        <translation>{number} signaler kom in.</translation>
+    </message>
+    <message>
+        <source>No woman was in support.</source>
+        <translation>Ingen kvinna fick stöd.</translation>
+    </message>
+    <message>
+        <source>1 woman was in support.</source>
+        <translation>1 kvinna fick stöd.</translation>
+    </message>
+    <message>
+        <source>{number} women were in support.</source>
+        <translation>{number} kvinnor fick stöd.</translation>
+    </message>
+    <message>
+        <source>No woman was reached for the first time.</source>
+        <translation>Ingen kvinna nåddes för första gången.</translation>
+    </message>
+    <message>
+        <source>1 woman was reached for the first time.</source>
+        <translation>1 kvinna nåddes för första gången.</translation>
+    </message>
+    <message>
+        <source>{number} women were reached for the first time.</source>
+        <translation>{number} kvinnor nåddes för första gången.</translation>
+    </message>
+    <message>
+        <source>There was no accompaniment to an interview, counsel or court.</source>
+        <translation>Ingen medföljning gjordes till förhör, biträde eller domstol.</translation>
+    </message>
+    <message>
+        <source>There was 1 accompaniment, to an interview, counsel or court.</source>
+        <translation>1 medföljning gjordes, till förhör, biträde eller domstol.</translation>
+    </message>
+    <message>
+        <source>There were {number} accompaniments, to interviews, counsel or court.</source>
+        <translation>{number} medföljningar gjordes, till förhör, biträde eller domstol.</translation>
+    </message>
+    <message>
+        <source>No police report was made.</source>
+        <translation>Ingen polisanmälan gjordes.</translation>
+    </message>
+    <message>
+        <source>1 police report was made.</source>
+        <translation>1 polisanmälan gjordes.</translation>
+    </message>
+    <message>
+        <source>{number} police reports were made.</source>
+        <translation>{number} polisanmälningar gjordes.</translation>
+    </message>
+    <message>
+        <source>No child was noticed for the first time.</source>
+        <translation>Inget barn uppmärksammades för första gången.</translation>
+    </message>
+    <message>
+        <source>1 child was noticed for the first time.</source>
+        <translation>1 barn uppmärksammades för första gången.</translation>
+    </message>
+    <message>
+        <source>{number} children were noticed for the first time.</source>
+        <translation>{number} barn uppmärksammades för första gången.</translation>
+    </message>
+    <message>
+        <source>No man was referred to the men&apos;s clinic.</source>
+        <translation>Ingen man hänvisades till mansmottagningen.</translation>
+    </message>
+    <message>
+        <source>1 referral to the men&apos;s clinic was sent.</source>
+        <translation>1 hänvisning till mansmottagningen skickades.</translation>
+    </message>
+    <message>
+        <source>{number} referrals to the men&apos;s clinic were sent.</source>
+        <translation>{number} hänvisningar till mansmottagningen skickades.</translation>
+    </message>
+    <message>
+        <source>The median wait for the first attempt to reach her was {value}.</source>
+        <translation>Medianen för väntan på det första försöket att nå henne var {value}.</translation>
+    </message>
+    <message>
+        <source>The median wait for first contact was {value}.</source>
+        <translation>Medianen för väntan på första kontakt var {value}.</translation>
+    </message>
+    <message>
+        <source>The median wait for first support was {value}.</source>
+        <translation>Medianen för väntan på första stöd var {value}.</translation>
+    </message>
+    <message>
+        <source>Nine in ten had first support within {value}, as estimated with those still waiting.</source>
+        <translation>Nio av tio hade fått första stöd inom {value}, skattat med dem som ännu väntar.</translation>
+    </message>
+    <message>
+        <source>Within 7 working days, {value} had first support, as estimated with those still waiting.</source>
+        <translation>Inom 7 arbetsdagar hade {value} fått första stöd, skattat med dem som ännu väntar.</translation>
+    </message>
+    <message>
+        <source>The median wait for the report of concern was {value}. The law says at once.</source>
+        <translation>Medianen för väntan på orosanmälan var {value}. Lagen säger genast.</translation>
+    </message>
+    <message>
+        <source>The median wait for his first contact at the men&apos;s clinic was {value}.</source>
+        <translation>Medianen för väntan på hans första kontakt på mansmottagningen var {value}.</translation>
+    </message>
+    <message>
+        <source>The median time from report to the prosecutor&apos;s decision was {value}.</source>
+        <translation>Mediantiden från anmälan till åklagarens beslut var {value}.</translation>
+    </message>
+    <message>
+        <source>The median time from prosecution to judgment was {value}.</source>
+        <translation>Mediantiden från åtal till dom var {value}.</translation>
+    </message>
+    <message>
+        <source>more than {period} ({value})</source>
+        <translation>fler än {period} ({value})</translation>
+    </message>
+    <message>
+        <source>fewer than {period} ({value})</source>
+        <translation>färre än {period} ({value})</translation>
+    </message>
+    <message>
+        <source>no change from {period} ({value})</source>
+        <translation>lika många som {period} ({value})</translation>
+    </message>
+    <message>
+        <source>a larger share than {period} ({value})</source>
+        <translation>en större andel än {period} ({value})</translation>
+    </message>
+    <message>
+        <source>a smaller share than {period} ({value})</source>
+        <translation>en mindre andel än {period} ({value})</translation>
+    </message>
+    <message>
+        <source>the same share as {period} ({value})</source>
+        <translation>samma andel som {period} ({value})</translation>
+    </message>
+    <message>
+        <source>longer than {period} ({value})</source>
+        <translation>längre än {period} ({value})</translation>
+    </message>
+    <message>
+        <source>shorter than {period} ({value})</source>
+        <translation>kortare än {period} ({value})</translation>
+    </message>
+    <message>
+        <source>as long as {period} ({value})</source>
+        <translation>lika länge som {period} ({value})</translation>
+    </message>
+    <message>
+        <source>in the period before</source>
+        <translation>under perioden före</translation>
+    </message>
+    <message>
+        <source>in the same period last year</source>
+        <translation>under samma period i fjol</translation>
+    </message>
+    <message>
+        <source>That is {compared}.</source>
+        <translation>Det är {compared}.</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} och {second}</translation>
+    </message>
+    <message>
+        <source>{what}: too few to show.</source>
+        <translation>{what}: för få för att visas.</translation>
+    </message>
+    <message>
+        <source>Too few to show: {what}.</source>
+        <translation>För få för att visas: {what}.</translation>
+    </message>
+    <message>
+        <source>{what}: nothing to count.</source>
+        <translation>{what}: inget att räkna.</translation>
+    </message>
+    <message>
+        <source>{what}: not reached yet, as too many still wait.</source>
+        <translation>{what}: inte uppnått än, eftersom för många fortfarande väntar.</translation>
+    </message>
+    <message>
+        <source>{what}: {value}.</source>
+        <translation>{what}: {value}.</translation>
+    </message>
+    <message>
+        <source>Most signals came from: {rows}.</source>
+        <translation>Flest signaler kom från: {rows}.</translation>
+    </message>
+    <message>
+        <source>Among the sources that are shown, most signals came from: {rows}.</source>
+        <translation>Bland de källor som visas kom flest signaler från: {rows}.</translation>
+    </message>
+    <message>
+        <source>Most often noted types of violence: {rows}.</source>
+        <translation>Våldstyper som noterades oftast: {rows}.</translation>
+    </message>
+    <message>
+        <source>Among the types of violence that are shown, most often noted: {rows}.</source>
+        <translation>Bland de våldstyper som visas noterades oftast: {rows}.</translation>
+    </message>
+    <message>
+        <source>Meetings with the police: {held}, or {value}. At least two are meant to be held.</source>
+        <translation>Möten med polisen: {held}, eller {value}. Minst två ska hållas.</translation>
+    </message>
+    <message>
+        <source>With chance allowed for, the share may lie between {low} and {high} % (95 % interval).</source>
+        <translation>Med hänsyn till slumpen kan andelen ligga mellan {low} och {high} % (95-procentigt intervall).</translation>
+    </message>
+    <message>
+        <source>The figures on what is carried through do not show that accompaniment is the cause: those who have it may differ in other ways from those who do not.</source>
+        <translation>Siffrorna om vad som fullföljs visar inte att medföljningen är orsaken: de som får den kan skilja sig på andra sätt från dem som inte får den.</translation>
+    </message>
+    <message>
+        <source>This tells where they are, not what led there.</source>
+        <translation>Det säger var de är, inte vad som ledde dit.</translation>
+    </message>
+    <message>
+        <source>Figures as known on {day}</source>
+        <translation>Siffror som de var kända den {day}</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>I ord</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrund</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitioner</translation>
+    </message>
+    <message>
+        <source>{title}, as a chart. Its figures are those of the table below.</source>
+        <translation>{title}, som diagram. Siffrorna är desamma som i tabellen nedanför.</translation>
+    </message>
+    <message>
+        <source>0 in: {rows}.</source>
+        <translation>0 i: {rows}.</translation>
+    </message>
+    <message>
+        <source>Not shown, too few or hidden to protect others: {rows}.</source>
+        <translation>Visas inte, för få eller dolda för att skydda andra: {rows}.</translation>
+    </message>
+    <message>
+        <source>The rows are too few to show. Total: {totals}.</source>
+        <translation>Raderna är för få för att visas. Summa: {totals}.</translation>
+    </message>
+    <message>
+        <source>The rows and the total are too few to show.</source>
+        <translation>Raderna och summan är för få för att visas.</translation>
+    </message>
+    <message>
+        <source>Nothing to count.</source>
+        <translation>Inget att räkna.</translation>
+    </message>
+    <message>
+        <source>The columns beside show the month at the same place in the period they are of.</source>
+        <translation>Kolumnerna bredvid visar månaden på samma plats i sin period.</translation>
+    </message>
+    <message>
+        <source>not reached yet</source>
+        <translation>inte uppnått än</translation>
+    </message>
+    <message>
+        <source>“–” means that too few are counted to show it.</source>
+        <translation>”–” betyder att för få räknas för att det ska visas.</translation>
+    </message>
+    <message>
+        <source>Children noticed, and reports of concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children first noticed in the period, by whether a concern for them had been reported by its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report of concern sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concern noted, not yet reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no report noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children noticed, and support of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children first noticed in the period, by whether they had support of their own by its end: a referral to support for children taken up, or support given after a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no support of their own noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the report of concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days from noticing to the report of concern, for concerns noted in the period. The law says at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men referred, and their wait for the men&apos;s clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals to the men&apos;s clinic sent in the period, by working days to his first contact there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused or declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liaison meetings held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liaison meetings held in the period. They are no persons, and always shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the police</source>
+        <translation type="unfinished">med polisen</translation>
+    </message>
+    <message>
+        <source>with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed and not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed at liaison meetings and not done at the end of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children first noticed in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referrals sent in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children about whom something was noted for the first time in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children for whom a concern was reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children first noticed in the period for whom a report of concern had been sent by its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children with a report sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median working days to the report of concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the Kaplan–Meier estimate, with those not yet sent counted for as long as they have waited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days from noticing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concerns noted in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children with support of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children first noticed in the period with a referral taken up, or support given after a report, by its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children with support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men referred to the men&apos;s clinic</source>
+        <translation type="unfinished">Män hänvisade till mansmottagningen</translation>
+    </message>
+    <message>
+        <source>Referrals to the men&apos;s clinic sent in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men reached by the men&apos;s clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals of the period after which he had a first contact at the clinic by its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referrals with a first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median working days to his first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the Kaplan–Meier estimate, with those not yet reached counted for as long as they have waited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days from the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings with the police for each half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liaison meetings with the police held in the period, divided by its half-years (of 182.6 days).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meetings with the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-years in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions not done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SummaryPage</name>
+    <message>
+        <source>Nothing was noted in this period.</source>
+        <translation>Inget har antecknats under perioden.</translation>
+    </message>
+    <message>
+        <source>Rows with 0 are left out here.</source>
+        <translation>Rader med 0 visas inte här.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
     <message>
         <source>Period</source>
         <translation>Period</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Från</translation>
+        <source>PDF, for the board</source>
+        <translation>PDF, till nämnden</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Till</translation>
+        <source>Word, to paste from</source>
+        <translation>Word, att klippa ur</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON, to add up</source>
+        <translation>JSON, att lägga ihop</translation>
     </message>
     <message>
         <source>Summary</source>
         <translation>Sammanställning</translation>
     </message>
     <message>
+        <source>&amp;Save as {format} …</source>
+        <translation>S&amp;para som {format} …</translation>
+    </message>
+    <message>
         <source>Making the report …</source>
         <translation>Gör rapporten …</translation>
     </message>
     <message>
-        <source>summary-{first}-{last}.pdf</source>
-        <translation>sammanstallning-{first}-{last}.pdf</translation>
+        <source>Change the saved summary</source>
+        <translation>Ändra den sparade sammanställningen</translation>
     </message>
     <message>
-        <source>Save the summary</source>
-        <translation>Spara sammanställningen</translation>
+        <source>Save the summary&apos;s choices</source>
+        <translation>Spara sammanställningens val</translation>
     </message>
     <message>
-        <source>Saved as {file}.</source>
-        <translation>Sparad som {file}.</translation>
+        <source>The period and what it is compared with are kept as they are chosen now; no figure is kept.</source>
+        <translation>Perioden och vad den jämförs med sparas som de är valda nu; ingen siffra sparas.</translation>
     </message>
     <message>
-        <source>&amp;Preview …</source>
-        <translation>&amp;Förhandsgranska …</translation>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF …</source>
-        <translation>Spara som &amp;PDF …</translation>
+        <source>No record stands behind this figure.</source>
+        <translation>Ingen uppgift finns bakom den här siffran.</translation>
     </message>
     <message>
-        <source>On screen every count is shown. On paper and in files counts under the unit&apos;s threshold are hidden.</source>
-        <translation>På skärmen visas alla antal. På papper och i filer döljs antal under enhetens gräns.</translation>
+        <source>The first {count} are listed. Enter opens one.</source>
+        <translation>De första {count} visas. Enter öppnar en.</translation>
     </message>
     <message>
-        <source>Unknown: {count}.</source>
-        <translation>Okänt: {count}.</translation>
+        <source>Records in the list: {count}. Enter opens one. The list stays on the screen.</source>
+        <translation>Uppgifter i listan: {count}. Enter öppnar en. Listan stannar på skärmen.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>inga</translation>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
     </message>
     <message>
-        <source>Total {count}</source>
-        <translation>Summa {count}</translation>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>I korthet</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Räckvidd</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alla siffror</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Utlämnat</translation>
+    </message>
+    <message>
+        <source>Add up</source>
+        <translation>Lägg ihop</translation>
+    </message>
+    <message>
+        <source>On screen every count is shown. What leaves hides counts under {threshold}, and others that would give them away.</source>
+        <translation>På skärmen visas alla antal. I det som lämnas ut visas inte antal under {threshold}, och inte heller andra som skulle röja dem.</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>Form&amp;at</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w and save …</source>
+        <translation>Förhandsgranska o&amp;ch spara …</translation>
+    </message>
+    <message>
+        <source>&amp;Data dictionary …</source>
+        <translation>Data&amp;beskrivning …</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Räknar …</translation>
+    </message>
+    <message>
+        <source>Files to add up</source>
+        <translation>Filer att lägga ihop</translation>
+    </message>
+    <message>
+        <source>Add f&amp;ile …</source>
+        <translation>&amp;Välj fil …</translation>
+    </message>
+    <message>
+        <source>Preview and save the s&amp;um …</source>
+        <translation>Förhandsgranska och spara s&amp;umman …</translation>
+    </message>
+    <message>
+        <source>Format of the sum</source>
+        <translation>Summans format</translation>
+    </message>
+    <message>
+        <source>Choose a summary</source>
+        <translation>Välj en sammanställning</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Add at least two files: each laptop&apos;s summary of the same period, saved as JSON.</source>
+        <translation>Välj minst två filer: varje dators sammanställning av samma period, sparad som JSON.</translation>
+    </message>
+    <message>
+        <source>Adds up summaries from several registers. A woman who is in two of them is counted twice: nobody&apos;s name is in the files, so it can&apos;t be seen. Counts hidden in one file stay hidden in the sum (–).</source>
+        <translation>Lägger ihop sammanställningar från flera register. En kvinna som finns i två av dem räknas två gånger: inget namn finns i filerna, så det går inte att se. Antal som inte visas i en fil visas inte heller i summan (–).</translation>
+    </message>
+    <message>
+        <source>register {names}</source>
+        <translation>register {names}</translation>
+    </message>
+    <message>
+        <source>figures of {day}</source>
+        <translation>siffror från {day}</translation>
+    </message>
+    <message>
+        <source>Compare with the period &amp;before</source>
+        <translation>Jämför med perioden för&amp;e</translation>
+    </message>
+    <message>
+        <source>With the same period last &amp;year</source>
+        <translation>Me&amp;d samma period i fjol</translation>
+    </message>
+    <message>
+        <source>None: chosen here</source>
+        <translation>Ingen: valt här</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished">&amp;Till</translation>
+    </message>
+    <message>
+        <source>The choices are saved.</source>
+        <translation>Valen är sparade.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Borttagen.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted in this period. Choose another one above, or write down a signal with Ctrl+N.</source>
+        <translation>Inget är antecknat under perioden. Välj en annan ovan, eller skriv ner en signal med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Who would not have been met</source>
+        <translation>De som inte hade mötts</translation>
+    </message>
+    <message>
+        <source>Carried through with company</source>
+        <translation>Fullföljda med sällskap</translation>
+    </message>
+    <message>
+        <source>Parts of the summary</source>
+        <translation>Sammanställningens delar</translation>
+    </message>
+    <message>
+        <source>{unmet} of {all} women in support would not have been met when their support began by a centre that begins with a police report: {without} have made none, {before} had support first. It would have met {met}.</source>
+        <translation>{unmet} av {all} kvinnor i stöd hade inte mötts när stödet började av ett center som börjar med en polisanmälan: {without} har inte gjort någon, {before} hade stöd först. Det hade mött {met}.</translation>
+    </message>
+    <message>
+        <source>Once figures have left they are public. A report given out again has the figures it had then, small counts hidden, whatever was noted since.</source>
+        <translation>När siffror väl har lämnats ut är de offentliga. En rapport som lämnas ut igen har samma siffror som då, små antal visas inte, vad som än har antecknats sedan dess.</translation>
+    </message>
+    <message>
+        <source>Format to issue again in</source>
+        <translation>Format att lämna ut igen i</translation>
+    </message>
+    <message>
+        <source>Issue again …</source>
+        <translation>Lämna ut igen …</translation>
+    </message>
+    <message>
+        <source>No summary has left yet. It is kept here when one is saved or printed.</source>
+        <translation>Ingen sammanställning har lämnats ut än. Den finns kvar här när en sparas eller skrivs ut.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} till {last}</translation>
+    </message>
+    <message>
+        <source>counts under {threshold} hidden</source>
+        <translation>antal under {threshold} visas inte</translation>
+    </message>
+    <message>
+        <source>First attempt to reach her</source>
+        <translation>Första försök att nå henne</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Första kontakt</translation>
+    </message>
+    <message>
+        <source>First support</source>
+        <translation>Första stöd</translation>
+    </message>
+    <message>
+        <source>Risk review</source>
+        <translation>Riskbedömning</translation>
+    </message>
+    <message>
+        <source>Meetings with the police</source>
+        <translation>Möten med polisen</translation>
+    </message>
+    <message>
+        <source>Where the unit&apos;s targets were missed</source>
+        <translation>Där enhetens mål inte nåddes</translation>
+    </message>
+    <message>
+        <source>Every target was met in this period.</source>
+        <translation>Alla mål nåddes under perioden.</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s own targets, in working days from the signal: attempt {attempt}, contact {contact}, support {support}; and {meetings} meetings with the police each half-year. Missed: {missed}. Risk reviews are those late today. Enter opens the case or the signal.</source>
+        <translation>Enhetens egna mål, i arbetsdagar från signalen: försök {attempt}, kontakt {contact}, stöd {support}; och {meetings} möten med polisen varje halvår. Inte nådda: {missed}. Riskbedömningar är de som är försenade i dag. Enter öppnar ärendet eller signalen.</translation>
+    </message>
+    <message>
+        <source>{number} days late</source>
+        <translation>{number} dagar försenad</translation>
+    </message>
+    <message>
+        <source>{number} meetings</source>
+        <translation>{number} möten</translation>
+    </message>
+    <message>
+        <source>{number} working days</source>
+        <translation>{number} arbetsdagar</translation>
+    </message>
+    <message>
+        <source>on its day</source>
+        <translation>på sin dag</translation>
+    </message>
+    <message>
+        <source>! still open</source>
+        <translation>! inte gjort än</translation>
+    </message>
+    <message>
+        <source>done late</source>
+        <translation>gjort för sent</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Came to</source>
+        <translation>Blev</translation>
+    </message>
+    <message>
+        <source>Target is</source>
+        <translation>Målet är</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Show the records</source>
+        <translation>Visa uppgifterna</translation>
+    </message>
+    <message>
+        <source>{figure}. Show the records.</source>
+        <translation>{figure}. Visa uppgifterna.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>I fjol</translation>
     </message>
 </context>
 <context>
@@ -8087,6 +10203,10 @@
     <message>
         <source>Working days to the first &amp;support</source>
         <translation>Arbetsdagar till första &amp;stöd</translation>
+    </message>
+    <message>
+        <source>&amp;Meetings with the police in each half-year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are the unit&apos;s own choice; no law names a figure.</source>

@@ -159,3 +159,8 @@ def _by_person(session: Session, kind: Any, person_ids: list[str]) -> dict[str, 
     for record in session.scalars(select(kind).where(kind.person_id.in_(person_ids)).order_by(kind.id)):
         found[record.person_id].append(record)
     return dict(found)
+
+
+def case_codes(session: Session) -> dict[str, str]:
+    """The code of every case by its id."""
+    return {row.id: row.code for row in session.execute(select(Case.id, Case.code))}

@@ -1,178 +1,167 @@
-"""Sammanställning: a period's figures with what they mean; what leaves is suppressed."""
+"""Sammanställning: a period's figures with what they mean; on screen all is shown, what leaves hides small counts."""
 
 from __future__ import annotations
 
-import datetime as dt
+from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QTabWidget, QVBoxLayout, QWidget
 
-from relvald_desktop.documents.charts import bar_chart
-from relvald_desktop.documents.summary_report import GROUPS, indicator_title, indicator_value, row_label
 from relvald_desktop.errors import RelvaldError
-from relvald_desktop.records.legal_codes import Recipient
 from relvald_desktop.release.artefact import Format
-from relvald_desktop.release.outgoing import Outgoing, save
-from relvald_desktop.release.summary import prepare_summary
-from relvald_desktop.rules.figures import Indicator, Summary, Table
-from relvald_desktop.rules.periods import PERIODS, period
-from relvald_desktop.services.departures import Leaving
-from relvald_desktop.services.summary import summarise
+from relvald_desktop.release.summary import prepare_dictionary, prepare_summary
+from relvald_desktop.services.settings import read_settings
+from relvald_desktop.services.summary import compare, prepare_report
+from relvald_desktop.services.targets import missed_targets
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.checked_preview import may_write_to, preview_paper
-from relvald_desktop.ui.dialogs.files import ask_where
+from relvald_desktop.ui.dialogs.summary_preview import (
+    chosen_format,
+    format_choice,
+    prepare_and_preview,
+    run_for,
+)  # fmt: skip
+from relvald_desktop.ui.dialogs.summary_records import RecordsDialog
 from relvald_desktop.ui.language import say, translate, wording
-from relvald_desktop.ui.theme import load_fonts
-from relvald_desktop.ui.widgets.chart import chart
-from relvald_desktop.ui.widgets.date_field import DateField
-from relvald_desktop.ui.widgets.fields import button, clear_layout, label, named
+from relvald_desktop.ui.pages.summary_adding import AddingTab
+from relvald_desktop.ui.pages.summary_choice import Chosen, PeriodChoice
+from relvald_desktop.ui.pages.summary_figures import OTHERS, Counted, GroupsTab, OverviewTab, ReachTab
+from relvald_desktop.ui.pages.summary_issued import IssuedTab
+from relvald_desktop.ui.pages.summary_targets import TargetsTab
+from relvald_desktop.ui.widgets.fields import button, label, named
+from relvald_desktop.ui.widgets.figure_flow import captioned, flowing
+from relvald_desktop.ui.widgets.figure_source import Source
 from relvald_desktop.ui.widgets.notice import Notice
-from relvald_desktop.ui.widgets.section import Section, scrolled
-from relvald_desktop.ui.work import Job, run_with_progress
+from relvald_desktop.ui.widgets.section import scrolled
+from relvald_desktop.ui.work import Job, Told
 
-CHART_WIDTH, CHART_HEIGHT = 640, 170
+_LINES = 12
+"""Lines of text that a tab has at least; above that the page scrolls."""
 
 
 class SummaryPage(QWidget):
-    """On screen everything is shown; the paper hides small counts."""
+    """The choices stand above the tabs. Figures are counted in the background and shown when they are there."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self._job: Job | None = None
-        self._shown: tuple[dt.date, dt.date] | None = None
+        self._asked: Chosen | None = None
+        self._counted: Counted | None = None
+        self._filled: dict[QWidget, Counted] = {}
         self.notice = Notice()
-        self.period = named(QComboBox(), "period", translate("SummaryPage", "Period"))
-        for key, text in PERIODS.items():
-            self.period.addItem(translate("Periods", text), key)
-        self.first = named(
-            DateField(context.work.clock.today), "periodFrom", translate("SummaryPage", "From")
-        )
-        self.last = named(DateField(context.work.clock.today), "periodTo", translate("SummaryPage", "To"))
-        self.period.setCurrentIndex(self.period.findData("this_year"))
-        self._fill_period()
-        self.period.activated.connect(lambda: self._choose())
-        for field in (self.first, self.last):
-            field.editingFinished.connect(self.refresh)
-        self._figures = QVBoxLayout()
-        inner = QWidget()
-        inner.setLayout(self._figures)
-        outer = QVBoxLayout(self)
-        outer.addWidget(label(translate("SummaryPage", "Summary"), "title"))
-        outer.addLayout(self._controls())
-        outer.addWidget(self.notice)
-        outer.addWidget(scrolled(inner), 1)
+        self.choice = PeriodChoice(context)
+        self.choice.changed.connect(self._count)
+        self.format: QComboBox = format_choice()
+        self.threshold = label("", "quiet")
+        self.tabs = named(QTabWidget(), "summaryTabs", translate("SummaryPage", "Summary"))
+        self.issued, self.adding = IssuedTab(context), AddingTab(context)
+        for tab, title in (
+            (OverviewTab(self.show_records), translate("SummaryPage", "In short")),
+            (ReachTab(self.show_records), translate("SummaryPage", "Reach")),
+            (GroupsTab(self.show_records, OTHERS, "summaryParts"), translate("SummaryPage", "All figures")),
+            (TargetsTab(context), translate("SummaryPage", "Targets")),
+            (self.issued, translate("SummaryPage", "Issued")), (self.adding, translate("SummaryPage", "Add up")),
+        ):  # fmt: skip
+            self.tabs.addTab(tab, title)
+        self.tabs.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
+        self.tabs.currentChanged.connect(lambda: self._show())
+        self._lay_out()
 
     def refresh(self) -> None:
-        """Count the period again."""
-        try:
-            chosen = self.chosen()
-            summary = summarise(self._context.work, *chosen, suppress=False)
-        except RelvaldError as error:
-            self.notice.warn(say(error))
-            return
-        self.notice.hide()
-        self._shown = chosen
-        self._show(summary)
-
-    def chosen(self) -> tuple[dt.date, dt.date]:
-        """The period as it stands in the fields. Raises `NotADate`."""
-        today = self._context.work.clock.today()
-        return self.first.date() or today, self.last.date() or today
+        """Count the period again, and read what is saved and issued."""
+        self.choice.read_saved()
+        self.issued.refresh()
+        text = translate(
+            "SummaryPage",
+            "On screen every count is shown. What leaves hides counts under {threshold}, and others that would give them away.",
+        )
+        self.threshold.setText(text.format(threshold=read_settings(self._context.work).suppress_below))
+        self._count()
 
     def preview(self) -> None:
-        """The report as it would be printed."""
-        work, words = self._context.work, wording()
-        first, last = self.chosen()
-        self._job = run_with_progress(
-            self, translate("SummaryPage", "Making the report …"),
-            lambda told: prepare_summary(work, first, last, Format.PDF, words), self._show_preview, self.notice.warn,
-        )  # fmt: skip
+        """The report as a paper (Ctrl+P)."""
+        self._preview(Format.PDF)
 
-    def save(self) -> None:
-        """Save the report through the door."""
-        first, last = self.chosen()
-        proposed = translate("SummaryPage", "summary-{first}-{last}.pdf").format(first=first, last=last)
-        target = ask_where(self, translate("SummaryPage", "Save the summary"), proposed)
-        if target is None or not may_write_to(target, self):
-            return
-        try:
-            outgoing = prepare_summary(self._context.work, first, last, Format.PDF, wording())
-            written = save(
-                self._context.work, outgoing, target, Leaving(Recipient.BOARD, ground="no_harm"), replace=True
+    def show_records(self, source: Source) -> None:
+        """List the records behind a figure."""
+        if self._counted is not None:
+            summary = self._counted.report.summary
+            RecordsDialog(self._context, source, summary.from_on, summary.to_on, self).exec()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(label(translate("SummaryPage", "Summary"), "title"))
+        box.addWidget(self.choice)
+        box.addWidget(
+            flowing(
+                captioned(translate("SummaryPage", "F&ormat"), self.format, "format"),
+                button(
+                    translate("SummaryPage", "Previe&w and save …"), "previewSummary",
+                    lambda: self._preview(chosen_format(self.format)), "main",
+                ),
+                button(translate("SummaryPage", "&Data dictionary …"), "previewDictionary", self._dictionary),
             )
+        )  # fmt: skip
+        box.addWidget(self.threshold)
+        box.addWidget(self.notice)
+        box.addWidget(self.tabs, 1)
+        outer = QVBoxLayout(self)
+        outer.addWidget(scrolled(inner))
+
+    def _count(self) -> None:
+        if (chosen := self._chosen()) is None:
+            return
+        self._asked, work = chosen, self._context.work
+
+        def count(told: Told) -> Counted:
+            report = compare(
+                work, chosen.from_on, chosen.to_on, before=chosen.before, last_year=chosen.last_year
+            )
+            return Counted(report, tuple(missed_targets(work, chosen.from_on, chosen.to_on)))
+
+        def done(counted: Counted) -> None:
+            if self._asked == chosen:  # else something else was chosen meanwhile
+                self._counted = counted
+                self._show()
+
+        self._job = run_for(self, translate("SummaryPage", "Counting …"), count, done, self.notice.warn)
+
+    def _show(self) -> None:
+        """Fill the tab in sight, unless it shows these figures already."""
+        tab: Any = self.tabs.currentWidget()
+        if self._counted is None or not hasattr(tab, "fill") or self._filled.get(tab) == self._counted:
+            return
+        tab.fill(self._counted)
+        self._filled[tab] = self._counted
+
+    def _chosen(self) -> Chosen | None:
+        try:
+            chosen = self.choice.chosen()
         except RelvaldError as error:
             self.notice.warn(say(error))
-        else:
-            self.notice.tell(translate("SummaryPage", "Saved as {file}.").format(file=written.name))
+            return None
+        self.notice.hide()
+        return chosen
 
-    def _show_preview(self, outgoing: Outgoing) -> None:
-        preview_paper(self._context, translate("SummaryPage", "Summary"), outgoing, self)
+    def _preview(self, format_: Format) -> None:
+        if (chosen := self._chosen()) is None:
+            return
+        work, words = self._context.work, wording()
 
-    def _controls(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(self.period)
-        row.addWidget(self.first)
-        row.addWidget(label("–", wraps=False))
-        row.addWidget(self.last)
-        row.addStretch(1)
-        row.addWidget(button(translate("SummaryPage", "&Preview …"), "previewSummary", self.preview, "main"))
-        row.addWidget(button(translate("SummaryPage", "&Save as PDF …"), "saveSummary", self.save))
-        return row
+        def make() -> Any:
+            prepared = prepare_report(
+                work, chosen.from_on, chosen.to_on, before=chosen.before, last_year=chosen.last_year
+            )
+            return prepare_summary(work, prepared, format_, words, title=chosen.title)
 
-    def _choose(self) -> None:
-        self._fill_period()
-        self.refresh()
+        self._job = prepare_and_preview(self, self._context, make, self.notice.warn)
 
-    def _fill_period(self) -> None:
-        key = self.period.currentData()
-        if key != "own":
-            first, last = period(key, self._context.work.clock.today())
-            self.first.set_date(first)
-            self.last.set_date(last)
-
-    def _show(self, summary: Summary) -> None:
-        clear_layout(self._figures)
-        note = translate(
-            "SummaryPage",
-            "On screen every count is shown. On paper and in files counts under the unit's threshold are hidden.",
+    def _dictionary(self) -> None:
+        work, words = self._context.work, wording()
+        self._job = prepare_and_preview(
+            self, self._context, lambda: prepare_dictionary(work, words), self.notice.warn
         )
-        self._figures.addWidget(label(note, "quiet"))
-        for group, title, tables in GROUPS:
-            section = Section(translate("Summary", title), f"group_{group}")
-            for indicator in summary.indicators:
-                if indicator.group == group:
-                    self._show_indicator(section, indicator)
-            for key in tables:
-                self._show_table(section, summary.table(key))
-            self._figures.addWidget(section)
-        self._figures.addStretch(1)
-
-    def _show_indicator(self, section: Section, indicator: Indicator) -> None:
-        words = wording()
-        section.add(
-            f"{indicator_title(indicator, words)}:  {indicator_value(indicator, words)}", (), "heading"
-        )
-        unknown = translate("SummaryPage", "Unknown: {count}.").format(count=indicator.unknown)
-        section.add(f"{translate('Summary', indicator.definition)} {unknown}", (), "quiet")
-
-    def _show_table(self, section: Section, table: Table) -> None:
-        words = wording()
-        section.add(translate("Summary", table.title), (), "heading")
-        section.add(translate("Summary", table.definition), (), "quiet")
-        if table.key == "signals_by_month":
-            section.add_widget(self._chart(table))
-        filled = [row for row in table.rows if row.count]
-        text = "   ·   ".join(f"{row_label(row, words)} {row.count}" for row in filled)
-        section.add(text or translate("SummaryPage", "none"))
-        section.add(translate("SummaryPage", "Total {count}").format(count=table.total))
-
-    def _chart(self, table: Table) -> QWidget:
-        labels = [f"{row.label:%m}" if isinstance(row.label, dt.date) else "" for row in table.rows]
-        load_fonts()
-        drawing = bar_chart(labels, [row.count for row in table.rows], width=CHART_WIDTH, height=CHART_HEIGHT)
-        words = wording()
-        spoken = ", ".join(f"{row_label(row, words)}: {row.count}" for row in table.rows)
-        return chart(drawing, f"{translate('Summary', table.title)}: {spoken}")
 
 
 def make_page(context: Context) -> SummaryPage:

@@ -33,6 +33,7 @@ class UnitSettings(Section):
             ("attempt_target", translate("UnitSettings", "Working days to the first &attempt")),
             ("contact_target", translate("UnitSettings", "Working days to the first &contact")),
             ("support_target", translate("UnitSettings", "Working days to the first &support")),
+            ("meetings_target", translate("UnitSettings", "&Meetings with the police in each half-year")),
         ):
             self._fields[name] = add_row(form, caption, _days(), name)
         self.add_widget(holder)

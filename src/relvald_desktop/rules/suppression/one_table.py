@@ -1,4 +1,4 @@
-"""Hides small counts, and as many others as it takes, so that nobody can be worked out from a table and its total."""
+"""Hides small counts, and as many others as it takes, so that nobody can be worked out from one table and its total."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def suppressed_counts(counts: Sequence[int], threshold: int) -> list[int | None]
     reserve = sorted(
         (count, place) for place, count in enumerate(counts) if count > 0 and place not in hidden
     )
-    while not _hides_well([counts[place] for place in hidden], threshold):
+    while not hides_well([counts[place] for place in hidden], threshold):
         if not reserve:
             return None
         hidden.add(reserve.pop(0)[1])
@@ -65,6 +65,7 @@ def share(part: int, whole: int, threshold: int) -> float | None:
     return part / whole
 
 
-def _hides_well(hidden: Sequence[int], threshold: int) -> bool:
+def hides_well(hidden: Sequence[int], threshold: int) -> bool:
+    """Whether each of some hidden counts, all 1 or more and of a known sum, could be 1 to `threshold` or more."""
     largest_possible = sum(hidden) - (len(hidden) - 1)
     return len(hidden) >= 2 and largest_possible >= threshold

@@ -1,0 +1,85 @@
+"""Controls in rows that break where the window ends, at every text size."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from relvald_desktop.ui.widgets.fields import named
+
+_GAP = 8
+
+
+class Flow(QWidget):
+    """Puts each widget after the one before it, or on the next line where there is no room."""
+
+    def __init__(self, widgets: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._widgets = widgets
+        for each in widgets:
+            each.setParent(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802  (Qt's name)
+        """As many lines as are needed."""
+        return self._place(width, move=False)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """As wide as the widest widget."""
+        hints = [each.sizeHint() for each in self._widgets]
+        return QSize(max(each.width() for each in hints), max(each.height() for each in hints))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        self._place(self.width(), move=True)
+
+    def _place(self, room: int, *, move: bool) -> int:
+        y = 0
+        for line in self._lines(room):
+            x, tallest = 0, max(each.sizeHint().height() for each in line)
+            for each in line:
+                size = each.sizeHint()
+                width = min(size.width(), room)
+                if move:
+                    each.setGeometry(QRect(x, y + (tallest - size.height()) // 2, width, size.height()))
+                x += width + _GAP
+            y += tallest + _GAP
+        return max(0, y - _GAP)
+
+    def _lines(self, room: int) -> list[list[QWidget]]:
+        lines: list[list[QWidget]] = []
+        left = 0
+        for each in self._widgets:
+            needed = each.sizeHint().width()
+            if not lines or needed > left:
+                lines.append([])
+                left = room
+            lines[-1].append(each)
+            left -= needed + _GAP
+        return lines
+
+
+def flowing(*widgets: QWidget) -> Flow:
+    """The widgets one after the other, over as many lines as they need."""
+    return Flow(widgets)
+
+
+def captioned(text: str, field: QWidget, name: str) -> QWidget:
+    """A field with its caption before it, kept together; the caption's mnemonic leads to the field."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    caption = QLabel(text)
+    caption.setBuddy(field)
+    row.addWidget(caption)
+    row.addWidget(named(field, name, text))
+    return holder
