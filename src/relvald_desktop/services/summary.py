@@ -5,19 +5,17 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy.orm import Session
 
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.rules.figures.as_json import from_json, to_json
-from relvald_desktop.rules.figures.catalogue import POPULATIONS
 from relvald_desktop.rules.figures.counting import Units, count_everything
-from relvald_desktop.rules.figures.declared import Frame, Tie
+from relvald_desktop.rules.figures.declared import Frame, Population, Tie
 from relvald_desktop.rules.figures.issued import Issue, Link, tied
-from relvald_desktop.rules.figures.suppressing import suppress
+from relvald_desktop.rules.figures.suppressing import Counted, suppress
 from relvald_desktop.rules.figures.values import Report, Summary
 from relvald_desktop.rules.periods import period_before, same_last_year
 from relvald_desktop.rules.survival import Waiting
@@ -113,12 +111,10 @@ def prepare_report(
             if known is not None:
                 made[name] = Prepared(known, digest, kept=True)
                 continue
-            new = Issue(whole, work.clock.now())
-            shown = suppress(
-                whole, counted_units, waits, _links(session, new, public, counted_units), threshold
-            )
+            counted = Counted(whole, work.clock.now(), counted_units, waits)
+            shown = suppress(counted, public, _Linking(session, counted), threshold)
             made[name] = Prepared(shown, digest)
-            public.append(replace(new, summary=shown))
+            public.append(Issue(shown, counted.at))
     others = {name: made[name].summary for name in ("before", "last_year") if name in made}
     report = Report(made["summary"].summary, others.get("before"), others.get("last_year"))
     return PreparedReport(report, tuple(made[name] for name in periods))
@@ -170,26 +166,30 @@ def _count(
     return *count_everything(counted, frame, today, (_source(work),)), counted
 
 
-def _links(session: Session, new: Issue, public: Sequence[Issue], counted: Units) -> dict[str, Link]:
-    """What is public beside the new summary for each population, with the units of all of it."""
-    links: dict[str, Link] = {}
-    read: dict[tuple[dt.date, dt.date], Units] = {}
-    for key, population in POPULATIONS.items():
+@dataclass
+class _Linking:
+    """Reads for a report of a population what is public beside it, with the units of all of it. Units are read once for
+    each stretch of days."""
+
+    session: Session
+    counted: Counted
+    read: dict[tuple[dt.date, dt.date], Units] = field(default_factory=dict)
+    entered: dict[str, dict[str, dt.datetime]] = field(default_factory=dict)
+
+    def __call__(self, population: Population, new: Issue, public: Sequence[Issue]) -> Link:
+        """The report with those it hangs together with."""
+        key = population.key
         issues = [*(tied(population, new, public) if population.people else ()), new]
+        if len(issues) == 1 and new.summary is self.counted.summary:
+            return Link(population, issues, self.counted.units[key])
         first = min(each.summary.from_on for each in issues)
         last = max(each.summary.until for each in issues)
-        if len(issues) == 1:
-            links[key] = Link(population, issues, counted[key])
-            continue
-        if (first, last) not in read:
-            read[first, last] = units(session, first, last, by_day=True)
-        moments = entered(session, key) if population.tie is Tie.SPAN else {}
-        links[key] = Link(population, issues, read[first, last][key], _moment_in(moments))
-    return links
-
-
-def _moment_in(moments: dict[str, dt.datetime]) -> Callable[[Any], dt.datetime | None]:
-    return lambda unit: moments.get(unit.id)
+        if (first, last) not in self.read:
+            self.read[first, last] = units(self.session, first, last, by_day=True)
+        if key not in self.entered:
+            self.entered[key] = entered(self.session, key) if population.tie is Tie.SPAN else {}
+        moments = self.entered[key]
+        return Link(population, issues, self.read[first, last][key], lambda unit: moments.get(unit.id))
 
 
 def _digest(whole: Summary) -> str:

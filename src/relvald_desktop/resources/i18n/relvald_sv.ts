@@ -3606,11 +3606,11 @@
     </message>
     <message>
         <source>The period has not begun: there is nothing to count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioden har inte börjat: det finns inget att räkna än.</translation>
     </message>
     <message>
         <source>No summary of {from_on} to {to_on} had been issued by {as_of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sammanställning för {from_on} till {to_on} hade lämnats ut senast {as_of}.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -3798,27 +3798,27 @@
     </message>
     <message>
         <source>The file will be READABLE by anyone who gets hold of it: every name, number and address in the store stands in it, those of protected and assumed identities too. It belongs only on an encrypted medium. Nothing was written. If you understand this and must have the file, repeat the command with --readable-i-understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen blir LÄSBAR för alla som får tag i den: varje namn, nummer och adress i registret står i den, även skyddade och fingerade personuppgifter. Den hör bara hemma på ett krypterat medium. Inget skrevs. Om du förstår detta och måste ha filen, upprepa kommandot med --readable-i-understand.</translation>
     </message>
     <message>
         <source>Choose at least two summaries to add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj minst två sammanställningar att lägga ihop.</translation>
     </message>
     <message>
         <source>The summaries are not about the same days: {first} and {other}. Ask for them again for the same period, after its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanställningarna gäller inte samma dagar: {first} och {other}. Be om dem igen för samma period, efter dess sista dag.</translation>
     </message>
     <message>
         <source>Two of the summaries come from the same register; everybody in it would be counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två av sammanställningarna kommer från samma register; alla i det skulle räknas två gånger.</translation>
     </message>
     <message>
         <source>{file} is no summary that this version knows. Ask for it again as JSON from the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är ingen sammanställning som den här versionen känner till. Be om den igen som JSON från samma version.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan inte läsas: {why}.</translation>
     </message>
 </context>
 <context>
@@ -7168,7 +7168,7 @@
     </message>
     <message>
         <source>Where they are later</source>
-        <translation type="unfinished"></translation>
+        <translation>Var de är senare</translation>
     </message>
     <message>
         <source>Legal process</source>
@@ -7180,7 +7180,7 @@
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Män</translation>
     </message>
     <message>
         <source>Liaison</source>
@@ -7192,7 +7192,7 @@
     </message>
     <message>
         <source>What is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som inte är känt</translation>
     </message>
     <message>
         <source>per cent</source>
@@ -7252,7 +7252,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Okända</translation>
+        <translation>Inte känt</translation>
     </message>
     <message>
         <source>Lowest</source>
@@ -7316,11 +7316,11 @@
     </message>
     <message>
         <source>Further counts are not shown because of what was given out before: side by side, the reports would tell them.</source>
-        <translation>Ytterligare antal visas inte på grund av vad som har lämnats ut tidigare: sida vid sida skulle rapporterna avslöja dem.</translation>
+        <translation>Ytterligare antal visas inte, på grund av vad som har lämnats ut tidigare: sida vid sida skulle rapporterna röja dem.</translation>
     </message>
     <message>
         <source>The figures of {number} registers are added up. Nobody’s name left any of them, so whoever is in several is counted once in each.</source>
-        <translation>Siffrorna från {number} register är hopräknade. Ingens namn har lämnat något av dem, så den som finns i flera räknas en gång i vart och ett.</translation>
+        <translation>Siffrorna från {number} register har lagts ihop. Inget namn har lämnat något av dem, så den som finns i flera räknas en gång i vart och ett.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -7392,15 +7392,15 @@
     </message>
     <message>
         <source>nothing to count</source>
-        <translation type="unfinished"></translation>
+        <translation>inget att räkna</translation>
     </message>
     <message>
         <source>only known roughly</source>
-        <translation type="unfinished"></translation>
+        <translation>bara ungefär känt</translation>
     </message>
     <message>
         <source>1 working day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 arbetsdag</translation>
     </message>
     <message>
         <source>{number} working days</source>
@@ -7408,67 +7408,67 @@
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag</translation>
     </message>
     <message>
         <source>{number} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} dagar</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 timme</translation>
     </message>
     <message>
         <source>{number} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} timmar</translation>
     </message>
     <message>
         <source>1 for each half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 per halvår</translation>
     </message>
     <message>
         <source>{number} for each half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} per halvår</translation>
     </message>
     <message>
         <source>{first} working days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>minst {first} arbetsdagar</translation>
     </message>
     <message>
         <source>{first} days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>minst {first} dagar</translation>
     </message>
     <message>
         <source>{first}–{last} working days</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last} arbetsdagar</translation>
     </message>
     <message>
         <source>{first}–{last} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last} dagar</translation>
     </message>
     <message>
         <source>{low} days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>minst {low} dagar</translation>
     </message>
     <message>
         <source>between {low} and {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>mellan {low} och {high} %</translation>
     </message>
     <message>
         <source>between {low} and {high} days</source>
-        <translation type="unfinished"></translation>
+        <translation>mellan {low} och {high} dagar</translation>
     </message>
     <message>
         <source>{share} ({part} of {whole})</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} ({part} av {whole})</translation>
     </message>
     <message>
         <source>95 % interval {low}–{high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>95-procentigt intervall {low}–{high} %</translation>
     </message>
     <message>
         <source>Unknown: {count} ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänt: {count} ({what}).</translation>
     </message>
     <message>
         <source>still waiting</source>
@@ -7508,35 +7508,35 @@
     </message>
     <message>
         <source>Contacts written down in the period, drafts and those that were only tried included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter som antecknats under perioden, även utkast och försök som inte lyckades.</translation>
     </message>
     <message>
         <source>Contacts by how far they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter efter hur långt de kom</translation>
     </message>
     <message>
         <source>Contacts written down in the period, by what came of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter som antecknats under perioden, efter vad det blev av dem.</translation>
     </message>
     <message>
         <source>What is missing in contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som saknas i kontakter</translation>
     </message>
     <message>
         <source>Contacts of the period without a length; they add nothing to the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodens kontakter utan angiven tid; de lägger inget till timmarna.</translation>
     </message>
     <message>
         <source>length not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>tid inte antecknad</translation>
     </message>
     <message>
         <source>Cases opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnade ärenden</translation>
     </message>
     <message>
         <source>Cases opened in the period, by whether they are marked as acute. A case that was merged into another is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärenden som öppnats under perioden, efter om de är markerade som akuta. Ett ärende som förts samman med ett annat räknas inte.</translation>
     </message>
     <message>
         <source>acute</source>
@@ -7544,47 +7544,47 @@
     </message>
     <message>
         <source>not acute</source>
-        <translation type="unfinished"></translation>
+        <translation>inte akut</translation>
     </message>
     <message>
         <source>Cases closed, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutade ärenden efter skäl</translation>
     </message>
     <message>
         <source>Cases closed in the period. A case that was merged into another is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärenden som avslutats under perioden. Ett ärende som förts samman med ett annat räknas inte.</translation>
     </message>
     <message>
         <source>Cases open at the end, by relationship status</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna ärenden vid periodens slut efter relationsstatus</translation>
     </message>
     <message>
         <source>Cases opened and not closed at the end of the period, also those with no contact in it, by the woman&apos;s status then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärenden som öppnats och inte avslutats vid periodens slut, även de utan någon kontakt under perioden, efter kvinnans status då.</translation>
     </message>
     <message>
         <source>Risk reviews by level</source>
-        <translation type="unfinished"></translation>
+        <translation>Riskbedömningar efter nivå</translation>
     </message>
     <message>
         <source>Risk reviews made in the period, by the worker&apos;s judgement. A woman may have several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riskbedömningar som gjorts under perioden, efter stödjarens bedömning. En kvinna kan ha flera.</translation>
     </message>
     <message>
         <source>all contacts of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>alla kontakter under perioden</translation>
     </message>
     <message>
         <source>contacts without a length</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakter utan angiven tid</translation>
     </message>
     <message>
         <source>The share where this is not known. The more that is unknown, the less the other figures say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andelen där detta inte är känt. Ju mer som är okänt, desto mindre säger de andra siffrorna.</translation>
     </message>
     <message>
         <source>those where it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>de där det inte är känt</translation>
     </message>
     <message>
         <source>Contacts written down in the period, also those that were only tried.</source>
@@ -7596,39 +7596,39 @@
     </message>
     <message>
         <source>hours of contacts with a length</source>
-        <translation type="unfinished"></translation>
+        <translation>timmar i kontakter med angiven tid</translation>
     </message>
     <message>
         <source>Cases opened in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärenden som öppnats under perioden.</translation>
     </message>
     <message>
         <source>cases opened in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>ärenden som öppnats under perioden</translation>
     </message>
     <message>
         <source>Cases closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutade ärenden</translation>
     </message>
     <message>
         <source>Cases closed in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärenden som avslutats under perioden.</translation>
     </message>
     <message>
         <source>cases closed in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>ärenden som avslutats under perioden</translation>
     </message>
     <message>
         <source>Cases open at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna ärenden vid periodens slut</translation>
     </message>
     <message>
         <source>Cases opened and not closed at the end of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärenden som öppnats och inte avslutats vid periodens slut.</translation>
     </message>
     <message>
         <source>cases open on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>ärenden som var öppna den dagen</translation>
     </message>
     <message>
         <source>Risk reviews</source>
@@ -7636,39 +7636,39 @@
     </message>
     <message>
         <source>Risk reviews made in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riskbedömningar som gjorts under perioden.</translation>
     </message>
     <message>
         <source>risk reviews made in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>riskbedömningar som gjorts under perioden</translation>
     </message>
     <message>
         <source>Not known: what he is to her</source>
-        <translation type="unfinished"></translation>
+        <translation>Hans relation till henne inte känd</translation>
     </message>
     <message>
         <source>Not known: type of violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Våldstyp inte känd</translation>
     </message>
     <message>
         <source>Not known: children in the home</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn i hemmet inte känt</translation>
     </message>
     <message>
         <source>Not known: relationship status</source>
-        <translation type="unfinished"></translation>
+        <translation>Relationsstatus inte känd</translation>
     </message>
     <message>
         <source>Not known: length of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktens längd inte känd</translation>
     </message>
     <message>
         <source>Not known: why a legal matter ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Skälet till att rättsprocessen avslutades inte känt</translation>
     </message>
     <message>
         <source>matters that ended in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>rättsprocesser som avslutades under perioden</translation>
     </message>
     <message>
         <source>carried through</source>
@@ -7688,7 +7688,7 @@
     </message>
     <message>
         <source>Signals still waiting for first support</source>
-        <translation>Signaler som väntar på första stöd</translation>
+        <translation>Signaler som väntar på första stödet</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7696,99 +7696,99 @@
     </message>
     <message>
         <source>Working days from the signal; a signal without it at the end still waits, or was passed on or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsdagar från signalen. En signal där det inte skett vid periodens slut väntar fortfarande, eller har lämnats vidare eller avslutats.</translation>
     </message>
     <message>
         <source>Signals of the period by who told. Only “police” counts as the police.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodens signaler efter vem de kom från. Bara ”polis” räknas som polisen.</translation>
     </message>
     <message>
         <source>Signals by what he is to her</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler efter hans relation till henne</translation>
     </message>
     <message>
         <source>Signals of the period by the relation between the one who uses violence and her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodens signaler efter relationen mellan den som utövar våld och henne.</translation>
     </message>
     <message>
         <source>Signals by type of violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler efter våldstyp</translation>
     </message>
     <message>
         <source>Signals of the period in which each type was noted. A signal may have several, so that the rows add up to more than the signals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodens signaler där var och en av våldstyperna antecknats. En signal kan ha flera, så radernas summa kan bli större än antalet signaler.</translation>
     </message>
     <message>
         <source>no type noted</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen våldstyp antecknad</translation>
     </message>
     <message>
         <source>Signals by what was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler efter vad som beslutades</translation>
     </message>
     <message>
         <source>Signals of the period by what had been decided about them at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodens signaler efter vad som hade beslutats om dem vid periodens slut.</translation>
     </message>
     <message>
         <source>Waits for the first attempt to reach her</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntetid till första försöket att nå henne</translation>
     </message>
     <message>
         <source>Waits for the first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntetid till första kontakten</translation>
     </message>
     <message>
         <source>Waits for the first support</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntetid till första stödet</translation>
     </message>
     <message>
         <source>What is missing in signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som saknas i signaler</translation>
     </message>
     <message>
         <source>Signals of the period where something is not known or can&apos;t be right. They are counted all the same: a day before the signal, or a decision without a day, counts as on the day of the signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodens signaler där något inte är känt eller inte kan stämma. De räknas ändå: en dag före signalen, eller ett beslut utan dag, räknas som signalens dag.</translation>
     </message>
     <message>
         <source>children in the home not known</source>
-        <translation type="unfinished"></translation>
+        <translation>barn i hemmet inte känt</translation>
     </message>
     <message>
         <source>decision without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>beslut utan dag</translation>
     </message>
     <message>
         <source>answered before it came</source>
-        <translation type="unfinished"></translation>
+        <translation>besvarad innan den kom</translation>
     </message>
     <message>
         <source>first attempt to reach her</source>
-        <translation>första försök att nå henne</translation>
+        <translation>första försöket att nå henne</translation>
     </message>
     <message>
         <source>first contact</source>
-        <translation>första kontakt</translation>
+        <translation>första kontakten</translation>
     </message>
     <message>
         <source>first support</source>
-        <translation>första stöd</translation>
+        <translation>första stödet</translation>
     </message>
     <message>
         <source>all signals of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>alla signaler under perioden</translation>
     </message>
     <message>
         <source>By the Kaplan–Meier estimate: those still waiting count for as long as they have waited, and those passed on or closed until then; nobody is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt Kaplan–Meiers skattning: de som ännu väntar räknas så länge de har väntat, och de som lämnats vidare eller avslutats räknas fram till dess. Ingen utelämnas.</translation>
     </message>
     <message>
         <source>working days from each signal</source>
-        <translation type="unfinished"></translation>
+        <translation>arbetsdagar från varje signal</translation>
     </message>
     <message>
         <source>signals answered before they came</source>
-        <translation type="unfinished"></translation>
+        <translation>signaler som besvarades innan de kom</translation>
     </message>
     <message>
         <source>Median working days to {hand}</source>
@@ -7800,63 +7800,63 @@
     </message>
     <message>
         <source>{hand} within {days} working days</source>
-        <translation type="unfinished"></translation>
+        <translation>{hand} senast arbetsdag {days}</translation>
     </message>
     <message>
         <source>signals reached by then, as estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>signaler där det skett senast den dagen, enligt skattningen</translation>
     </message>
     <message>
         <source>Signals that did not come from the police</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler som inte kom från polisen</translation>
     </message>
     <message>
         <source>Signals from any source but the police. A police-based centre would only have met the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler från alla andra källor än polisen. Ett polisbaserat centrum hade bara mött de övriga.</translation>
     </message>
     <message>
         <source>signals from another source than the police</source>
-        <translation type="unfinished"></translation>
+        <translation>signaler från en annan källa än polisen</translation>
     </message>
     <message>
         <source>signals from an anonymous or other source</source>
-        <translation type="unfinished"></translation>
+        <translation>signaler från en anonym eller annan källa</translation>
     </message>
     <message>
         <source>Signals received</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkomna signaler</translation>
     </message>
     <message>
         <source>Signals of violence received in the period, from anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler om våld som kommit in under perioden, från vem som helst.</translation>
     </message>
     <message>
         <source>Signals that led to support in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler som ledde till ett ärende</translation>
     </message>
     <message>
         <source>Signals linked to a case or for which a case was opened, by the end of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler som vid periodens slut hade kopplats till ett ärende eller lett till ett nytt.</translation>
     </message>
     <message>
         <source>signals with a case</source>
-        <translation type="unfinished"></translation>
+        <translation>signaler med ett ärende</translation>
     </message>
     <message>
         <source>signals not yet decided about</source>
-        <translation type="unfinished"></translation>
+        <translation>signaler som inget beslutats om än</translation>
     </message>
     <message>
         <source>Signals of the period without first support at its end, and not passed on or closed. They are counted in the waiting times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodens signaler som inte hade lett till något första stöd vid periodens slut och inte lämnats vidare eller avslutats. De räknas med i väntetiderna.</translation>
     </message>
     <message>
         <source>signals still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>signaler som väntar fortfarande</translation>
     </message>
     <message>
         <source>living with him</source>
-        <translation type="unfinished"></translation>
+        <translation>bor med honom</translation>
     </message>
     <message>
         <source>separated</source>
@@ -7864,223 +7864,223 @@
     </message>
     <message>
         <source>status not known</source>
-        <translation type="unfinished"></translation>
+        <translation>status inte känd</translation>
     </message>
     <message>
         <source>with him at the start and at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>med honom vid början och vid slutet</translation>
     </message>
     <message>
         <source>with him at the start, separated at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>med honom vid början, separerad vid slutet</translation>
     </message>
     <message>
         <source>with him at the start, not known at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>med honom vid början, inte känt vid slutet</translation>
     </message>
     <message>
         <source>separated at the start, with him at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>separerad vid början, med honom vid slutet</translation>
     </message>
     <message>
         <source>separated at the start and at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>separerad vid början och vid slutet</translation>
     </message>
     <message>
         <source>separated at the start, not known at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>separerad vid början, inte känt vid slutet</translation>
     </message>
     <message>
         <source>not known at the start, with him at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>inte känt vid början, med honom vid slutet</translation>
     </message>
     <message>
         <source>not known at the start, separated at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>inte känt vid början, separerad vid slutet</translation>
     </message>
     <message>
         <source>not known at the start or at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>inte känt vid början eller slutet</translation>
     </message>
     <message>
         <source>that day has not come</source>
-        <translation type="unfinished"></translation>
+        <translation>den dagen har inte kommit</translation>
     </message>
     <message>
         <source>Women first reached in the period, by their status so many months later; “not yet” where that day has not come on the day the figures are from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor som nåddes för första gången under perioden, efter deras status så många månader senare. ”Den dagen har inte kommit” betyder att så många månader inte hade gått den dag siffrorna är från.</translation>
     </message>
     <message>
         <source>Women in support, from the start to the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor i stöd, från periodens början till dess slut</translation>
     </message>
     <message>
         <source>Women reached at least once in the period, by their status at its start and at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor som nåtts minst en gång under perioden, efter deras status vid periodens början och vid dess slut.</translation>
     </message>
     <message>
         <source>Women reached at least once in the period, by their status at its end. “Unknown” is where nobody has noted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor som nåtts minst en gång under perioden, efter deras status vid periodens slut. ”Okänt” betyder att ingen har antecknat någon.</translation>
     </message>
     <message>
         <source>Women who lived with him at some time in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor som bodde med honom någon gång under perioden</translation>
     </message>
     <message>
         <source>Women reached at least once in the period, by whether their status was living with him, planning to leave or back with him on any day of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor som nåtts minst en gång under perioden, efter om deras status någon dag under den var bor med honom, planerar lämna eller åter hos honom.</translation>
     </message>
     <message>
         <source>never with him, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>aldrig med honom, eller inte känt</translation>
     </message>
     <message>
         <source>Women in support and the police</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor i stöd och polisen</translation>
     </message>
     <message>
         <source>Women reached at least once in the period, by whether a police report was noted by its end, and which came first: it or her support. On the same day the report counts as first. Support begins with the first support given by the end of the period, or with the first contact with her where none was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor som nåtts minst en gång under perioden, efter om en polisanmälan var antecknad vid periodens slut och vilket som kom först: polisanmälan eller stödet. Om de kom samma dag räknas polisanmälan som först. Stödet börjar med det första stöd som getts fram till periodens slut, eller med den första kontakten med henne om inget stöd getts.</translation>
     </message>
     <message>
         <source>no police report</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen polisanmälan</translation>
     </message>
     <message>
         <source>support before the police report</source>
-        <translation type="unfinished"></translation>
+        <translation>stöd före polisanmälan</translation>
     </message>
     <message>
         <source>the police report came first</source>
-        <translation type="unfinished"></translation>
+        <translation>polisanmälan kom först</translation>
     </message>
     <message>
         <source>Women in support by where they were when it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor i stöd efter om de bodde med honom när stödet började</translation>
     </message>
     <message>
         <source>Women reached at least once in the period, by their status on the day their support began: the first support given by the end of the period, or the first contact with her where none was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor som nåtts minst en gång under perioden, efter deras status den dag stödet började: det första stöd som getts fram till periodens slut, eller den första kontakten med henne om inget stöd getts.</translation>
     </message>
     <message>
         <source>Changes of relationship status</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar av relationsstatus</translation>
     </message>
     <message>
         <source>Changes noted in the period where the status before was known and another one. “Back with him” after any status is a return. A woman may leave and return more than once; nothing here judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar som antecknats under perioden där statusen före var känd och en annan än den nya. ”Åter hos honom” räknas alltid som att hon gick tillbaka till honom. En kvinna kan lämna och gå tillbaka mer än en gång; inget här dömer.</translation>
     </message>
     <message>
         <source>began to plan to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>började planera att lämna</translation>
     </message>
     <message>
         <source>left him</source>
-        <translation type="unfinished"></translation>
+        <translation>lämnade honom</translation>
     </message>
     <message>
         <source>went back to him</source>
-        <translation type="unfinished"></translation>
+        <translation>gick tillbaka till honom</translation>
     </message>
     <message>
         <source>other change</source>
-        <translation type="unfinished"></translation>
+        <translation>annan ändring</translation>
     </message>
     <message>
         <source>Three months after the first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tre månader efter första kontakten</translation>
     </message>
     <message>
         <source>Six months after the first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex månader efter första kontakten</translation>
     </message>
     <message>
         <source>Twelve months after the first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolv månader efter första kontakten</translation>
     </message>
     <message>
         <source>women reached at least once in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>kvinnor som nåtts minst en gång under perioden</translation>
     </message>
     <message>
         <source>women whose status is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>kvinnor vars status inte är känd</translation>
     </message>
     <message>
         <source>Women whose status was living with him, planning to leave or back with him.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor vars status var bor med honom, planerar lämna eller åter hos honom.</translation>
     </message>
     <message>
         <source>women living with him</source>
-        <translation type="unfinished"></translation>
+        <translation>kvinnor som bodde med honom</translation>
     </message>
     <message>
         <source>Separated {months} months after the first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Separerade {months} månader efter första kontakten</translation>
     </message>
     <message>
         <source>Of the women first reached in the period for whom that day has come. It says where they are, not what led there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av de kvinnor som nåddes för första gången under perioden och för vilka den dagen har kommit. Det säger var de är, inte vad som ledde dit.</translation>
     </message>
     <message>
         <source>women separated on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>kvinnor som var separerade den dagen</translation>
     </message>
     <message>
         <source>women first reached in the period for whom that day has come</source>
-        <translation type="unfinished"></translation>
+        <translation>kvinnor som nåddes för första gången under perioden och för vilka den dagen har kommit</translation>
     </message>
     <message>
         <source>Women supported without a police report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor som fick stöd utan polisanmälan</translation>
     </message>
     <message>
         <source>women without a police report</source>
-        <translation type="unfinished"></translation>
+        <translation>kvinnor utan polisanmälan</translation>
     </message>
     <message>
         <source>Women supported before they reported to the police</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor som fick stöd före polisanmälan</translation>
     </message>
     <message>
         <source>Women in support whose support began before the first police report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor i stöd där stödet började före den första polisanmälan.</translation>
     </message>
     <message>
         <source>women whose support came before the report</source>
-        <translation type="unfinished"></translation>
+        <translation>kvinnor där stödet kom före polisanmälan</translation>
     </message>
     <message>
         <source>Women a police-based centre would have met from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor som ett polisbaserat centrum hade mött från början</translation>
     </message>
     <message>
         <source>Women in support whose police report came before their support, or on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor i stöd där polisanmälan kom före stödet, eller samma dag.</translation>
     </message>
     <message>
         <source>women whose report came first</source>
-        <translation type="unfinished"></translation>
+        <translation>kvinnor där polisanmälan kom först</translation>
     </message>
     <message>
         <source>Women supported before leaving him</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor som fick stöd medan de bodde med honom</translation>
     </message>
     <message>
         <source>Women in support who lived with him on the day their support began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor i stöd som bodde med honom den dag stödet började.</translation>
     </message>
     <message>
         <source>women living with him when support began</source>
-        <translation type="unfinished"></translation>
+        <translation>kvinnor som bodde med honom när stödet började</translation>
     </message>
     <message>
         <source>Women reached at least once in the period: contact with her, or support, drafts of notes included. A woman with two cases counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor som nåtts minst en gång under perioden: kontakt med henne, eller stöd, även sådant som bara är antecknat i utkast. En kvinna med två ärenden räknas två gånger.</translation>
     </message>
     <message>
         <source>Living with him at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodde med honom vid periodens början</translation>
     </message>
     <message>
         <source>Still living with him at the end</source>
@@ -8092,39 +8092,39 @@
     </message>
     <message>
         <source>Times somebody left him</source>
-        <translation type="unfinished"></translation>
+        <translation>Gånger någon lämnade honom</translation>
     </message>
     <message>
         <source>Changes from living with him to separated, noted in the period. A woman may leave more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar från bor med honom till separerad, antecknade under perioden. En kvinna kan lämna mer än en gång.</translation>
     </message>
     <message>
         <source>changes to separated</source>
-        <translation type="unfinished"></translation>
+        <translation>ändringar till separerad</translation>
     </message>
     <message>
         <source>Times somebody went back to him</source>
-        <translation type="unfinished"></translation>
+        <translation>Gånger någon gick tillbaka till honom</translation>
     </message>
     <message>
         <source>Changes from separated to living with him, noted in the period. Leaving is a process; returning is part of it for many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar från separerad till bor med honom, antecknade under perioden. Att lämna är en process; att gå tillbaka hör till den för många.</translation>
     </message>
     <message>
         <source>changes to living with him</source>
-        <translation type="unfinished"></translation>
+        <translation>ändringar till bor med honom</translation>
     </message>
     <message>
         <source>Women reached for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor som nåddes för första gången</translation>
     </message>
     <message>
         <source>Women whose first contact was in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor vars första kontakt var under perioden.</translation>
     </message>
     <message>
         <source>women first reached in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>kvinnor som nåddes för första gången under perioden</translation>
     </message>
     <message>
         <source>Women in support with no police report noted by the end of the period.</source>
@@ -8136,7 +8136,7 @@
     </message>
     <message>
         <source>matters that ended in the period, with accompaniment</source>
-        <translation type="unfinished"></translation>
+        <translation>rättsprocesser som avslutades under perioden, med medföljning</translation>
     </message>
     <message>
         <source>Carried through, without accompaniment</source>
@@ -8148,103 +8148,103 @@
     </message>
     <message>
         <source>with accompaniment: carried through</source>
-        <translation type="unfinished"></translation>
+        <translation>med medföljning: fullföljd</translation>
     </message>
     <message>
         <source>with accompaniment: discontinued</source>
-        <translation type="unfinished"></translation>
+        <translation>med medföljning: nedlagd</translation>
     </message>
     <message>
         <source>with accompaniment: she no longer takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>med medföljning: hon medverkar inte längre</translation>
     </message>
     <message>
         <source>with accompaniment: other or unknown end</source>
-        <translation type="unfinished"></translation>
+        <translation>med medföljning: annat eller okänt skäl</translation>
     </message>
     <message>
         <source>without accompaniment: carried through</source>
-        <translation type="unfinished"></translation>
+        <translation>utan medföljning: fullföljd</translation>
     </message>
     <message>
         <source>without accompaniment: discontinued</source>
-        <translation type="unfinished"></translation>
+        <translation>utan medföljning: nedlagd</translation>
     </message>
     <message>
         <source>without accompaniment: she no longer takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>utan medföljning: hon medverkar inte längre</translation>
     </message>
     <message>
         <source>without accompaniment: other or unknown end</source>
-        <translation type="unfinished"></translation>
+        <translation>utan medföljning: annat eller okänt skäl</translation>
     </message>
     <message>
         <source>ended in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutad på annat sätt</translation>
     </message>
     <message>
         <source>Police reports by offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Polisanmälningar efter brott</translation>
     </message>
     <message>
         <source>Legal matters reported in the period. A matter may concern several offences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättsprocesser som anmälts under perioden. En rättsprocess kan gälla flera brott.</translation>
     </message>
     <message>
         <source>no offence noted</source>
-        <translation type="unfinished"></translation>
+        <translation>inget brott antecknat</translation>
     </message>
     <message>
         <source>From report to the prosecutor&apos;s decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Från polisanmälan till åklagarens beslut</translation>
     </message>
     <message>
         <source>Calendar days from the police report to prosecution, summary punishment order, discontinuance or a decision not to investigate, for matters reported in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdagar från polisanmälan till åtal, strafföreläggande, nedläggning eller beslut att inte inleda förundersökning, för rättsprocesser som anmälts under perioden.</translation>
     </message>
     <message>
         <source>From prosecution to judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>Från åtal till dom</translation>
     </message>
     <message>
         <source>Calendar days from prosecution to the first judgment of the district court after it, for matters prosecuted in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdagar från åtal till tingsrättens första dom därefter, för rättsprocesser där åtal väckts under perioden.</translation>
     </message>
     <message>
         <source>Matters reported and not ended at the end of the period, by how far they had come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmälda rättsprocesser som inte var avslutade vid periodens slut, efter hur långt de hade kommit.</translation>
     </message>
     <message>
         <source>reported or under investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>anmäld eller under förundersökning</translation>
     </message>
     <message>
         <source>prosecuted, before judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>åtal väckt, före dom</translation>
     </message>
     <message>
         <source>judgment given, appeal or not yet final</source>
-        <translation type="unfinished"></translation>
+        <translation>dom meddelad, överklagad eller inte laga kraft än</translation>
     </message>
     <message>
         <source>Legal matters ended, with and without accompaniment</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutade rättsprocesser, med och utan medföljning</translation>
     </message>
     <message>
         <source>Matters that ended in the period, by how they ended and by whether the support worker had gone along at least once in that matter by the end of the period; matters tried together count each for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättsprocesser som avslutades under perioden, efter hur de avslutades och efter om kvinnostödjaren hade följt med minst en gång i just den rättsprocessen fram till periodens slut. Rättsprocesser som handläggs tillsammans räknas var för sig.</translation>
     </message>
     <message>
         <source>Legal matters ended, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutade rättsprocesser efter skäl</translation>
     </message>
     <message>
         <source>Matters that ended in the period, by why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättsprocesser som avslutades under perioden, efter varför.</translation>
     </message>
     <message>
         <source>reason not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>skäl inte antecknat</translation>
     </message>
     <message>
         <source>Restraining orders</source>
@@ -8252,55 +8252,55 @@
     </message>
     <message>
         <source>Restraining orders applied for in the period (or decided, where the application has no day), by where they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktförbud som sökts under perioden (eller beslutats, om ansökan saknar dag), efter läge.</translation>
     </message>
     <message>
         <source>Breaches of restraining orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Överträdelser av kontaktförbud</translation>
     </message>
     <message>
         <source>Breaches in the period, by whether the police had been told by its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Överträdelser under perioden, efter om de hade anmälts till polisen vid periodens slut.</translation>
     </message>
     <message>
         <source>the police were told</source>
-        <translation type="unfinished"></translation>
+        <translation>anmäld till polisen</translation>
     </message>
     <message>
         <source>the police were not told</source>
-        <translation type="unfinished"></translation>
+        <translation>inte anmäld till polisen</translation>
     </message>
     <message>
         <source>matters reported in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>rättsprocesser som anmälts under perioden</translation>
     </message>
     <message>
         <source>Matters that ended in judgment, summary punishment order or waived prosecution, of all that ended. It does not tell that accompaniment was the cause: those who get it may differ in other ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättsprocesser som slutade med dom, strafföreläggande eller åtalsunderlåtelse, av alla som avslutades. Det visar inte att medföljningen är orsaken: de som får den kan skilja sig på andra sätt.</translation>
     </message>
     <message>
         <source>matters carried through</source>
-        <translation type="unfinished"></translation>
+        <translation>fullföljda rättsprocesser</translation>
     </message>
     <message>
         <source>matters with another or an unknown end</source>
-        <translation type="unfinished"></translation>
+        <translation>rättsprocesser som avslutades av annat eller okänt skäl</translation>
     </message>
     <message>
         <source>calendar days in each matter</source>
-        <translation type="unfinished"></translation>
+        <translation>kalenderdagar i varje rättsprocess</translation>
     </message>
     <message>
         <source>By the Kaplan–Meier estimate: matters that have not come so far count for as long as they have waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt Kaplan–Meiers skattning: rättsprocesser som inte har kommit så långt räknas så länge de har väntat.</translation>
     </message>
     <message>
         <source>Police reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Polisanmälningar</translation>
     </message>
     <message>
         <source>Legal matters reported to the police in the period, also those that are tried together with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättsprocesser som polisanmälts under perioden, även de som handläggs tillsammans med en annan.</translation>
     </message>
     <message>
         <source>Matters reported and not ended at the end of the period.</source>
@@ -8308,7 +8308,7 @@
     </message>
     <message>
         <source>matters open on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>rättsprocesser som pågick den dagen</translation>
     </message>
     <message>
         <source>Accompaniments</source>
@@ -8316,47 +8316,47 @@
     </message>
     <message>
         <source>Times the support worker went along in the period: interviews, counsel, hearings, judgment talks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gånger kvinnostödjaren följde med under perioden: förhör, möten med målsägandebiträdet, förhandlingar, samtal om domen.</translation>
     </message>
     <message>
         <source>accompaniments carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>genomförda medföljningar</translation>
     </message>
     <message>
         <source>matters that ended in the period, without accompaniment</source>
-        <translation type="unfinished"></translation>
+        <translation>rättsprocesser som avslutades under perioden, utan medföljning</translation>
     </message>
     <message>
         <source>Median days from report to the prosecutor&apos;s decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Median, dagar från polisanmälan till åklagarens beslut</translation>
     </message>
     <message>
         <source>Median days from prosecution to judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>Median, dagar från åtal till dom</translation>
     </message>
     <message>
         <source>matters prosecuted in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>rättsprocesser där åtal väckts under perioden</translation>
     </message>
     <message>
         <source>Restraining orders granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Beviljade kontaktförbud</translation>
     </message>
     <message>
         <source>Restraining orders in force or lifted later, of those decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktförbud som gäller eller senare har upphävts, av alla ansökningar som beslutats.</translation>
     </message>
     <message>
         <source>orders granted</source>
-        <translation type="unfinished"></translation>
+        <translation>beviljade kontaktförbud</translation>
     </message>
     <message>
         <source>orders decided</source>
-        <translation type="unfinished"></translation>
+        <translation>beslut om kontaktförbud</translation>
     </message>
     <message>
         <source>applications not yet decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ansökningar som inte beslutats än</translation>
     </message>
     <message>
         <source>Hours of contact</source>
@@ -8368,7 +8368,7 @@
     </message>
     <message>
         <source>A woman, child or man known to several registers is counted in each of them; the files name nobody, so this can&apos;t be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kvinna, ett barn eller en man som finns i flera register räknas i vart och ett av dem. Inget namn finns i filerna, så det går inte att se.</translation>
     </message>
     <message>
         <source>not shown</source>
@@ -8404,7 +8404,7 @@
     </message>
     <message>
         <source>Status not known</source>
-        <translation>Status okänd</translation>
+        <translation>Status inte känd</translation>
     </message>
     <message>
         <source>The first day of the period, as year-month-day.</source>
@@ -8452,7 +8452,7 @@
     </message>
     <message>
         <source>How many are not known; empty where nothing can be unknown or where it is not shown.</source>
-        <translation>Hur många som är okända; tom där inget kan vara okänt eller där antalet inte visas.</translation>
+        <translation>Hur många som inte är kända; tom där inget kan vara okänt eller där antalet inte visas.</translation>
     </message>
     <message>
         <source>The lower end of the 95 % interval of a share; where a value is only known roughly, the least it can be.</source>
@@ -8464,7 +8464,7 @@
     </message>
     <message>
         <source>1: the value is not shown, because it is small or would give a small one away. 0: it is shown, or there is none.</source>
-        <translation>1: värdet visas inte, för att det är litet eller skulle avslöja ett litet. 0: det visas, eller finns inte.</translation>
+        <translation>1: värdet visas inte, för att det är litet eller skulle röja ett litet. 0: det visas, eller finns inte.</translation>
     </message>
     <message>
         <source>Why an indicator has no value: {reasons}.</source>
@@ -8480,7 +8480,7 @@
     </message>
     <message>
         <source>The figures describe the work of the unit, not how common violence is. Leaving is a process: a woman may leave and return, and no figure here judges her.</source>
-        <translation>Siffrorna beskriver enhetens arbete, inte hur vanligt våld är. Att lämna är en process: en kvinna kan lämna och återvända, och ingen siffra här dömer henne.</translation>
+        <translation>Siffrorna beskriver enhetens arbete, inte hur vanligt våld är. Att lämna är en process: en kvinna kan lämna och gå tillbaka, och ingen siffra här dömer henne.</translation>
     </message>
     <message>
         <source>The period {period} was not over on {day}: it is counted until then, and its counts are not compared in words with those of whole periods.</source>
@@ -8488,7 +8488,7 @@
     </message>
     <message>
         <source>Small counts: counts from 1 to {last} are not shown (“–”), and neither are further counts from which they could be worked out. 0 is shown where it gives nothing else away.</source>
-        <translation>Små antal: antal från 1 till {last} visas inte (”–”), och inte heller andra antal som de skulle kunna räknas ut från. 0 visas där det inte röjer något annat.</translation>
+        <translation>Små antal: antal från 1 till {last} visas inte (”–”), och inte heller ytterligare antal som de skulle kunna räknas ut från. 0 visas där det inte röjer något annat.</translation>
     </message>
     <message>
         <source>Earlier summaries that were issued are taken into account, so that two of them together give no small count away.</source>
@@ -8496,7 +8496,7 @@
     </message>
     <message>
         <source>In this summary further counts are hidden because of what was issued before.</source>
-        <translation>I den här sammanställningen är ytterligare antal dolda på grund av vad som lämnats ut tidigare.</translation>
+        <translation>I den här sammanställningen visas ytterligare antal inte, på grund av vad som har lämnats ut tidigare.</translation>
     </message>
     <message>
         <source>Shares: given in per cent where there are at least 20 to take the share of. Medians are given of five or more, the 90th percentile of 20 or more.</source>
@@ -8528,7 +8528,7 @@
     </message>
     <message>
         <source>Sources: the registers of {number} support workers, added up without any name. Double counting: a woman, a child, a man or a legal matter that is in several of the registers is counted once in each. Only “police” as the source counts as the police.</source>
-        <translation>Källor: {number} kvinnostödjares register, sammanlagda utan något namn. Dubbelräkning: en kvinna, ett barn, en man eller en rättsprocess som finns i flera av registren räknas en gång i varje. Bara källan ”polis” räknas som polisen.</translation>
+        <translation>Källor: {number} kvinnostödjares register, ihoplagda utan något namn. Dubbelräkning: en kvinna, ett barn, en man eller en rättsprocess som finns i flera av registren räknas en gång i vart och ett. Bara källan ”polis” räknas som polisen.</translation>
     </message>
     <message>
         <source>Period before: {period}</source>
@@ -8548,7 +8548,7 @@
     </message>
     <message>
         <source>what was noted about children</source>
-        <translation>det som noterats om barn</translation>
+        <translation>det som antecknats om barn</translation>
     </message>
     <message>
         <source>reports of concern</source>
@@ -8620,7 +8620,7 @@
     </message>
     <message>
         <source>none of them</source>
-        <translation>inget</translation>
+        <translation>inget av dem</translation>
     </message>
     <message>
         <source>1 signal</source>
@@ -8672,7 +8672,7 @@
     </message>
     <message>
         <source>Of {whole} for whom that day has come, {part} lived apart from him {months} months after the first contact.</source>
-        <translation>Av {whole} för vilka den dagen har kommit levde {part} åtskild från honom {months} månader efter den första kontakten.</translation>
+        <translation>Av {whole} där det har gått {months} månader sedan första kontakten levde {part} isär från honom den dagen.</translation>
     </message>
     <message>
         <source>Of {whole}, {part} came from somebody other than the police.</source>
@@ -8688,7 +8688,7 @@
     </message>
     <message>
         <source>Of {whole}, {part} came to support after the police report, or on the same day. A police-based centre could have met them from the start.</source>
-        <translation>Av {whole} fick {part} stöd först efter polisanmälan eller samma dag. Dem hade ett polisbaserat centrum kunnat möta från början.</translation>
+        <translation>Av {whole} fick {part} stöd först efter polisanmälan eller samma dag. Ett polisbaserat centrum hade kunnat möta sådana kvinnor från början.</translation>
     </message>
     <message>
         <source>Of {whole}, {part} lived with him when support began.</source>
@@ -8700,7 +8700,7 @@
     </message>
     <message>
         <source>Of {whole}, {part} still waited for first support at the end of the period.</source>
-        <translation>Av {whole} väntade {part} fortfarande på första stöd vid periodens slut.</translation>
+        <translation>Av {whole} väntade {part} fortfarande på första stödet vid periodens slut.</translation>
     </message>
     <message>
         <source>Of {whole}, {part} lived with him at the start of the period.</source>
@@ -8724,7 +8724,7 @@
     </message>
     <message>
         <source>Of {whole} first noticed, {part} had a report of concern sent by the end of the period.</source>
-        <translation>Av {whole} som uppmärksammades för första gången hade det för {part} skickats en orosanmälan vid periodens slut.</translation>
+        <translation>Av {whole} som uppmärksammades för första gången hade en orosanmälan skickats för {part} vid periodens slut.</translation>
     </message>
     <message>
         <source>Of {whole} first noticed, {part} had support of their own by the end of the period.</source>
@@ -8772,15 +8772,15 @@
     </message>
     <message>
         <source>There was no accompaniment to an interview, counsel or court.</source>
-        <translation>Ingen medföljning gjordes till förhör, biträde eller domstol.</translation>
+        <translation>Ingen medföljning gjordes till förhör, målsägandebiträde eller domstol.</translation>
     </message>
     <message>
         <source>There was 1 accompaniment, to an interview, counsel or court.</source>
-        <translation>1 medföljning gjordes, till förhör, biträde eller domstol.</translation>
+        <translation>1 medföljning gjordes, till förhör, målsägandebiträde eller domstol.</translation>
     </message>
     <message>
         <source>There were {number} accompaniments, to interviews, counsel or court.</source>
-        <translation>{number} medföljningar gjordes, till förhör, biträde eller domstol.</translation>
+        <translation>{number} medföljningar gjordes, till förhör, målsägandebiträde eller domstol.</translation>
     </message>
     <message>
         <source>No police report was made.</source>
@@ -8820,35 +8820,35 @@
     </message>
     <message>
         <source>The median wait for the first attempt to reach her was {value}.</source>
-        <translation>Medianen för väntan på det första försöket att nå henne var {value}.</translation>
+        <translation>Medianväntetiden till första försöket att nå henne var {value}.</translation>
     </message>
     <message>
         <source>The median wait for first contact was {value}.</source>
-        <translation>Medianen för väntan på första kontakt var {value}.</translation>
+        <translation>Medianväntetiden till första kontakten var {value}.</translation>
     </message>
     <message>
         <source>The median wait for first support was {value}.</source>
-        <translation>Medianen för väntan på första stöd var {value}.</translation>
+        <translation>Medianväntetiden till första stödet var {value}.</translation>
     </message>
     <message>
         <source>Nine in ten had first support within {value}, as estimated with those still waiting.</source>
-        <translation>Nio av tio hade fått första stöd inom {value}, skattat med dem som ännu väntar.</translation>
+        <translation>Nio av tio hade fått första stödet inom {value}, enligt skattningen där de som ännu väntar räknas med.</translation>
     </message>
     <message>
         <source>Within 7 working days, {value} had first support, as estimated with those still waiting.</source>
-        <translation>Inom 7 arbetsdagar hade {value} fått första stöd, skattat med dem som ännu väntar.</translation>
+        <translation>Inom 7 arbetsdagar hade {value} fått första stödet, enligt skattningen där de som ännu väntar räknas med.</translation>
     </message>
     <message>
         <source>The median wait for the report of concern was {value}. The law says at once.</source>
-        <translation>Medianen för väntan på orosanmälan var {value}. Lagen säger genast.</translation>
+        <translation>Medianväntetiden till orosanmälan var {value}. Lagen säger genast.</translation>
     </message>
     <message>
         <source>The median wait for his first contact at the men&apos;s clinic was {value}.</source>
-        <translation>Medianen för väntan på hans första kontakt på mansmottagningen var {value}.</translation>
+        <translation>Medianväntetiden till hans första kontakt på mansmottagningen var {value}.</translation>
     </message>
     <message>
         <source>The median time from report to the prosecutor&apos;s decision was {value}.</source>
-        <translation>Mediantiden från anmälan till åklagarens beslut var {value}.</translation>
+        <translation>Mediantiden från polisanmälan till åklagarens beslut var {value}.</translation>
     </message>
     <message>
         <source>The median time from prosecution to judgment was {value}.</source>
@@ -8888,7 +8888,7 @@
     </message>
     <message>
         <source>as long as {period} ({value})</source>
-        <translation>lika länge som {period} ({value})</translation>
+        <translation>lika lång tid som {period} ({value})</translation>
     </message>
     <message>
         <source>in the period before</source>
@@ -8936,15 +8936,15 @@
     </message>
     <message>
         <source>Most often noted types of violence: {rows}.</source>
-        <translation>Våldstyper som noterades oftast: {rows}.</translation>
+        <translation>Våldstyper som oftast antecknades: {rows}.</translation>
     </message>
     <message>
         <source>Among the types of violence that are shown, most often noted: {rows}.</source>
-        <translation>Bland de våldstyper som visas noterades oftast: {rows}.</translation>
+        <translation>Bland de våldstyper som visas antecknades oftast: {rows}.</translation>
     </message>
     <message>
         <source>Meetings with the police: {held}, or {value}. At least two are meant to be held.</source>
-        <translation>Möten med polisen: {held}, eller {value}. Minst två ska hållas.</translation>
+        <translation>Möten med polisen: {held}, det vill säga {value}. Minst två ska hållas varje halvår.</translation>
     </message>
     <message>
         <source>With chance allowed for, the share may lie between {low} and {high} % (95 % interval).</source>
@@ -8984,7 +8984,7 @@
     </message>
     <message>
         <source>Not shown, too few or hidden to protect others: {rows}.</source>
-        <translation>Visas inte, för få eller dolda för att skydda andra: {rows}.</translation>
+        <translation>Visas inte, för få eller för att skydda andra: {rows}.</translation>
     </message>
     <message>
         <source>The rows are too few to show. Total: {totals}.</source>
@@ -9012,67 +9012,67 @@
     </message>
     <message>
         <source>Children noticed, and reports of concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppmärksammade barn och orosanmälningar</translation>
     </message>
     <message>
         <source>Children first noticed in the period, by whether a concern for them had been reported by its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn som uppmärksammades för första gången under perioden, efter om en orosanmälan för dem hade skickats vid periodens slut.</translation>
     </message>
     <message>
         <source>report of concern sent</source>
-        <translation type="unfinished"></translation>
+        <translation>orosanmälan skickad</translation>
     </message>
     <message>
         <source>concern noted, not yet reported</source>
-        <translation type="unfinished"></translation>
+        <translation>oro antecknad, inte anmäld än</translation>
     </message>
     <message>
         <source>no report noted</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen orosanmälan antecknad</translation>
     </message>
     <message>
         <source>Children noticed, and support of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppmärksammade barn och eget stöd</translation>
     </message>
     <message>
         <source>Children first noticed in the period, by whether they had support of their own by its end: a referral to support for children taken up, or support given after a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn som uppmärksammades för första gången under perioden, efter om de hade eget stöd vid periodens slut: en hänvisning till stöd till barn som lett till kontakt, eller en insats som beviljats efter en orosanmälan.</translation>
     </message>
     <message>
         <source>support of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>eget stöd</translation>
     </message>
     <message>
         <source>no support of their own noted</source>
-        <translation type="unfinished"></translation>
+        <translation>inget eget stöd antecknat</translation>
     </message>
     <message>
         <source>Waits for the report of concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntetid till orosanmälan</translation>
     </message>
     <message>
         <source>Working days from noticing to the report of concern, for concerns noted in the period. The law says at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsdagar från att oron uppmärksammades till orosanmälan, för oro som antecknats under perioden. Lagen säger genast.</translation>
     </message>
     <message>
         <source>Men referred, and their wait for the men&apos;s clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisade män och deras väntetid till mansmottagningen</translation>
     </message>
     <message>
         <source>Referrals to the men&apos;s clinic sent in the period, by working days to his first contact there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisningar till mansmottagningen som skickats under perioden, efter arbetsdagar till hans första kontakt där.</translation>
     </message>
     <message>
         <source>refused or declined</source>
-        <translation type="unfinished"></translation>
+        <translation>nekad av mottagaren, eller han tackade nej</translation>
     </message>
     <message>
         <source>Liaison meetings held</source>
-        <translation type="unfinished"></translation>
+        <translation>Hållna samverkansmöten</translation>
     </message>
     <message>
         <source>Liaison meetings held in the period. They are no persons, and always shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samverkansmöten som hållits under perioden. De är inga personer och visas alltid.</translation>
     </message>
     <message>
         <source>with the police</source>
@@ -9080,83 +9080,83 @@
     </message>
     <message>
         <source>with others</source>
-        <translation type="unfinished"></translation>
+        <translation>med andra</translation>
     </message>
     <message>
         <source>Agreed and not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Överenskommet men inte gjort</translation>
     </message>
     <message>
         <source>What was agreed at liaison meetings and not done at the end of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som överenskommits på samverkansmöten och inte var gjort vid periodens slut.</translation>
     </message>
     <message>
         <source>past its day</source>
-        <translation type="unfinished"></translation>
+        <translation>försenat</translation>
     </message>
     <message>
         <source>not yet due</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen har inte kommit än</translation>
     </message>
     <message>
         <source>without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>utan dag</translation>
     </message>
     <message>
         <source>children first noticed in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>barn som uppmärksammades för första gången under perioden</translation>
     </message>
     <message>
         <source>referrals sent in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>hänvisningar som skickats under perioden</translation>
     </message>
     <message>
         <source>Children noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppmärksammade barn</translation>
     </message>
     <message>
         <source>Children about whom something was noted for the first time in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn som något antecknades om för första gången under perioden.</translation>
     </message>
     <message>
         <source>Children for whom a concern was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn som orosanmälts</translation>
     </message>
     <message>
         <source>Children first noticed in the period for whom a report of concern had been sent by its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn som uppmärksammades för första gången under perioden och för vilka en orosanmälan hade skickats vid periodens slut.</translation>
     </message>
     <message>
         <source>children with a report sent</source>
-        <translation type="unfinished"></translation>
+        <translation>barn för vilka en orosanmälan skickats</translation>
     </message>
     <message>
         <source>Median working days to the report of concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Median, arbetsdagar till orosanmälan</translation>
     </message>
     <message>
         <source>By the Kaplan–Meier estimate, with those not yet sent counted for as long as they have waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt Kaplan–Meiers skattning, där de som inte skickats än räknas så länge de har väntat.</translation>
     </message>
     <message>
         <source>working days from noticing</source>
-        <translation type="unfinished"></translation>
+        <translation>arbetsdagar från att oron uppmärksammades</translation>
     </message>
     <message>
         <source>concerns noted in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>oro som antecknats under perioden</translation>
     </message>
     <message>
         <source>Children with support of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn med eget stöd</translation>
     </message>
     <message>
         <source>Children first noticed in the period with a referral taken up, or support given after a report, by its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn som uppmärksammades för första gången under perioden och som vid periodens slut hade en hänvisning som lett till kontakt, eller en insats som beviljats efter en orosanmälan.</translation>
     </message>
     <message>
         <source>children with support</source>
-        <translation type="unfinished"></translation>
+        <translation>barn med eget stöd</translation>
     </message>
     <message>
         <source>Men referred to the men&apos;s clinic</source>
@@ -9164,51 +9164,51 @@
     </message>
     <message>
         <source>Referrals to the men&apos;s clinic sent in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisningar till mansmottagningen som skickats under perioden.</translation>
     </message>
     <message>
         <source>Men reached by the men&apos;s clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Män som nåtts av mansmottagningen</translation>
     </message>
     <message>
         <source>Referrals of the period after which he had a first contact at the clinic by its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodens hänvisningar där han hade haft en första kontakt på mansmottagningen vid periodens slut.</translation>
     </message>
     <message>
         <source>referrals with a first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>hänvisningar som lett till en första kontakt</translation>
     </message>
     <message>
         <source>Median working days to his first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Median, arbetsdagar till hans första kontakt</translation>
     </message>
     <message>
         <source>By the Kaplan–Meier estimate, with those not yet reached counted for as long as they have waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt Kaplan–Meiers skattning, där de som inte nåtts än räknas så länge de har väntat.</translation>
     </message>
     <message>
         <source>working days from the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>arbetsdagar från hänvisningen</translation>
     </message>
     <message>
         <source>Meetings with the police for each half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Möten med polisen per halvår</translation>
     </message>
     <message>
         <source>Liaison meetings with the police held in the period, divided by its half-years (of 182.6 days).</source>
-        <translation type="unfinished"></translation>
+        <translation>Samverkansmöten med polisen som hållits under perioden, delat med antalet halvår i den (om 182,6 dagar).</translation>
     </message>
     <message>
         <source>meetings with the police</source>
-        <translation type="unfinished"></translation>
+        <translation>möten med polisen</translation>
     </message>
     <message>
         <source>half-years in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>halvår i perioden</translation>
     </message>
     <message>
         <source>actions not done</source>
-        <translation type="unfinished"></translation>
+        <translation>åtgärder som inte är gjorda</translation>
     </message>
 </context>
 <context>
@@ -9407,31 +9407,31 @@
     </message>
     <message>
         <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Änd&amp;ra …</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta bort</translation>
     </message>
     <message>
         <source>Sa&amp;ved summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad sa&amp;mmanställning</translation>
     </message>
     <message>
         <source>Save &amp;as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara s&amp;om …</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Period</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Från</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;Till</translation>
+        <translation>T&amp;ill</translation>
     </message>
     <message>
         <source>The choices are saved.</source>
@@ -9451,7 +9451,7 @@
     </message>
     <message>
         <source>Carried through with company</source>
-        <translation>Fullföljda med sällskap</translation>
+        <translation>Fullföljda med medföljning</translation>
     </message>
     <message>
         <source>Parts of the summary</source>
@@ -9459,7 +9459,7 @@
     </message>
     <message>
         <source>{unmet} of {all} women in support would not have been met when their support began by a centre that begins with a police report: {without} have made none, {before} had support first. It would have met {met}.</source>
-        <translation>{unmet} av {all} kvinnor i stöd hade inte mötts när stödet började av ett center som börjar med en polisanmälan: {without} har inte gjort någon, {before} hade stöd först. Det hade mött {met}.</translation>
+        <translation>{unmet} av {all} kvinnor i stöd hade inte mötts när stödet började av ett centrum som börjar med en polisanmälan: {without} har inte gjort någon, {before} hade stöd först. Det hade mött {met}.</translation>
     </message>
     <message>
         <source>Once figures have left they are public. A report given out again has the figures it had then, small counts hidden, whatever was noted since.</source>
@@ -9487,15 +9487,15 @@
     </message>
     <message>
         <source>First attempt to reach her</source>
-        <translation>Första försök att nå henne</translation>
+        <translation>Första försöket att nå henne</translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation>Första kontakt</translation>
+        <translation>Första kontakten</translation>
     </message>
     <message>
         <source>First support</source>
-        <translation>Första stöd</translation>
+        <translation>Första stödet</translation>
     </message>
     <message>
         <source>Risk review</source>
@@ -9519,7 +9519,7 @@
     </message>
     <message>
         <source>{number} days late</source>
-        <translation>{number} dagar försenad</translation>
+        <translation>{number} dagar för sent</translation>
     </message>
     <message>
         <source>{number} meetings</source>
@@ -10206,7 +10206,7 @@
     </message>
     <message>
         <source>&amp;Meetings with the police in each half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Möten med &amp;polisen varje halvår</translation>
     </message>
     <message>
         <source>These are the unit&apos;s own choice; no law names a figure.</source>

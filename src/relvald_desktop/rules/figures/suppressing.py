@@ -5,57 +5,73 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from relvald_desktop.rules.figures.catalogue import INDICATORS, POPULATIONS, TABLES
 from relvald_desktop.rules.figures.counting import Units, waits_of, with_figures
 from relvald_desktop.rules.figures.declared import Kind, Population, Quantile, TableDef
 from relvald_desktop.rules.figures.issued import NOT, Decided, Issue, Link, Span, signatures
+from relvald_desktop.rules.figures.stocks import FLOWS, Balance, LinkOf
 from relvald_desktop.rules.figures.values import Summary, Table
 from relvald_desktop.rules.figures.waits import row_of_wait
 from relvald_desktop.rules.suppression import Arrival, Issued, decide_table, decide_total, suppressed_counts
 from relvald_desktop.rules.survival import Waiting, waiting_curve
 
 
-def suppress(
-    whole: Summary,
-    units: Units,
-    waits: Mapping[str, Sequence[Waiting]],
-    links: Mapping[str, Link],
-    threshold: int,
-) -> Summary:
-    """The summary as it may leave. `whole` has nothing hidden, `units` are what it counts and `waits` its waits; `links` says for each
-    population what is public already. Raises ValueError for a threshold under 3."""
+@dataclass(frozen=True)
+class Counted:
+    """A summary with nothing hidden, made at a moment (UTC), the units that it counts, and its waits."""
+
+    summary: Summary
+    at: dt.datetime
+    units: Units
+    waits: Mapping[str, Sequence[Waiting]]
+
+
+def suppress(counted: Counted, public: Sequence[Issue], link_of: LinkOf, threshold: int) -> Summary:
+    """The summary as it may leave, in view of what is `public` already. `link_of` says how a report of a population
+    hangs together with others. Raises ValueError for a threshold under 3."""
+    whole = counted.summary
+    new = Issue(whole, counted.at)
+    balance = Balance(public, link_of, threshold)
     tables: dict[str, Table] = {}
-    told: set[str] = set()
-    for key, population in POPULATIONS.items():
-        own = [table for table in TABLES.values() if table.population.key == key]
-        decided = _population(population, own, whole, links[key], threshold)
+    links: dict[str, Link] = {}
+    # Stocks first: what they show tells of the flows.
+    for key in sorted(POPULATIONS, key=lambda key: key not in FLOWS):
+        links[key] = link_of(POPULATIONS[key], new, balance.issues_of(key))
+        if key in FLOWS and not balance.may_show(key, new):
+            tables |= {each.key: _nothing(whole.tables[each.key]) for each in _tables_of(key)}
+            continue
+        decided = _population(POPULATIONS[key], whole, links[key], threshold)
         tables |= decided
-        told |= {table.key for table in own if _may_tell_waits(decided[table.key], links[key])}
-    ordered = {key: tables[key] for key in TABLES}
-    bare = replace(whole, tables=ordered, figures={}, threshold=threshold)
-    alone = {
-        key: _population(POPULATIONS[key], [each for each in TABLES.values() if each.population.key == key], whole, _unlinked(link), threshold)
+        if key in FLOWS and all(table.total is not None for table in decided.values()):
+            balance.show(key, new)
+    told = {key for key, table in tables.items() if _may_tell_waits(table, links[TABLES[key].population.key])}
+    bare = replace(
+        whole, tables={key: tables[key] for key in TABLES}, figures={}, threshold=threshold,
+        more_hidden=_hides_more(whole, tables, links, threshold),
+    )  # fmt: skip
+    return with_figures(bare, counted.units, counted.waits, frozenset(told))
+
+
+def _hides_more(
+    whole: Summary, tables: Mapping[str, Table], links: Mapping[str, Link], threshold: int
+) -> bool:
+    """Whether anything is hidden because of other reports: by itself the new one would show it."""
+    alone = (
+        _population(POPULATIONS[key], whole, replace(link, issues=link.issues[-1:]), threshold)
         for key, link in links.items()
-        if len(link.issues) > 1
-    }  # fmt: skip
-    more = any(
-        table.rows != ordered[table.key].rows or table.total != ordered[table.key].total
-        for each in alone.values()
-        for table in each.values()
+        if len(link.issues) > 1 or key in FLOWS
     )
-    return with_figures(replace(bare, more_hidden=more), units, waits, frozenset(told))
+    return any(table != tables[key] for each in alone for key, table in each.items())
 
 
-def _unlinked(link: Link) -> Link:
-    """The new report by itself, to tell whether more is hidden because of the others."""
-    return replace(link, issues=link.issues[-1:])
+def _tables_of(population: str) -> list[TableDef]:
+    return [table for table in TABLES.values() if table.population.key == population]
 
 
-def _population(
-    population: Population, own: Sequence[TableDef], whole: Summary, link: Link, threshold: int
-) -> dict[str, Table]:
+def _population(population: Population, whole: Summary, link: Link, threshold: int) -> dict[str, Table]:
+    own = _tables_of(population.key)
     if not population.people:
         return {table.key: whole.tables[table.key] for table in own}
     months = next((table for table in own if table.kind is Kind.MONTHS), None)
