@@ -53,23 +53,24 @@ def write_tour(target: Path) -> int:
         pictures = take_all(copy, target / "screens", variants)
     write_papers(target)
     print(
-        f"{target}: the store, {len(pictures)} pictures, court-note.pdf and the other papers of a day, summary.pdf"
+        f"{target}: the store, {len(pictures)} pictures, court-note.pdf and the other papers of a day, summary (PDF, DOCX, XLSX, CSV, JSON)"
     )
     application.quit()
     return 0
 
 
 def write_papers(target: Path) -> None:
-    """The papers of the next day in court and the summary of the last year, through the door."""
+    """The papers of the next day in court and the summary of the last half-year in every form, through the door."""
     from relvald_desktop.documents.day_content import DayPaper
     from relvald_desktop.documents.safety_papers import MayNotKeep
     from relvald_desktop.records.legal_codes import Recipient
-    from relvald_desktop.release.artefact import Format
     from relvald_desktop.release.day_papers import prepare_day_paper
     from relvald_desktop.release.outgoing import save
-    from relvald_desktop.release.summary import prepare_summary
+    from relvald_desktop.release.summary import FORMATS, prepare_summary
+    from relvald_desktop.rules.periods import period
     from relvald_desktop.services.departures import Leaving
     from relvald_desktop.services.opening import open_store
+    from relvald_desktop.services.summary import prepare_report
     from relvald_desktop.store.queries.legal import accompaniments
     from relvald_desktop.ui.screenshots import PASSPHRASE
     from relvald_desktop.vault.folder import StoreFolder
@@ -89,10 +90,11 @@ def write_papers(target: Path) -> None:
             name = "court-note" if paper is DayPaper.WORKER_NOTE else str(paper).replace("_", "-")
             save(work, outgoing, target / f"{name}.pdf", Leaving(), replace=True)
         today = work.clock.today()
-        first = today.replace(day=1) - dt.timedelta(days=365)
-        figures = prepare_summary(work, first.replace(day=1), today, Format.PDF, wording)
         board = Leaving(to=Recipient.BOARD, ground="no_harm")
-        save(work, figures, target / "summary.pdf", board, replace=True)
+        figures = prepare_report(work, *period("last_half", today), before=True, last_year=True)
+        for format_ in FORMATS:
+            outgoing = prepare_summary(work, figures, format_, wording)
+            save(work, outgoing, target / f"summary.{format_}", board, replace=True)
     finally:
         work.store.close()
 

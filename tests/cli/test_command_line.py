@@ -121,7 +121,7 @@ def test_the_summary_is_written_as_pdf_and_json(practice: Path, tmp_path: Path) 
     assert "Metod" in "\n".join(texts_of((tmp_path / "s.pdf").read_bytes()))
     assert run(practice, "summary", *period, "--format", "json", "--out", str(tmp_path / "s.json"))[0] == 0
     figures = json.loads((tmp_path / "s.json").read_text())
-    assert figures["schema"] == "relvald-summary/1"
+    assert figures["schema"] == "relvald-summary/2"
     shown = [row["count"] for table in figures["tables"] for row in table["rows"]]
     assert not [count for count in shown if count is not None and 0 < count < 5]
     assert (
@@ -139,6 +139,51 @@ def test_the_summary_is_written_as_pdf_and_json(practice: Path, tmp_path: Path) 
         )[0]
         == 1
     )
+
+
+@pytest.mark.parametrize("format_", ["docx", "xlsx", "csv"])
+def test_the_summary_is_written_in_every_form(practice: Path, tmp_path: Path, format_: str) -> None:
+    period = ["--from", "2026-01-01", "--to", "2026-06-30", "--compare-before", "--compare-last-year"]
+    code, result = run(
+        practice, "summary", *period, "--format", format_, "--out", str(tmp_path / f"s.{format_}")
+    )
+    assert code == 0
+    assert Path(result["file"]).stat().st_size > 1000
+    assert (format_ == "csv") == ("dictionary" in result)
+
+
+def test_figures_are_given_again_as_they_were_issued(practice: Path, tmp_path: Path) -> None:
+    period = ["--from", "2025-07-01", "--to", "2025-12-31", "--format", "json"]
+    first, again = tmp_path / "first.json", tmp_path / "again.json"
+    code, result = run(practice, "summary", *period, "--out", str(first))
+    assert code == 0
+    assert run(practice, "summary", *period, "--as-of", result["as_of"], "--out", str(again))[0] == 0
+    assert first.read_bytes() == again.read_bytes()
+    code, result = run(
+        practice, "summary", *period, "--as-of", "2020-01-01", "--out", str(tmp_path / "no.json")
+    )
+    assert (code, result["error"]) == (1, "never_issued")
+
+
+def test_two_registers_are_merged_and_one_twice_is_refused(practice: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    run(other, "init")
+    run(other, "demo", "--cases", "12", "--seed", "9")
+    files = []
+    for name, store in (("a", practice), ("b", other)):
+        files.append(str(tmp_path / f"{name}.json"))
+        period = ["--from", "2025-01-01", "--to", "2026-06-30", "--format", "json"]
+        code, result = run(store, "summary", *period, "--out", files[-1])
+        assert code == 0, result
+    code, result = run(None, "merge", *files)
+    assert code == 0
+    assert len(result["summary"]["sources"]) == 2
+    code, result = run(practice, "merge", *files, "--format", "pdf", "--out", str(tmp_path / "unit.pdf"))
+    assert (code, result["registers"]) == (0, 2)
+    assert "Dubbelräkning" in " ".join("\n".join(texts_of((tmp_path / "unit.pdf").read_bytes())).split())
+    assert run(None, "merge", files[0], files[0])[1]["error"] == "same_register"
+    assert run(None, "merge", files[0], str(DATA))[1]["error"] == "not_a_summary"
+    assert run(None, "merge", files[0])[1]["error"] == "nothing_to_add"
 
 
 def test_a_court_note_is_written_and_a_leaking_one_is_not(practice: Path, tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ from relvald_desktop.services import accompaniment, casework, intake, journal, l
 from relvald_desktop.services.accompaniment import AccompanimentForm
 from relvald_desktop.services.checklists import default_checklists
 from relvald_desktop.services.departures import Leaving
+from relvald_desktop.services.summary import prepare_report
 from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.vault.recovery import check_words, groups
 from relvald_desktop.wording import Wording
@@ -107,7 +108,7 @@ def test_papers_have_title_language_fonts_and_no_author(
     papers = (
         prepare_court_note(work, planned, wording).artefact.content,
         prepare_summary(
-            work, dt.date(2026, 1, 1), dt.date(2026, 12, 31), Format.PDF, wording
+            work, prepare_report(work, dt.date(2026, 1, 1), dt.date(2026, 12, 31)), Format.PDF, wording
         ).artefact.content,
         draw_recovery_sheet(
             KEY, "store", wording, created_on=dt.date(2026, 1, 1), check_words=check_words(KEY)

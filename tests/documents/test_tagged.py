@@ -38,6 +38,7 @@ from tests.documents.structure import Structure
 SV = Wording("sv")
 MEANT = {
     "LNK-010": "the counsel's e-mail address is printed to be read; a link would be a way out of the paper",
+    "PAG-001": "tables of the summary have the same heads, and some begin at the top of a page: they are no running heads",
 }
 """Warnings of the checker that are meant, and why."""
 

@@ -25,11 +25,12 @@ from relvald_desktop.release.checking import AbsoluteLeak, LeakFound, check
 from relvald_desktop.release.day_papers import prepare_day_paper
 from relvald_desktop.release.marking import mark_places
 from relvald_desktop.release.outgoing import Outgoing, PasswordOnlyForPdf, print_out, save
-from relvald_desktop.release.summary import prepare_summary
+from relvald_desktop.release.summary import FORMATS, prepare_summary
 from relvald_desktop.rules.leaks import MASK
 from relvald_desktop.services import accompaniment, casework
 from relvald_desktop.services.accompaniment import AccompanimentForm
 from relvald_desktop.services.departures import Leaving, NoGround
+from relvald_desktop.services.summary import prepare_report
 from relvald_desktop.store.log import verify_log
 from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.wording import Wording
@@ -243,10 +244,12 @@ def test_a_calendar_file_is_checked_against_every_case_in_it(work: UnitOfWork, t
     assert "Provstaden" not in (tmp_path / "kalender.ics").read_text()
 
 
-@pytest.mark.parametrize("format_", [Format.PDF, Format.JSON])
+@pytest.mark.parametrize("format_", FORMATS)
 def test_a_summary_goes_through_the_same_door(work: UnitOfWork, tmp_path: Path, format_: Format) -> None:
     a_hearing(work)
-    outgoing = prepare_summary(work, dt.date(2026, 1, 1), dt.date(2026, 12, 31), format_, SV)
+    outgoing = prepare_summary(
+        work, prepare_report(work, dt.date(2026, 1, 1), dt.date(2026, 12, 31)), format_, SV
+    )
     save(work, outgoing, tmp_path / f"s.{format_}", Leaving(Recipient.BOARD, ground="no_harm"))
     assert departures(work)[0].noun == "summary"
 

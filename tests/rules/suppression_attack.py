@@ -9,6 +9,7 @@ import random
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import permutations
 
 import numpy as np
 from scipy.optimize import Bounds, LinearConstraint, milp  # type: ignore[import-untyped]
@@ -141,6 +142,35 @@ class Attack:
             ).true
             < threshold
         ]
+
+    def small_remainders(self, threshold: int) -> list[Target]:
+        """Every small count of a row, or of all, that is left of a published period less one or two others within it,
+        as all days are known in the end and as the reports count them."""
+        found: dict[tuple[str, bytes], Target] = {}
+        for rows in [*([row] for row in self.rows), self.rows]:
+            for latest in (True, False):
+                counted = self._published(rows, latest=latest)
+                for whole, part, *more in [*permutations(counted, 2), *permutations(counted, 3)]:
+                    cells = whole - part - sum(more, np.zeros(len(whole)))
+                    true = round(float(cells @ self.truth))
+                    if cells.min() >= 0 and 0 < true < threshold:
+                        name = f"{rows} {self._days_of(cells)}"
+                        found.setdefault((name, cells.tobytes()), Target(name, cells, true))
+        return [*found.values()]
+
+    def _published(self, rows: Sequence[str], *, latest: bool) -> list[np.ndarray]:
+        last = len(self.reports) - 1
+        spans = [
+            (span, last if latest else by)
+            for by, report in enumerate(self.reports)
+            for span in (report.span, *report.months)
+        ]
+        some = {(cells := self.count(rows, *each)).tobytes(): cells for each in dict.fromkeys(spans)}
+        return [*some.values()][:12]
+
+    def _days_of(self, cells: np.ndarray) -> list[str]:
+        places = sorted({place for (_, place, _), some in zip(self.cells, cells, strict=True) if some})
+        return [f"{self.starts[place]}–{self.starts[place + 1]}" for place in places]
 
     def worked_out(self, targets: Sequence[Target], rng: random.Random) -> list[Target]:
         """The targets that have the same count in every world that would give the same reports."""

@@ -20,6 +20,7 @@ from relvald_desktop.rules.suppression import (
     suppressed_counts,
 )
 from relvald_desktop.rules.suppression.differences import tells_small, ties
+from relvald_desktop.rules.suppression.stretches import tells_nested, tells_stretches
 from tests.rules.suppression_attack import Attack, Record, Report, Target
 from tests.rules.suppression_worlds import (
     World,
@@ -29,7 +30,7 @@ from tests.rules.suppression_worlds import (
     random_world,
 )
 
-JANUARY, FEBRUARY, MARCH = (months_of(month, month) for month in (1, 2, 3))
+JANUARY, FEBRUARY, MARCH, APRIL = (months_of(month, month) for month in (1, 2, 3, 4))
 SPRING = months_of(1, 3)
 ALL = frozenset("abcd")
 
@@ -58,7 +59,8 @@ def _assert_withstands(world: World) -> None:
         for target in found
         if target.true < world.threshold or not _known_before(world, reports, target, rng)
     ]
-    assert not attack.worked_out(attack.small_differences(world.threshold), rng)
+    small = [*attack.small_differences(world.threshold), *attack.small_remainders(world.threshold)]
+    assert not attack.worked_out(small, rng)
 
 
 @pytest.mark.parametrize("first", range(0, 200, 50))
@@ -127,6 +129,69 @@ def test_the_reader_works_out_a_difference_of_reports_issued_naively() -> None:
     attack = Attack("ab", reports, records)
     found = attack.worked_out(attack.small_differences(5), random.Random(1))
     assert {target.true for target in found} == {2}
+
+
+def test_the_reader_works_out_what_is_left_around_a_part_of_reports_issued_naively() -> None:
+    records = [*_around_february("a"), *[Record(APRIL[0], "b")] * 9]
+    reports = [Report(FEBRUARY, {"a": 6, "b": 0}, 6), Report(months_of(1, 6), {"a": 9, "b": 9}, 18)]
+    attack = Attack("ab", reports, records)
+    found = attack.worked_out(attack.small_remainders(5), random.Random(1))
+    assert {target.true for target in found} == {3}
+    assert not attack.worked_out(attack.small_differences(5), random.Random(1))
+
+
+def test_the_reader_works_out_what_is_left_around_two_parts_of_reports_issued_naively() -> None:
+    records = [*_around_february("a"), *[Record(APRIL[0], "a")] * 7]
+    reports = [
+        Report(span, {"a": count}, count)
+        for span, count in ((FEBRUARY, 6), (APRIL, 7), (months_of(1, 6), 16))
+    ]
+    attack = Attack("a", reports, records)
+    found = attack.worked_out(attack.small_remainders(5), random.Random(1))
+    assert {target.true for target in found} == {3}
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)], ids=["part first", "whole first"])
+def test_what_is_left_around_a_part_is_not_told_by_a_row(order: tuple[int, int]) -> None:
+    spans = [FEBRUARY, months_of(1, 6)]
+    records = [*_around_february("a"), *[Record(APRIL[0], row) for row in "bc" * 9]]
+    records += [Record(FEBRUARY[0], row) for row in "bc" * 9]
+    earlier, new = issue("abc", records, [spans[place] for place in order], 5, by_month=False)
+    assert earlier.rows["a"] is not None
+    assert new.rows["a"] is None
+    assert new.total is not None
+
+
+def test_what_is_left_around_a_part_is_not_told_by_a_total_or_a_month() -> None:
+    arrivals = {Arrival(day, 0): 2 for day in (JANUARY[0], MARCH[0])} | {Arrival(FEBRUARY[0], 0): 20}
+    total, _ = decide_total(SPRING, 24, [(*FEBRUARY, 20)], None, [{}], arrivals, 5)
+    assert total is None
+    by_month = {FEBRUARY[0]: 20, MARCH[0]: 7, APRIL[0]: 9}
+    span = FEBRUARY[0], APRIL[1]
+    arrivals = {Arrival(FEBRUARY[0], 0): 20, Arrival(MARCH[0], 0): 7, Arrival(APRIL[0], 0): 9}
+    inner = Arrival(date(2025, 3, 31), 0), Arrival(date(2025, 3, 2), 0)
+    arrivals = {Arrival(FEBRUARY[0], 0): 20, Arrival(date(2025, 3, 10), 0): 5, Arrival(APRIL[0], 0): 9}
+    arrivals |= dict.fromkeys(inner, 1)
+    within = date(2025, 3, 5), date(2025, 3, 20)
+    total, months = decide_total(span, 36, [(*within, 5)], by_month, [{}], arrivals, 5)
+    assert total == 36
+    assert months[MARCH[0]] is None
+
+
+def test_two_overlapping_periods_less_a_third_are_worked_out() -> None:
+    days = [0, 2, 20, 22, 40, 42]
+    assert tells_stretches(days, [(0, 3), (2, 5)], (1, 4), 7)
+    assert not tells_stretches(days, [(0, 3), (2, 5)], (1, 4), 6)
+
+
+def test_shown_counts_of_nested_periods_differ_by_nothing_small() -> None:
+    assert tells_nested([(2, 4, 20)], (1, 9, 17), 5)
+    assert not tells_nested([(2, 4, 20), (1, 9, 17)], (1, 9, 17), 5)
+    assert not tells_nested([(2, 4, 20)], (3, 9, 17), 5)
+
+
+def _around_february(row: str) -> list[Record]:
+    return [Record(day, row) for day in (JANUARY[0], MARCH[0], date(2025, 6, 1), *[FEBRUARY[0]] * 6)]
 
 
 def test_reports_decided_each_on_its_own_are_worked_out() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 from relvald_desktop.errors import RelvaldError
@@ -24,20 +25,28 @@ class NotASummary(RelvaldError):
 
 
 def to_json(summary: Summary) -> dict[str, Any]:
-    """The summary as plain values; a hidden count is null. Every figure carries its English definition."""
+    """The summary as plain values; a hidden count is null. Every figure carries its English definition. What counts no
+    people but the unit's own meetings (`own_tables`, `own_indicators`) is never hidden and stands apart."""
+    tables: dict[bool, list[dict[str, Any]]] = {True: [], False: []}
+    for key, table in summary.tables.items():
+        tables[TABLES[key].population.people].append(_table_values(table))
+    figures: dict[bool, list[dict[str, Any]]] = {True: [], False: []}
+    for key, figure in summary.figures.items():
+        figures[TABLES[INDICATORS[key].formula.table].population.people].append(_indicator(figure))
     return {
         "schema": SCHEMA, "from": summary.from_on.isoformat(), "to": summary.to_on.isoformat(),
         "as_of": summary.as_of.isoformat(), "threshold": summary.threshold, "sources": list(summary.sources),
-        "more_hidden": summary.more_hidden,
-        "tables": [
-            {
-                "key": key, "title": TABLES[key].title, "definition": TABLES[key].definition,
-                "population": TABLES[key].population.key, "kind": str(TABLES[key].kind), "total": table.total,
-                "rows": [{"key": row, "count": count} for row, count in table.rows.items()],
-            }
-            for key, table in summary.tables.items()
-        ],
-        "indicators": [_indicator(figure) for figure in summary.figures.values()],
+        "more_hidden": summary.more_hidden, "tables": tables[True], "indicators": figures[True],
+        "own_tables": tables[False], "own_indicators": figures[False],
+    }  # fmt: skip
+
+
+def _table_values(table: Table) -> dict[str, Any]:
+    defined = TABLES[table.key]
+    return {
+        "key": table.key, "title": defined.title, "definition": defined.definition,
+        "population": defined.population.key, "kind": str(defined.kind), "total": table.total,
+        "rows": [{"key": row, "count": count} for row, count in table.rows.items()],
     }  # fmt: skip
 
 
@@ -58,18 +67,19 @@ def from_json(content: Any, name: str) -> Summary:
     try:
         if content["schema"] != SCHEMA:
             raise NotASummary(file=name)
-        tables = {each["key"]: _table(each) for each in content["tables"]}
-        figures = {each["key"]: _figure(each) for each in content["indicators"]}
+        found = {each["key"]: _table(each) for each in (*content["tables"], *content["own_tables"])}
+        values = {each["key"]: _figure(each) for each in (*content["indicators"], *content["own_indicators"])}
         summary = Summary(
             dt.date.fromisoformat(content["from"]), dt.date.fromisoformat(content["to"]),
-            dt.date.fromisoformat(content["as_of"]), tables, figures, _whole(content["threshold"]),
+            dt.date.fromisoformat(content["as_of"]), {}, {}, _whole(content["threshold"]),
             tuple(str(each) for each in content["sources"]), bool(content["more_hidden"]),
         )  # fmt: skip
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise NotASummary(file=name) from error
-    if set(tables) != set(TABLES) or set(figures) != set(INDICATORS) or not summary.sources:
+    if set(found) != set(TABLES) or set(values) != set(INDICATORS) or not summary.sources:
         raise NotASummary(file=name)
-    return summary
+    ordered = {key: found[key] for key in TABLES}
+    return replace(summary, tables=ordered, figures={key: values[key] for key in INDICATORS})
 
 
 def _table(content: dict[str, Any]) -> Table:

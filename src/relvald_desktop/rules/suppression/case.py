@@ -13,6 +13,7 @@ from relvald_desktop.rules.suppression.model import Issued, Signature, Span, bou
 from relvald_desktop.rules.suppression.moves import Masks, Records, View, read, without_move
 from relvald_desktop.rules.suppression.one_table import is_small
 from relvald_desktop.rules.suppression.reader import Found, Reader, Seen
+from relvald_desktop.rules.suppression.stretches import tells_nested, tells_stretches
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ class Case:
     found_before: frozenset[Found] | None
     """What followed from the earlier reports already; None where that is too hard to say."""
     tried: dict[frozenset[str], bool] = field(default_factory=dict)
+    telling: dict[frozenset[str], bool] = field(default_factory=dict)
 
     def reserve(self, hidden: frozenset[str]) -> list[str]:
         """The shown rows that could be hidden, the smallest first; noughts stay."""
@@ -43,14 +45,14 @@ class Case:
         return frozenset(
             row
             for row, count in self.counts.items()
-            if is_small(count, self.threshold) or self._tells({row}, count)
+            if is_small(count, self.threshold) or self._tells(frozenset([row]))
         )
 
     def faults(self, hidden: frozenset[str]) -> int:
         """How many small counts or differences could be worked out if these rows, and no others, were hidden."""
         left = without_move(self.records, view_of(self, hidden, dark=False), self.days)
         uncovered = sum((mask & ~self.excused.get(row, 0)).bit_count() for row, mask in left.items())
-        return uncovered + sum(self._tells(rows, self._sum(rows)) for rows in self._sums(hidden))
+        return uncovered + sum(self._tells(rows) for rows in self._sums(hidden))
 
     def gives_away(self, hidden: frozenset[str]) -> bool:
         """Whether something follows from this table, beside the others, that did not follow before."""
@@ -106,8 +108,25 @@ class Case:
         sets = {hidden, *self.hidden_before, *(hidden | before for before in self.hidden_before)}
         return {rows for rows in sets if len(rows) > 1 and (rows >= hidden or not rows & hidden)}
 
-    def _tells(self, rows: Iterable[str], count: int) -> bool:
-        return tells_small(ties(self._edges(frozenset(rows))), (*bounds(self.span), count), self.threshold)
+    def _tells(self, rows: frozenset[str]) -> bool:
+        """Whether the sum of some rows, if it can be known, tells a small count of other days."""
+        if rows not in self.telling:
+            edges = [*self._edges(rows)]
+            new = (*bounds(self.span), self._sum(rows))
+            self.telling[rows] = (
+                tells_small(ties(edges), new, self.threshold)
+                or tells_nested(edges, new, self.threshold)
+                or self._tells_stretches(rows, edges)
+            )
+        return self.telling[rows]
+
+    def _tells_stretches(self, rows: Iterable[str], edges: Sequence[Edge]) -> bool:
+        grid = self.reader.grid
+        place = {start: number for number, start in enumerate(grid.starts)}
+        known = [(place[start], place[end]) for start, end, _ in edges]
+        start, end = bounds(self.span)
+        before = [sum(some) for some in zip(*(grid.before(row) for row in rows), strict=True)]
+        return tells_stretches(before, known, (place[start], place[end]), self.threshold)
 
     def _edges(self, rows: frozenset[str]) -> Iterable[Edge]:
         """What earlier reports give for the sum of some rows: where all are shown, or none that is not is hidden."""

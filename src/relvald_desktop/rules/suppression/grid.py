@@ -13,11 +13,13 @@ from relvald_desktop.rules.suppression.model import Span, bounds, coverings
 @dataclass(frozen=True)
 class Grid:
     """The cells of a table. `within[j]` and `sums[j]` are the cells that report *j* counts, as places and as their
-    sum; `marks` are, per day boundary, the sum of all cells before it; `parts` the sums of other shown counts."""
+    sum; `starts` are the day boundaries, `marks` per boundary the sum of all cells before it; `parts` the sums of other
+    shown counts."""
 
     size: int
     within: Sequence[Sequence[int]]
     sums: Sequence[int]
+    starts: Sequence[int]
     marks: Sequence[int]
     between: Sequence[Sequence[int]]
     """The places of the cells between each boundary and the next."""
@@ -38,7 +40,8 @@ def grid_of(
 
     Records that fewer reports count than cover some days were entered late; each such kind is a cell of its own.
     """
-    covers = [mask for _, mask in coverings([*spans, *also_shown])[1:-1]]
+    cut = coverings([*spans, *also_shown])[1:]
+    covers = [mask for _, mask in cut[:-1]]
     timely = [mask & (1 << len(spans)) - 1 for mask in covers]
     at = {mask: place for place, mask in reversed([*enumerate(timely)])}
     masks = list(timely)
@@ -58,7 +61,9 @@ def grid_of(
     for row, mask, number in [(r, m, n) for r, some in kinds.items() for m, n in some.items() if m]:
         numbers[row][at[mask]] += number
     marks = [*accumulate((cells(some) for some in between), initial=0)]
-    return Grid(len(masks), inside, [*map(cells, inside)], marks, between, frozenset(parts), numbers)
+    starts = [start for start, _ in cut]
+    sums = [*map(cells, inside)]
+    return Grid(len(masks), inside, sums, starts, marks, between, frozenset(parts), numbers)
 
 
 def _interval(mask: int, timely: Sequence[int]) -> int | None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import accumulate
 
 from relvald_desktop.rules.suppression.day_moves import Period, true_count, without_day_move
 from relvald_desktop.rules.suppression.day_sums import found
-from relvald_desktop.rules.suppression.differences import Ties, tells_small, ties, worked_out
+from relvald_desktop.rules.suppression.differences import Edge, Ties, tells_small, ties, worked_out
 from relvald_desktop.rules.suppression.linear import TooHardError
 from relvald_desktop.rules.suppression.model import Arrival, Span, bounds
 from relvald_desktop.rules.suppression.one_table import LOWEST_THRESHOLD, hides_well, is_small
+from relvald_desktop.rules.suppression.stretches import tells_nested, tells_stretches
 
 
 @dataclass(frozen=True)
@@ -26,14 +29,31 @@ class _Public:
     excused: frozenset[Period]
 
     def ties(self) -> Ties:
-        return ties(
-            (*bounds(period.span), period.count) for period in self.periods if period.count is not None
-        )
+        return ties(self._edges())
+
+    def _edges(self) -> list[Edge]:
+        return [(*bounds(period.span), period.count) for period in self.periods if period.count is not None]
 
     def tells(self, new: Period) -> bool:
-        return new.count is not None and tells_small(
-            self.ties(), (*bounds(new.span), new.count), self.threshold
+        """Whether one more shown count would tell a small count of other days."""
+        if new.count is None:
+            return False
+        edge = (*bounds(new.span), new.count)
+        return (
+            tells_small(self.ties(), edge, self.threshold)
+            or tells_nested(self._edges(), edge, self.threshold)
+            or self._tells_stretches(edge)
         )
+
+    def _tells_stretches(self, new: Edge) -> bool:
+        starts = sorted({day for edge in [*self._edges(), new] for day in edge[:2]})
+        place = {start: number for number, start in enumerate(starts)}
+        numbers = [0] * (len(starts) + 1)
+        for arrival, number in self.arrivals.items():
+            numbers[bisect(starts, arrival.day.toordinal())] += number
+        known = [(place[start], place[end]) for start, end, _ in self._edges()]
+        before = [*accumulate(numbers)][:-1]
+        return tells_stretches(before, known, (place[new[0]], place[new[1]]), self.threshold)
 
     def faults(self, new: Sequence[Period]) -> bool:
         """Whether with the new periods a count could be worked out that could not from the earlier reports."""
