@@ -29,7 +29,11 @@ def main() -> int:
     complete_english(PACKAGE / FILES["en"])
     missing = untranslated(PACKAGE / FILES["sv"])
     for file in FILES.values():
-        _run([str(TOOLS / "pyside6-lrelease"), str(file), "-qm", str(file.with_suffix(".qm"))])
+        fresh = file.with_suffix(".qm.new")
+        _run([str(TOOLS / "pyside6-lrelease"), str(file), "-qm", str(fresh)])
+        (PACKAGE / fresh).replace(
+            PACKAGE / file.with_suffix(".qm")
+        )  # whole at every moment for those who read it
     for context, text in missing:
         print(f"{context}: {text}")
     return 1 if missing else 0

@@ -82,7 +82,7 @@ def test_every_logged_action_has_a_name() -> None:
     used |= {f"{keeper.noun}.{verb}" for keeper in _keepers() for verb in ("added", "changed", "removed")}
     nouns = {"plan", "journal", "summary", *(noun for noun, *_ in _PAPERS.values())}
     used |= {f"{noun}.{verb}" for noun in nouns for verb in ("printed", "saved", "stopped")}
-    used |= {"calendar.saved", "calendar.stopped"}
+    used |= {"calendar.saved", "calendar.stopped", "export.saved"}
     assert used <= set(ACTIONS)
     assert len(used) > 80
 

@@ -9,7 +9,7 @@ import random
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from itertools import permutations
+from itertools import combinations
 
 import numpy as np
 from scipy.optimize import Bounds, LinearConstraint, milp  # type: ignore[import-untyped]
@@ -144,18 +144,19 @@ class Attack:
         ]
 
     def small_remainders(self, threshold: int) -> list[Target]:
-        """Every small count of a row, or of all, that is left of a published period less one or two others within it,
-        as all days are known in the end and as the reports count them."""
-        found: dict[tuple[str, bytes], Target] = {}
-        for rows in [*([row] for row in self.rows), self.rows]:
+        """Every small count of a row, of all or of some hidden together, that is left of a published period less one or
+        two others within it, as all days are known in the end and as the reports count them."""
+        found: dict[bytes, Target] = {}
+        groups = {
+            tuple(row for row, count in report.rows.items() if count is None) for report in self.reports
+        }
+        for rows in sorted({*((row,) for row in self.rows), tuple(self.rows), *groups} - {()}):
             for latest in (True, False):
                 counted = self._published(rows, latest=latest)
-                for whole, part, *more in [*permutations(counted, 2), *permutations(counted, 3)]:
-                    cells = whole - part - sum(more, np.zeros(len(whole)))
+                for cells in (left for whole in counted for left in _less(whole, counted)):
                     true = round(float(cells @ self.truth))
-                    if cells.min() >= 0 and 0 < true < threshold:
-                        name = f"{rows} {self._days_of(cells)}"
-                        found.setdefault((name, cells.tobytes()), Target(name, cells, true))
+                    if 0 < true < threshold and cells.tobytes() not in found:
+                        found[cells.tobytes()] = Target(f"{rows} {self._days_of(cells)}", cells, true)
         return [*found.values()]
 
     def _published(self, rows: Sequence[str], *, latest: bool) -> list[np.ndarray]:
@@ -166,7 +167,7 @@ class Attack:
             for span in (report.span, *report.months)
         ]
         some = {(cells := self.count(rows, *each)).tobytes(): cells for each in dict.fromkeys(spans)}
-        return [*some.values()][:12]
+        return [*some.values()]
 
     def _days_of(self, cells: np.ndarray) -> list[str]:
         places = sorted({place for (_, place, _), some in zip(self.cells, cells, strict=True) if some})
@@ -194,3 +195,10 @@ class Attack:
         assert solved.x is not None, solved.message
         world = np.round(solved.x)
         return [target for target in targets if round(float(target.cells @ world)) == target.true]
+
+
+def _less(whole: np.ndarray, parts: Sequence[np.ndarray]) -> Iterable[np.ndarray]:
+    """What is left of some cells less one part within them, or less two that share nothing."""
+    inside = [part for part in parts if (whole - part).min() >= 0 and (whole - part).max() > 0]
+    yield from (whole - part for part in inside)
+    yield from (left for one, two in combinations(inside, 2) if (left := whole - one - two).min() >= 0)

@@ -63,13 +63,17 @@ def _assert_withstands(world: World) -> None:
     assert not attack.worked_out(small, rng)
 
 
-@pytest.mark.parametrize("first", range(0, 200, 50))
+@pytest.mark.parametrize("first", range(0, 60, 20))
 def test_no_reader_works_out_a_hidden_count_or_a_small_difference(first: int) -> None:
-    for seed in range(first, first + 50):
+    for seed in range(first, first + 20):
         _assert_withstands(random_world(seed))
 
 
-@pytest.mark.parametrize("seed", [21315, 10441, 10899], ids=["nought", "rows combined", "month"])
+@pytest.mark.parametrize(
+    "seed",
+    [21315, 10441, 10899, 60056, 60065, 60103],
+    ids=["nought", "rows combined", "month", "two stretches of all", "two stretches", "one around a part"],
+)
 def test_a_leak_found_once_stays_closed(seed: int) -> None:
     _assert_withstands(random_world(seed))
 
@@ -168,10 +172,8 @@ def test_what_is_left_around_a_part_is_not_told_by_a_total_or_a_month() -> None:
     assert total is None
     by_month = {FEBRUARY[0]: 20, MARCH[0]: 7, APRIL[0]: 9}
     span = FEBRUARY[0], APRIL[1]
-    arrivals = {Arrival(FEBRUARY[0], 0): 20, Arrival(MARCH[0], 0): 7, Arrival(APRIL[0], 0): 9}
-    inner = Arrival(date(2025, 3, 31), 0), Arrival(date(2025, 3, 2), 0)
-    arrivals = {Arrival(FEBRUARY[0], 0): 20, Arrival(date(2025, 3, 10), 0): 5, Arrival(APRIL[0], 0): 9}
-    arrivals |= dict.fromkeys(inner, 1)
+    by_day = {FEBRUARY[0]: 20, date(2025, 3, 2): 1, date(2025, 3, 10): 5, MARCH[1]: 1, APRIL[0]: 9}
+    arrivals = {Arrival(day, 0): number for day, number in by_day.items()}
     within = date(2025, 3, 5), date(2025, 3, 20)
     total, months = decide_total(span, 36, [(*within, 5)], by_month, [{}], arrivals, 5)
     assert total == 36
@@ -296,15 +298,15 @@ def test_forty_earlier_reports_are_decided_in_a_moment() -> None:
     spans = [*pairwise(starts), (starts[0], starts[-1])]
     spans = [(start, end - timedelta(days=1)) for start, end in spans]
     reports = issue(rows, records, spans[:-1], 5, by_month=False)
-    began = time.perf_counter()
+    began = time.process_time()
     next_report(rows, records, spans[-1], reports, 5, by_month=True)
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 3
 
 
 def _large_unit() -> tuple[list[Record], list[str]]:
     rng, rows = random.Random(1), [f"row {number}" for number in range(24)]
     weights = [1 / (place + 1) for place in range(24)]
-    days: Iterable[date] = (date(2021, 1, 1) + timedelta(days=rng.randrange(1230)) for _ in range(20_000))
+    days: Iterable[date] = (date(2021, 1, 1) + timedelta(days=rng.randrange(1230)) for _ in range(6_000))
     return [Record(day, rng.choices(rows, weights)[0]) for day in days], rows
 
 

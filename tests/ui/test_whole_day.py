@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QTabWidget
+from PySide6.QtWidgets import QLabel, QTabWidget, QWidget
 
 from relvald_desktop.records.codes import ContactState, RelationshipState, TriageOutcome
 from relvald_desktop.rules.leaks import MASK
@@ -42,8 +42,7 @@ def test_a_whole_day_from_first_run_to_a_restored_backup(
     court_note = tmp_path / "note.pdf"
     plan_and_print(driver, court_note)
     summary = tmp_path / "summary.pdf"
-    driver.press(Qt.Key.Key_7)
-    driver.in_file_dialog(summary, lambda: driver.click("Spara som PDF …"))
+    save_summary(driver, shell, summary)
     backups = tmp_path / "usb"
     backups.mkdir()
     backup = back_up(driver, backups)
@@ -186,6 +185,17 @@ def plan_and_print(driver: Driver, target: Path) -> None:
         driver.click("Stäng", dialog)
 
     driver.meanwhile("accompanimentForm", plan, lambda: driver.click("Planera medföljning …"))
+    assert target.exists()
+
+
+def save_summary(driver: Driver, shell: Shell, target: Path) -> None:
+    def save(preview: Any) -> None:
+        driver.in_file_dialog(target, lambda: driver.click("Spara som PDF …", preview))
+        driver.click("Stäng", preview)
+
+    driver.press(Qt.Key.Key_7)
+    driver.wait(lambda: bool(shell.findChildren(QWidget, "card_women")))
+    driver.meanwhile("preview", save, lambda: driver.click("Förhandsgranska och spara …"))
     assert target.exists()
 
 

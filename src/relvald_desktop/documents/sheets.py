@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import math
 import re
 import unicodedata
 import zipfile
@@ -61,6 +62,12 @@ class Head(NamedTuple):
     text: str
     width: int
     figures: bool = False
+
+
+_LINE_HEIGHT = 15.0
+"""Points."""
+_USUAL_WIDTH, _WIDE = 8.43, 1.1
+"""Letters that fit into a column nobody has set, and how much wider a letter may be than the figures it is measured in."""
 
 
 class Pen:
@@ -135,6 +142,8 @@ class Pen:
 
     def finish(self, title: str, language: str, made_on: dt.date) -> bytes:
         """The workbook's bytes. `language` is "sv" or "en"; `made_on` the local date that stands as made and changed."""
+        for sheet in self.book.worksheets:
+            _fit_heights(sheet)
         out = io.BytesIO()
         self.book.save(out)
         told = ". ".join(filter(None, (self.warning, title)))
@@ -143,6 +152,21 @@ class Pen:
             creator="", title=cell_text(told), language=_LANGUAGES[language], created=moment, modified=moment
         )
         return _sealed(out.getvalue(), tostring(properties.to_tree()))
+
+
+def _fit_heights(sheet: Worksheet) -> None:
+    """Rows as high as their longest text needs; not every program finds that out by itself."""
+    for row, cells in enumerate(sheet.iter_rows(), start=1):
+        lines = max((_lines(sheet, cell) for cell in cells if cell.alignment.wrap_text), default=1)
+        if lines > 1:
+            sheet.row_dimensions[row].height = _LINE_HEIGHT * lines
+
+
+def _lines(sheet: Worksheet, cell: Cell) -> int:
+    """How many lines a text takes in its column, reckoned with wide letters."""
+    width = sheet.column_dimensions[get_column_letter(cell.column)].width or _USUAL_WIDTH
+    parts = str(cell.value or "").split("\n")
+    return sum(max(1, math.ceil(len(part) * _WIDE / width)) for part in parts)
 
 
 def cell_text(text: str) -> str:

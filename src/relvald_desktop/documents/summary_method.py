@@ -145,6 +145,11 @@ def definitions(wording: Wording) -> Iterator[tuple[str, list[str]]]:
         for text, words in zip((_ABOVE, _BELOW, _MISSING), part_words(key, wording), strict=True):
             if words:
                 lines.append(wording.translate("Summary", text, what=words))
-        records = TABLES[defined.formula.table].population.sources
-        what = ", ".join(wording.translate("Summary", _RECORDS[each]) for each in records)
-        yield indicator_title(key, wording), [*lines, wording.translate("Summary", _READ_FROM, what=what)]
+        yield indicator_title(key, wording), [*lines, read_from(defined.formula.table, wording)]
+
+
+def read_from(table: str, wording: Wording) -> str:
+    """The kinds of record that a table is read from, as a sentence."""
+    records = TABLES[table].population.sources
+    what = ", ".join(wording.translate("Summary", _RECORDS[each]) for each in records)
+    return wording.translate("Summary", _READ_FROM, what=what)

@@ -36,13 +36,13 @@ _ORDER = Noun(
 )  # fmt: skip
 
 _LATER = QT_TRANSLATE_NOOP(
-    "Summary", "Of {whole} for whom that day has come, {part} lived apart from him {months} months after the first contact."
+    "Summary", "Of {whole} whose first contact was at least {months} months ago, {part} lived apart from him {months} months after it."
 )  # fmt: skip
 OF_WHOLE: dict[str, tuple[Noun, str]] = {
     "reach": (_SIGNAL, QT_TRANSLATE_NOOP("Summary", "Of {whole}, {part} came from somebody other than the police.")),
     "without_report": (_WOMAN, QT_TRANSLATE_NOOP("Summary", "Of {whole}, {part} had support without any police report.")),
     "before_report": (_WOMAN, QT_TRANSLATE_NOOP("Summary", "Of {whole}, {part} had support before a police report was made.")),
-    "only_police_centre": (_WOMAN, QT_TRANSLATE_NOOP("Summary", "Of {whole}, {part} came to support after the police report, or on the same day. A police-based centre could have met them from the start.")),
+    "only_police_centre": (_WOMAN, QT_TRANSLATE_NOOP("Summary", "Of {whole}, {part} came to support after the police report, or on the same day. A police-based centre could have met such women from the start.")),
     "before_leaving": (_WOMAN, QT_TRANSLATE_NOOP("Summary", "Of {whole}, {part} lived with him when support began.")),
     "signals_to_case": (_SIGNAL, QT_TRANSLATE_NOOP("Summary", "Of {whole}, {part} belonged to a case by the end of the period.")),
     "still_waiting": (_SIGNAL, QT_TRANSLATE_NOOP("Summary", "Of {whole}, {part} still waited for first support at the end of the period.")),
@@ -141,7 +141,8 @@ MOST_SHOWN_VIOLENCE = QT_TRANSLATE_NOOP(
     "Summary", "Among the types of violence that are shown, most often noted: {rows}."
 )
 MEETINGS = QT_TRANSLATE_NOOP(
-    "Summary", "Meetings with the police: {held}, or {value}. At least two are meant to be held."
+    "Summary",
+    "Meetings with the police: {held}, or {value}. At least two are meant to be held in each half-year.",
 )
 INTERVAL = QT_TRANSLATE_NOOP(
     "Summary", "With chance allowed for, the share may lie between {low} and {high} % (95 % interval)."

@@ -157,6 +157,8 @@ class _Reply:
         grid = self._document.add_table(rows=0, cols=len(head), style="Table Grid")
         grid.autofit = False
         first = _TEXT_WIDTH - _FIGURE_WIDTH * (len(head) - 1)
+        for place, column in enumerate(grid.columns):
+            column.width = first if place == 0 else _FIGURE_WIDTH
         for number, words in enumerate((head, *rows)):
             row = grid.add_row()
             strong = number == 0 or (total and number == len(rows))

@@ -68,7 +68,7 @@ _NOT_SHOWN = QT_TRANSLATE_NOOP(
 )
 _SHARES_SHOWN = QT_TRANSLATE_NOOP(
     "Summary",
-    "Shares are given of 20 or more, and only where neither the part nor the rest is a count that is not shown. Medians and percentiles are given of five or more.",
+    "Shares are given of 20 or more, and only where neither the part nor the rest is a count that is not shown. Medians are given of five or more, percentiles of 20 or more.",
 )
 _BOUNDS = QT_TRANSLATE_NOOP(
     "Summary",

@@ -14,6 +14,7 @@ from relvald_desktop.documents.summary_words import (
     indicator_definition,
     indicator_title,
     interval_words,
+    is_hidden,
     row_label,
     table_definition,
     table_title,
@@ -83,7 +84,7 @@ def parted_indicators(
 ) -> tuple[list[ShownIndicator], str]:
     """The explained indicators of which a period shows something, and a line that names the others."""
     periods = (report.summary, *report.compared)
-    hidden = [key for key in keys if all(each.figures[key].why is Why.TOO_FEW for each in periods)]
+    hidden = [key for key in keys if all(is_hidden(each.figures[key]) for each in periods)]
     shown = [key for key in keys if key not in hidden]
     names = "; ".join(indicator_title(key, wording) for key in hidden)
     line = wording.translate("Summary", _ALL_HIDDEN, what=names) if hidden else ""
@@ -114,7 +115,7 @@ def _value(figure: Figure, wording: Wording) -> str:
         return figure_value(figure, wording).replace(" (", "\n(")
     if figure.why is Why.NOT_REACHED:
         return wording.translate("Summary", _NOT_REACHED)
-    return HIDDEN_MARK if figure.why is Why.TOO_FEW else figure_value(figure, wording)
+    return HIDDEN_MARK if is_hidden(figure) else figure_value(figure, wording)
 
 
 def shown_table(key: str, report: Report, wording: Wording) -> ShownTable:

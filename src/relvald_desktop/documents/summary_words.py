@@ -110,11 +110,22 @@ def why_words(why: Why | None, wording: Wording) -> str:
     return wording.translate("Summary", _WHY[why]) if why is not None else HIDDEN_MARK
 
 
+def is_hidden(figure: Figure) -> bool:
+    """Whether nothing of a figure is told; a share of too few for a percentage is told by its counts."""
+    counted = INDICATORS[figure.key].unit is Unit.SHARE and None not in (figure.numerator, figure.denominator)
+    return figure.value is None and figure.why is Why.TOO_FEW and not counted
+
+
 def figure_value(figure: Figure, wording: Wording) -> str:
     """An indicator's value with its unit, "77 % (23 of 30)", or why there is none."""
     defined = INDICATORS[figure.key]
     if figure.why is Why.BETWEEN:
         return _between(figure, defined, wording)
+    if figure.value is None and not is_hidden(figure) and figure.why is Why.TOO_FEW:
+        return wording.translate(
+            "Summary", QT_TRANSLATE_NOOP("Summary", "{part} of {whole}"), part=wording.number(figure.numerator or 0),
+            whole=wording.number(figure.denominator or 0),
+        )  # fmt: skip
     if figure.value is None:
         return why_words(figure.why, wording)
     if defined.unit is Unit.COUNT:
@@ -132,14 +143,21 @@ def _between(figure: Figure, defined: IndicatorDef, wording: Wording) -> str:
     """What is known of a time or a share that was added up from bins."""
     factor = 100 if defined.unit is Unit.SHARE else 1
     low = wording.number((figure.low or 0) * factor)
-    if figure.high is None:
-        return wording.translate("Summary", QT_TRANSLATE_NOOP("Summary", "{low} days or more"), low=low)
-    text = (
-        QT_TRANSLATE_NOOP("Summary", "between {low} and {high} %")
-        if defined.unit is Unit.SHARE
-        else QT_TRANSLATE_NOOP("Summary", "between {low} and {high} days")
-    )
-    return wording.translate("Summary", text, low=low, high=wording.number(figure.high * factor))
+    text = _BETWEEN[defined.unit][figure.high is None]
+    return wording.translate("Summary", text, low=low, high=wording.number((figure.high or 0) * factor))
+
+
+_BETWEEN = {
+    Unit.SHARE: (QT_TRANSLATE_NOOP("Summary", "between {low} and {high} %"), ""),
+    Unit.DAYS: (
+        QT_TRANSLATE_NOOP("Summary", "between {low} and {high} days"), QT_TRANSLATE_NOOP("Summary", "{low} days or more"),
+    ),
+    Unit.WORKING_DAYS: (
+        QT_TRANSLATE_NOOP("Summary", "between {low} and {high} working days"),
+        QT_TRANSLATE_NOOP("Summary", "{low} working days or more"),
+    ),
+}  # fmt: skip
+"""What is known of a figure that was added up from bins: from and to, or only from."""
 
 
 def _share(figure: Figure, defined: IndicatorDef, wording: Wording) -> str:

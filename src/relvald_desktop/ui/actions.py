@@ -146,6 +146,10 @@ ACTIONS = {
     "calendar.stopped": QT_TRANSLATE_NOOP("Actions", "Calendar file stopped by the leak check"),
     "deadlines.reckoned": QT_TRANSLATE_NOOP("Actions", "Last days worked out for every legal matter"),
     "summary.stopped": QT_TRANSLATE_NOOP("Actions", "Summary stopped by the leak check"),
+    "report_definition.added": QT_TRANSLATE_NOOP("Actions", "Choices of a summary saved"),
+    "report_definition.changed": QT_TRANSLATE_NOOP("Actions", "Saved choices of a summary changed"),
+    "report_definition.removed": QT_TRANSLATE_NOOP("Actions", "Saved choices of a summary removed"),
+    "export.saved": QT_TRANSLATE_NOOP("Actions", "Everything exported to a readable file"),
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTime, QTranslator
 
@@ -15,7 +16,8 @@ _LOCALES = {
     "sv": QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden),
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
-_installed: list[QTranslator] = []
+_installed: list[tuple[QTranslator, bytes]] = []
+"""What is loaded, each with its bytes: Qt reads them where they lie."""
 _current = "sv"
 
 
@@ -24,16 +26,18 @@ def use_language(language: str) -> None:
     global _current
     application = QCoreApplication.instance()
     while _installed:
-        application.removeTranslator(_installed.pop())
-    qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (
-        (f"qtbase_{language}", qt_texts),
-        (f"relvald_{language}", str(resources.path("i18n"))),
+        application.removeTranslator(_installed.pop()[0])
+    qt_texts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for file in (
+        qt_texts / f"qtbase_{language}.qm",
+        resources.path("i18n", f"relvald_{language}.qm"),
     ):
+        # Its bytes, not its name: Qt maps a named file, and ends the program when that is written to meanwhile.
+        content = file.read_bytes() if file.is_file() else b""
         translator = QTranslator(application)
-        if translator.load(name, folder):
+        if content and translator.load(content):
             application.installTranslator(translator)
-            _installed.append(translator)
+            _installed.append((translator, content))
     QLocale.setDefault(_LOCALES[language])
     _current = language
 

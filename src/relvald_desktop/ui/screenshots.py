@@ -6,6 +6,7 @@ import dataclasses
 import datetime as dt
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -106,6 +107,19 @@ class _Session:
         self.workspace.page("safekeeping").tabs.setCurrentIndex(1)
         self.workspace.go("safekeeping")
         self._photograph("24-log", self.workspace, close=False)
+        self._summary()
+
+    def _summary(self) -> None:
+        """Every tab of Sammanställning for last year, beside the year before."""
+        self.workspace.go("summary")
+        page = self.workspace.page("summary")
+        page.choice.period.setCurrentIndex(page.choice.period.findData("last_year"))
+        page.choice.before.setChecked(True)
+        wait_until(page.is_counted)
+        for number, name in enumerate(("short", "reach", "figures", "targets", "issued", "add-up")):
+            page.tabs.setCurrentIndex(number)
+            self._photograph(f"26-{number + 1}-summary-{name}", self.workspace, close=False)
+        page.tabs.setCurrentIndex(0)
 
     def _case(self) -> None:
         case_id = self.a_planned_case()
@@ -334,6 +348,16 @@ def settle(widget: QWidget) -> None:
 
     if widget.findChild(QPdfView) is not None:
         QTest.qWait(600)
+
+
+def wait_until(condition: Callable[[], bool], seconds: float = 30) -> None:
+    """Let work in the background come to its end. Raises `TimeoutError`."""
+    until = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > until:
+            raise TimeoutError("what was to be photographed is not there")
+        QApplication.processEvents()
+        time.sleep(0.01)
 
 
 def every_variant() -> Iterator[tuple[str, str, int]]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
+from shiboken6 import isValid
 
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.ui.language import say, translate
@@ -74,7 +75,8 @@ def run_with_progress(
     done: Callable[[Any], None],
     failed: Callable[[str], None],
 ) -> Job:
-    """Run long work behind a small window with progress and a cancel button, shown when it takes over a second."""
+    """Run long work behind a small window with progress and a cancel button, shown when it takes over a second. When
+    `parent` is gone by its end, nobody hears of it."""
     job = Job(parent)
     dialog = QProgressDialog(title, translate("Work", "Cancel"), 0, 0, parent)
     dialog.setWindowTitle("Relvåld")
@@ -84,24 +86,20 @@ def run_with_progress(
     dialog.canceled.connect(job.cancel)
 
     def advanced(now: int, total: int) -> None:
-        dialog.setMaximum(total)
-        dialog.setValue(min(now, max(total - 1, 0)))
+        if isValid(dialog):
+            dialog.setMaximum(total)
+            dialog.setValue(min(now, max(total - 1, 0)))
 
-    def close() -> None:
-        dialog.canceled.disconnect(job.cancel)
-        dialog.close()
-        dialog.deleteLater()
-
-    def finished(result: Any) -> None:
-        close()
-        done(result)
-
-    def broke(text: str) -> None:
-        close()
-        failed(text)
+    def ended(told: Callable[[Any], None], what: Any) -> None:
+        if isValid(dialog):
+            dialog.canceled.disconnect(job.cancel)
+            dialog.close()
+            dialog.deleteLater()
+        if isValid(parent):
+            told(what)
 
     job.progressed.connect(advanced)
-    return job.start(work, finished, broke)
+    return job.start(work, lambda result: ended(done, result), lambda text: ended(failed, text))
 
 
 def explain(error: BaseException) -> str:

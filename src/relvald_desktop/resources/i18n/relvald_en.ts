@@ -717,6 +717,22 @@
             <source>Summary stopped by the leak check</source>
             <translation>Summary stopped by the leak check</translation>
         </message>
+        <message>
+            <source>Choices of a summary saved</source>
+            <translation>Choices of a summary saved</translation>
+        </message>
+        <message>
+            <source>Saved choices of a summary changed</source>
+            <translation>Saved choices of a summary changed</translation>
+        </message>
+        <message>
+            <source>Saved choices of a summary removed</source>
+            <translation>Saved choices of a summary removed</translation>
+        </message>
+        <message>
+            <source>Everything exported to a readable file</source>
+            <translation>Everything exported to a readable file</translation>
+        </message>
     </context>
     <context>
         <name>Banner</name>
@@ -3822,6 +3838,37 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message>
+            <source>Export everything</source>
+            <translation>Export everything</translation>
+        </message>
+        <message>
+            <source>Choose &amp;where …</source>
+            <translation>Choose &amp;where …</translation>
+        </message>
+        <message>
+            <source>! The file is READABLE by anyone who gets hold of it: every name, number and address in the register stands in it, those of protected and assumed identities too.</source>
+            <translation>! The file is READABLE by anyone who gets hold of it: every name, number and address in the register stands in it, those of protected and assumed identities too.</translation>
+        </message>
+        <message>
+            <source>It belongs only on an encrypted medium. Take it away when it has been used. For a backup use “Back up”: a backup is encrypted.</source>
+            <translation>It belongs only on an encrypted medium. Take it away when it has been used. For a backup use “Back up”: a backup is encrypted.</translation>
+        </message>
+        <message>
+            <source>That the file was written is noted in the log.</source>
+            <translation>That the file was written is noted in the log.</translation>
+        </message>
+        <message>
+            <source>I &amp;understand that it is readable</source>
+            <translation>I &amp;understand that it is readable</translation>
+        </message>
+        <message>
+            <source>everything.json</source>
+            <translation>everything.json</translation>
+        </message>
+    </context>
+    <context>
         <name>FeedbackForm</name>
         <message>
             <source>&amp;Day</source>
@@ -6314,6 +6361,10 @@
             <translation>&amp;Examine the store</translation>
         </message>
         <message>
+            <source>Export everything readab&amp;ly …</source>
+            <translation>Export everything readab&amp;ly …</translation>
+        </message>
+        <message>
             <source>Safekeeping</source>
             <translation>Safekeeping</translation>
         </message>
@@ -6380,6 +6431,10 @@
         <message>
             <source>Examining …</source>
             <translation>Examining …</translation>
+        </message>
+        <message>
+            <source>Everything is written to {name}, readable. Keep it only on an encrypted medium.</source>
+            <translation>Everything is written to {name}, readable. Keep it only on an encrypted medium.</translation>
         </message>
         <message>
             <source>✓ Every page is whole and the log holds together ({entries} entries).</source>
@@ -7215,6 +7270,10 @@
             <translation>Figures</translation>
         </message>
         <message>
+            <source>Every figure and table of a summary, with what it counts. It is the same text as in the data dictionary and in the report's appendix.</source>
+            <translation>Every figure and table of a summary, with what it counts. It is the same text as in the data dictionary and in the report's appendix.</translation>
+        </message>
+        <message>
             <source>About</source>
             <translation>About</translation>
         </message>
@@ -7307,8 +7366,8 @@
             <translation>Counts from 1 to {last} are not shown (“–”), and neither are further counts from which they could be worked out.</translation>
         </message>
         <message>
-            <source>Shares are given of 20 or more, and only where neither the part nor the rest is a count that is not shown. Medians and percentiles are given of five or more.</source>
-            <translation>Shares are given of 20 or more, and only where neither the part nor the rest is a count that is not shown. Medians and percentiles are given of five or more.</translation>
+            <source>Shares are given of 20 or more, and only where neither the part nor the rest is a count that is not shown. Medians are given of five or more, percentiles of 20 or more.</source>
+            <translation>Shares are given of 20 or more, and only where neither the part nor the rest is a count that is not shown. Medians are given of five or more, percentiles of 20 or more.</translation>
         </message>
         <message>
             <source>The 95 % interval of a share; or, where a value is only known roughly, the least and the most it can be.</source>
@@ -7447,6 +7506,10 @@
             <translation>{first}–{last} days</translation>
         </message>
         <message>
+            <source>{part} of {whole}</source>
+            <translation>{part} of {whole}</translation>
+        </message>
+        <message>
             <source>{low} days or more</source>
             <translation>{low} days or more</translation>
         </message>
@@ -7457,6 +7520,14 @@
         <message>
             <source>between {low} and {high} days</source>
             <translation>between {low} and {high} days</translation>
+        </message>
+        <message>
+            <source>between {low} and {high} working days</source>
+            <translation>between {low} and {high} working days</translation>
+        </message>
+        <message>
+            <source>{low} working days or more</source>
+            <translation>{low} working days or more</translation>
         </message>
         <message>
             <source>{share} ({part} of {whole})</source>
@@ -7643,28 +7714,28 @@
             <translation>risk reviews made in the period</translation>
         </message>
         <message>
-            <source>Not known: what he is to her</source>
-            <translation>Not known: what he is to her</translation>
+            <source>What he is to her not known</source>
+            <translation>What he is to her not known</translation>
         </message>
         <message>
-            <source>Not known: type of violence</source>
-            <translation>Not known: type of violence</translation>
+            <source>Type of violence not known</source>
+            <translation>Type of violence not known</translation>
         </message>
         <message>
-            <source>Not known: children in the home</source>
-            <translation>Not known: children in the home</translation>
+            <source>Children in the home not known</source>
+            <translation>Children in the home not known</translation>
         </message>
         <message>
-            <source>Not known: relationship status</source>
-            <translation>Not known: relationship status</translation>
+            <source>Relationship status not known</source>
+            <translation>Relationship status not known</translation>
         </message>
         <message>
-            <source>Not known: length of contact</source>
-            <translation>Not known: length of contact</translation>
+            <source>Length of contact not known</source>
+            <translation>Length of contact not known</translation>
         </message>
         <message>
-            <source>Not known: why a legal matter ended</source>
-            <translation>Not known: why a legal matter ended</translation>
+            <source>Why a legal matter ended not known</source>
+            <translation>Why a legal matter ended not known</translation>
         </message>
         <message>
             <source>matters that ended in the period</source>
@@ -7699,8 +7770,8 @@
             <translation>Working days from the signal; a signal without it at the end still waits, or was passed on or closed.</translation>
         </message>
         <message>
-            <source>Signals of the period by who told. Only “police” counts as the police.</source>
-            <translation>Signals of the period by who told. Only “police” counts as the police.</translation>
+            <source>Signals of the period by who they came from. Only “police” counts as the police.</source>
+            <translation>Signals of the period by who they came from. Only “police” counts as the police.</translation>
         </message>
         <message>
             <source>Signals by what he is to her</source>
@@ -7799,8 +7870,8 @@
             <translation>90th percentile, working days to {hand}</translation>
         </message>
         <message>
-            <source>{hand} within {days} working days</source>
-            <translation>{hand} within {days} working days</translation>
+            <source>{hand} by working day {days}</source>
+            <translation>{hand} by working day {days}</translation>
         </message>
         <message>
             <source>signals reached by then, as estimated</source>
@@ -7831,8 +7902,8 @@
             <translation>Signals of violence received in the period, from anyone.</translation>
         </message>
         <message>
-            <source>Signals that led to support in a case</source>
-            <translation>Signals that led to support in a case</translation>
+            <source>Signals that led to a case</source>
+            <translation>Signals that led to a case</translation>
         </message>
         <message>
             <source>Signals linked to a case or for which a case was opened, by the end of the period.</source>
@@ -7907,8 +7978,8 @@
             <translation>that day has not come</translation>
         </message>
         <message>
-            <source>Women first reached in the period, by their status so many months later; “not yet” where that day has not come on the day the figures are from.</source>
-            <translation>Women first reached in the period, by their status so many months later; “not yet” where that day has not come on the day the figures are from.</translation>
+            <source>Women first reached in the period, by their status so many months later; “that day has not come” where it lies after the day the figures are from.</source>
+            <translation>Women first reached in the period, by their status so many months later; “that day has not come” where it lies after the day the figures are from.</translation>
         </message>
         <message>
             <source>Women in support, from the start to the end of the period</source>
@@ -7967,8 +8038,8 @@
             <translation>Changes of relationship status</translation>
         </message>
         <message>
-            <source>Changes noted in the period where the status before was known and another one. “Back with him” after any status is a return. A woman may leave and return more than once; nothing here judges.</source>
-            <translation>Changes noted in the period where the status before was known and another one. “Back with him” after any status is a return. A woman may leave and return more than once; nothing here judges.</translation>
+            <source>Changes noted in the period where the status before was known and differed from the new one. “Back with him” after any status is a return. A woman may leave and return more than once; nothing here judges.</source>
+            <translation>Changes noted in the period where the status before was known and differed from the new one. “Back with him” after any status is a return. A woman may leave and return more than once; nothing here judges.</translation>
         </message>
         <message>
             <source>began to plan to leave</source>
@@ -8063,8 +8134,8 @@
             <translation>women whose report came first</translation>
         </message>
         <message>
-            <source>Women supported before leaving him</source>
-            <translation>Women supported before leaving him</translation>
+            <source>Women supported while living with him</source>
+            <translation>Women supported while living with him</translation>
         </message>
         <message>
             <source>Women in support who lived with him on the day their support began.</source>
@@ -8083,8 +8154,8 @@
             <translation>Living with him at the start</translation>
         </message>
         <message>
-            <source>Still living with him at the end</source>
-            <translation>Still living with him at the end</translation>
+            <source>Living with him at the end</source>
+            <translation>Living with him at the end</translation>
         </message>
         <message>
             <source>Living with him at some time in the period</source>
@@ -8239,8 +8310,8 @@
             <translation>Legal matters ended, by reason</translation>
         </message>
         <message>
-            <source>Matters that ended in the period, by why.</source>
-            <translation>Matters that ended in the period, by why.</translation>
+            <source>Matters that ended in the period, by reason.</source>
+            <translation>Matters that ended in the period, by reason.</translation>
         </message>
         <message>
             <source>reason not noted</source>
@@ -8251,8 +8322,8 @@
             <translation>Restraining orders</translation>
         </message>
         <message>
-            <source>Restraining orders applied for in the period (or decided, where the application has no day), by where they stand.</source>
-            <translation>Restraining orders applied for in the period (or decided, where the application has no day), by where they stand.</translation>
+            <source>Restraining orders applied for in the period (or decided, where the application has no day), by state.</source>
+            <translation>Restraining orders applied for in the period (or decided, where the application has no day), by state.</translation>
         </message>
         <message>
             <source>Breaches of restraining orders</source>
@@ -8671,8 +8742,8 @@
             <translation>{number} decisions</translation>
         </message>
         <message>
-            <source>Of {whole} for whom that day has come, {part} lived apart from him {months} months after the first contact.</source>
-            <translation>Of {whole} for whom that day has come, {part} lived apart from him {months} months after the first contact.</translation>
+            <source>Of {whole} whose first contact was at least {months} months ago, {part} lived apart from him {months} months after it.</source>
+            <translation>Of {whole} whose first contact was at least {months} months ago, {part} lived apart from him {months} months after it.</translation>
         </message>
         <message>
             <source>Of {whole}, {part} came from somebody other than the police.</source>
@@ -8687,8 +8758,8 @@
             <translation>Of {whole}, {part} had support before a police report was made.</translation>
         </message>
         <message>
-            <source>Of {whole}, {part} came to support after the police report, or on the same day. A police-based centre could have met them from the start.</source>
-            <translation>Of {whole}, {part} came to support after the police report, or on the same day. A police-based centre could have met them from the start.</translation>
+            <source>Of {whole}, {part} came to support after the police report, or on the same day. A police-based centre could have met such women from the start.</source>
+            <translation>Of {whole}, {part} came to support after the police report, or on the same day. A police-based centre could have met such women from the start.</translation>
         </message>
         <message>
             <source>Of {whole}, {part} lived with him when support began.</source>
@@ -8943,8 +9014,8 @@
             <translation>Among the types of violence that are shown, most often noted: {rows}.</translation>
         </message>
         <message>
-            <source>Meetings with the police: {held}, or {value}. At least two are meant to be held.</source>
-            <translation>Meetings with the police: {held}, or {value}. At least two are meant to be held.</translation>
+            <source>Meetings with the police: {held}, or {value}. At least two are meant to be held in each half-year.</source>
+            <translation>Meetings with the police: {held}, or {value}. At least two are meant to be held in each half-year.</translation>
         </message>
         <message>
             <source>With chance allowed for, the share may lie between {low} and {high} % (95 % interval).</source>
@@ -9071,8 +9142,8 @@
             <translation>Liaison meetings held</translation>
         </message>
         <message>
-            <source>Liaison meetings held in the period. They are no persons, and always shown.</source>
-            <translation>Liaison meetings held in the period. They are no persons, and always shown.</translation>
+            <source>Liaison meetings held in the period. They are not people, so their counts are always shown.</source>
+            <translation>Liaison meetings held in the period. They are not people, so their counts are always shown.</translation>
         </message>
         <message>
             <source>with the police</source>

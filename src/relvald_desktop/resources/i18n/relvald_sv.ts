@@ -717,6 +717,22 @@
         <source>Summary stopped by the leak check</source>
         <translation>Sammanställning stoppad av läckagekontrollen</translation>
     </message>
+    <message>
+        <source>Choices of a summary saved</source>
+        <translation>En sammanställnings val sparade</translation>
+    </message>
+    <message>
+        <source>Saved choices of a summary changed</source>
+        <translation>En sammanställnings sparade val ändrade</translation>
+    </message>
+    <message>
+        <source>Saved choices of a summary removed</source>
+        <translation>En sammanställnings sparade val borttagna</translation>
+    </message>
+    <message>
+        <source>Everything exported to a readable file</source>
+        <translation>Allt exporterat till en läsbar fil</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -3822,6 +3838,37 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportera allt</translation>
+    </message>
+    <message>
+        <source>Choose &amp;where …</source>
+        <translation>Välj &amp;var …</translation>
+    </message>
+    <message>
+        <source>! The file is READABLE by anyone who gets hold of it: every name, number and address in the register stands in it, those of protected and assumed identities too.</source>
+        <translation>! Filen kan LÄSAS av var och en som får tag i den: varje namn, nummer och adress i registret står i den, även de som är skyddade eller hör till fingerade personuppgifter.</translation>
+    </message>
+    <message>
+        <source>It belongs only on an encrypted medium. Take it away when it has been used. For a backup use “Back up”: a backup is encrypted.</source>
+        <translation>Den hör bara hemma på ett krypterat medium. Ta bort den när den har använts. Använd ”Säkerhetskopiera” för en säkerhetskopia: den är krypterad.</translation>
+    </message>
+    <message>
+        <source>That the file was written is noted in the log.</source>
+        <translation>Att filen skrevs antecknas i loggen.</translation>
+    </message>
+    <message>
+        <source>I &amp;understand that it is readable</source>
+        <translation>Jag &amp;förstår att den kan läsas</translation>
+    </message>
+    <message>
+        <source>everything.json</source>
+        <translation>allt.json</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackForm</name>
     <message>
         <source>&amp;Day</source>
@@ -6314,6 +6361,10 @@
         <translation>&amp;Undersök registret</translation>
     </message>
     <message>
+        <source>Export everything readab&amp;ly …</source>
+        <translation>Exportera allt &amp;läsbart …</translation>
+    </message>
+    <message>
         <source>Safekeeping</source>
         <translation>Förvaring</translation>
     </message>
@@ -6380,6 +6431,10 @@
     <message>
         <source>Examining …</source>
         <translation>Undersöker …</translation>
+    </message>
+    <message>
+        <source>Everything is written to {name}, readable. Keep it only on an encrypted medium.</source>
+        <translation>Allt är skrivet till {name}, läsbart. Förvara filen bara på ett krypterat medium.</translation>
     </message>
     <message>
         <source>✓ Every page is whole and the log holds together ({entries} entries).</source>
@@ -7152,7 +7207,7 @@
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished">Räckvidd</translation>
+        <translation>Räckvidd</translation>
     </message>
     <message>
         <source>Signals</source>
@@ -7176,7 +7231,7 @@
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished">Barn</translation>
+        <translation>Barn</translation>
     </message>
     <message>
         <source>Men</source>
@@ -7184,7 +7239,7 @@
     </message>
     <message>
         <source>Liaison</source>
-        <translation type="unfinished">Samverkan</translation>
+        <translation>Samverkan</translation>
     </message>
     <message>
         <source>Work</source>
@@ -7212,7 +7267,11 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation>Nyckeltal</translation>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>Every figure and table of a summary, with what it counts. It is the same text as in the data dictionary and in the report&apos;s appendix.</source>
+        <translation>Varje siffra och tabell i en sammanställning, med vad den räknar. Samma text står i databeskrivningen och i rapportens bilaga.</translation>
     </message>
     <message>
         <source>About</source>
@@ -7307,7 +7366,7 @@
         <translation>Antal från 1 till {last} visas inte (”–”), och inte heller ytterligare antal som de skulle kunna räknas ut från.</translation>
     </message>
     <message>
-        <source>Shares are given of 20 or more, and only where neither the part nor the rest is a count that is not shown. Medians and percentiles are given of five or more.</source>
+        <source>Shares are given of 20 or more, and only where neither the part nor the rest is a count that is not shown. Medians are given of five or more, percentiles of 20 or more.</source>
         <translation>Andelar anges av minst 20, och bara där varken delen eller resten är ett antal som inte visas. Medianer anges av minst fem, 90:e percentilen av minst 20.</translation>
     </message>
     <message>
@@ -7404,7 +7463,7 @@
     </message>
     <message>
         <source>{number} working days</source>
-        <translation type="unfinished">{number} arbetsdagar</translation>
+        <translation>{number} arbetsdagar</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -7447,6 +7506,10 @@
         <translation>{first}–{last} dagar</translation>
     </message>
     <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} av {whole}</translation>
+    </message>
+    <message>
         <source>{low} days or more</source>
         <translation>minst {low} dagar</translation>
     </message>
@@ -7457,6 +7520,14 @@
     <message>
         <source>between {low} and {high} days</source>
         <translation>mellan {low} och {high} dagar</translation>
+    </message>
+    <message>
+        <source>between {low} and {high} working days</source>
+        <translation>mellan {low} och {high} arbetsdagar</translation>
+    </message>
+    <message>
+        <source>{low} working days or more</source>
+        <translation>{low} arbetsdagar eller mer</translation>
     </message>
     <message>
         <source>{share} ({part} of {whole})</source>
@@ -7540,7 +7611,7 @@
     </message>
     <message>
         <source>acute</source>
-        <translation type="unfinished">akut</translation>
+        <translation>akut</translation>
     </message>
     <message>
         <source>not acute</source>
@@ -7592,7 +7663,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Kontakter</translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>hours of contacts with a length</source>
@@ -7632,7 +7703,7 @@
     </message>
     <message>
         <source>Risk reviews</source>
-        <translation type="unfinished">Riskbedömningar</translation>
+        <translation>Riskbedömningar</translation>
     </message>
     <message>
         <source>Risk reviews made in the period.</source>
@@ -7643,27 +7714,27 @@
         <translation>riskbedömningar som gjorts under perioden</translation>
     </message>
     <message>
-        <source>Not known: what he is to her</source>
+        <source>What he is to her not known</source>
         <translation>Hans relation till henne inte känd</translation>
     </message>
     <message>
-        <source>Not known: type of violence</source>
+        <source>Type of violence not known</source>
         <translation>Våldstyp inte känd</translation>
     </message>
     <message>
-        <source>Not known: children in the home</source>
+        <source>Children in the home not known</source>
         <translation>Barn i hemmet inte känt</translation>
     </message>
     <message>
-        <source>Not known: relationship status</source>
+        <source>Relationship status not known</source>
         <translation>Relationsstatus inte känd</translation>
     </message>
     <message>
-        <source>Not known: length of contact</source>
+        <source>Length of contact not known</source>
         <translation>Kontaktens längd inte känd</translation>
     </message>
     <message>
-        <source>Not known: why a legal matter ended</source>
+        <source>Why a legal matter ended not known</source>
         <translation>Skälet till att rättsprocessen avslutades inte känt</translation>
     </message>
     <message>
@@ -7692,14 +7763,14 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">inte känt</translation>
+        <translation>inte känt</translation>
     </message>
     <message>
         <source>Working days from the signal; a signal without it at the end still waits, or was passed on or closed.</source>
         <translation>Arbetsdagar från signalen. En signal där det inte skett vid periodens slut väntar fortfarande, eller har lämnats vidare eller avslutats.</translation>
     </message>
     <message>
-        <source>Signals of the period by who told. Only “police” counts as the police.</source>
+        <source>Signals of the period by who they came from. Only “police” counts as the police.</source>
         <translation>Periodens signaler efter vem de kom från. Bara ”polis” räknas som polisen.</translation>
     </message>
     <message>
@@ -7799,7 +7870,7 @@
         <translation>90:e percentilen, arbetsdagar till {hand}</translation>
     </message>
     <message>
-        <source>{hand} within {days} working days</source>
+        <source>{hand} by working day {days}</source>
         <translation>{hand} senast arbetsdag {days}</translation>
     </message>
     <message>
@@ -7831,7 +7902,7 @@
         <translation>Signaler om våld som kommit in under perioden, från vem som helst.</translation>
     </message>
     <message>
-        <source>Signals that led to support in a case</source>
+        <source>Signals that led to a case</source>
         <translation>Signaler som ledde till ett ärende</translation>
     </message>
     <message>
@@ -7860,7 +7931,7 @@
     </message>
     <message>
         <source>separated</source>
-        <translation type="unfinished">separerad</translation>
+        <translation>separerad</translation>
     </message>
     <message>
         <source>status not known</source>
@@ -7907,7 +7978,7 @@
         <translation>den dagen har inte kommit</translation>
     </message>
     <message>
-        <source>Women first reached in the period, by their status so many months later; “not yet” where that day has not come on the day the figures are from.</source>
+        <source>Women first reached in the period, by their status so many months later; “that day has not come” where it lies after the day the figures are from.</source>
         <translation>Kvinnor som nåddes för första gången under perioden, efter deras status så många månader senare. ”Den dagen har inte kommit” betyder att så många månader inte hade gått den dag siffrorna är från.</translation>
     </message>
     <message>
@@ -7967,7 +8038,7 @@
         <translation>Ändringar av relationsstatus</translation>
     </message>
     <message>
-        <source>Changes noted in the period where the status before was known and another one. “Back with him” after any status is a return. A woman may leave and return more than once; nothing here judges.</source>
+        <source>Changes noted in the period where the status before was known and differed from the new one. “Back with him” after any status is a return. A woman may leave and return more than once; nothing here judges.</source>
         <translation>Ändringar som antecknats under perioden där statusen före var känd och en annan än den nya. ”Åter hos honom” räknas alltid som att hon gick tillbaka till honom. En kvinna kan lämna och gå tillbaka mer än en gång; inget här dömer.</translation>
     </message>
     <message>
@@ -8063,7 +8134,7 @@
         <translation>kvinnor där polisanmälan kom först</translation>
     </message>
     <message>
-        <source>Women supported before leaving him</source>
+        <source>Women supported while living with him</source>
         <translation>Kvinnor som fick stöd medan de bodde med honom</translation>
     </message>
     <message>
@@ -8083,7 +8154,7 @@
         <translation>Bodde med honom vid periodens början</translation>
     </message>
     <message>
-        <source>Still living with him at the end</source>
+        <source>Living with him at the end</source>
         <translation>Bodde med honom vid periodens slut</translation>
     </message>
     <message>
@@ -8239,7 +8310,7 @@
         <translation>Avslutade rättsprocesser efter skäl</translation>
     </message>
     <message>
-        <source>Matters that ended in the period, by why.</source>
+        <source>Matters that ended in the period, by reason.</source>
         <translation>Rättsprocesser som avslutades under perioden, efter varför.</translation>
     </message>
     <message>
@@ -8248,10 +8319,10 @@
     </message>
     <message>
         <source>Restraining orders</source>
-        <translation type="unfinished">Kontaktförbud</translation>
+        <translation>Kontaktförbud</translation>
     </message>
     <message>
-        <source>Restraining orders applied for in the period (or decided, where the application has no day), by where they stand.</source>
+        <source>Restraining orders applied for in the period (or decided, where the application has no day), by state.</source>
         <translation>Kontaktförbud som sökts under perioden (eller beslutats, om ansökan saknar dag), efter läge.</translation>
     </message>
     <message>
@@ -8312,7 +8383,7 @@
     </message>
     <message>
         <source>Accompaniments</source>
-        <translation type="unfinished">Medföljningar</translation>
+        <translation>Medföljningar</translation>
     </message>
     <message>
         <source>Times the support worker went along in the period: interviews, counsel, hearings, judgment talks.</source>
@@ -8671,7 +8742,7 @@
         <translation>{number} beslut</translation>
     </message>
     <message>
-        <source>Of {whole} for whom that day has come, {part} lived apart from him {months} months after the first contact.</source>
+        <source>Of {whole} whose first contact was at least {months} months ago, {part} lived apart from him {months} months after it.</source>
         <translation>Av {whole} där det har gått {months} månader sedan första kontakten levde {part} isär från honom den dagen.</translation>
     </message>
     <message>
@@ -8687,7 +8758,7 @@
         <translation>Av {whole} hade {part} stöd innan en polisanmälan gjordes.</translation>
     </message>
     <message>
-        <source>Of {whole}, {part} came to support after the police report, or on the same day. A police-based centre could have met them from the start.</source>
+        <source>Of {whole}, {part} came to support after the police report, or on the same day. A police-based centre could have met such women from the start.</source>
         <translation>Av {whole} fick {part} stöd först efter polisanmälan eller samma dag. Ett polisbaserat centrum hade kunnat möta sådana kvinnor från början.</translation>
     </message>
     <message>
@@ -8943,7 +9014,7 @@
         <translation>Bland de våldstyper som visas antecknades oftast: {rows}.</translation>
     </message>
     <message>
-        <source>Meetings with the police: {held}, or {value}. At least two are meant to be held.</source>
+        <source>Meetings with the police: {held}, or {value}. At least two are meant to be held in each half-year.</source>
         <translation>Möten med polisen: {held}, det vill säga {value}. Minst två ska hållas varje halvår.</translation>
     </message>
     <message>
@@ -9071,12 +9142,12 @@
         <translation>Hållna samverkansmöten</translation>
     </message>
     <message>
-        <source>Liaison meetings held in the period. They are no persons, and always shown.</source>
+        <source>Liaison meetings held in the period. They are not people, so their counts are always shown.</source>
         <translation>Samverkansmöten som hållits under perioden. De är inga personer och visas alltid.</translation>
     </message>
     <message>
         <source>with the police</source>
-        <translation type="unfinished">med polisen</translation>
+        <translation>med polisen</translation>
     </message>
     <message>
         <source>with others</source>
@@ -9160,7 +9231,7 @@
     </message>
     <message>
         <source>Men referred to the men&apos;s clinic</source>
-        <translation type="unfinished">Män hänvisade till mansmottagningen</translation>
+        <translation>Män hänvisade till mansmottagningen</translation>
     </message>
     <message>
         <source>Referrals to the men&apos;s clinic sent in the period.</source>

@@ -89,7 +89,7 @@ TABLES = (
     TableDef(
         "meetings", Group.LIAISON, MEETINGS, Kind.PARTITION,
         QT_TRANSLATE_NOOP("Summary", "Liaison meetings held"),
-        QT_TRANSLATE_NOOP("Summary", "Liaison meetings held in the period. They are no persons, and always shown."),
+        QT_TRANSLATE_NOOP("Summary", "Liaison meetings held in the period. They are not people, so their counts are always shown."),
         rows={
             "police": QT_TRANSLATE_NOOP("Summary", "with the police"),
             "others": QT_TRANSLATE_NOOP("Summary", "with others"),

@@ -169,7 +169,7 @@ TABLES = (
     TableDef(
         "ended_by_reason", Group.LEGAL, ENDED, Kind.PARTITION,
         QT_TRANSLATE_NOOP("Summary", "Legal matters ended, by reason"),
-        QT_TRANSLATE_NOOP("Summary", "Matters that ended in the period, by why."),
+        QT_TRANSLATE_NOOP("Summary", "Matters that ended in the period, by reason."),
         rows={str(end): end for end in MatterEnd} | {UNKNOWN: QT_TRANSLATE_NOOP("Summary", "reason not noted")},
         row_of=_reason, unknown=(UNKNOWN,), may_become=_reason_may_become,
     ),
@@ -182,7 +182,7 @@ TABLES = (
     TableDef(
         "orders_by_state", Group.LEGAL, ORDERS, Kind.PARTITION,
         QT_TRANSLATE_NOOP("Summary", "Restraining orders"),
-        QT_TRANSLATE_NOOP("Summary", "Restraining orders applied for in the period (or decided, where the application has no day), by where they stand."),
+        QT_TRANSLATE_NOOP("Summary", "Restraining orders applied for in the period (or decided, where the application has no day), by state."),
         rows={str(state): state for state in OrderState}, row_of=_order,
     ),
     TableDef(

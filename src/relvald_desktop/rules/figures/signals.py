@@ -103,7 +103,7 @@ TABLES = (
     TableDef(
         "signals_by_source", Group.SIGNALS, SIGNALS, Kind.PARTITION,
         QT_TRANSLATE_NOOP("Summary", "Signals by source"),
-        QT_TRANSLATE_NOOP("Summary", "Signals of the period by who told. Only “police” counts as the police."),
+        QT_TRANSLATE_NOOP("Summary", "Signals of the period by who they came from. Only “police” counts as the police."),
         rows={str(source): source for source in Source},
         row_of=lambda signal, frame: str(signal.source), by=("source",), unknown=(str(Source.ANONYMOUS), str(Source.OTHER)),
     ),
@@ -174,7 +174,7 @@ def _delay_indicators(hand: str) -> list[IndicatorDef]:
     within = [
         IndicatorDef(
             f"{hand}_within_{days}", Group.DELAY, Unit.SHARE,
-            QT_TRANSLATE_NOOP("Summary", "{hand} within {days} working days"), KAPLAN_MEIER, Within(table, days),
+            QT_TRANSLATE_NOOP("Summary", "{hand} by working day {days}"), KAPLAN_MEIER, Within(table, days),
             QT_TRANSLATE_NOOP("Summary", "signals reached by then, as estimated"), SIGNALS_OF_PERIOD,
             QT_TRANSLATE_NOOP("Summary", "signals answered before they came"), Part("signals_quality", ("early",)),
             {**fill, "days": days},
@@ -200,7 +200,7 @@ INDICATORS = (
         SIGNALS_OF_PERIOD,
     ),
     IndicatorDef(
-        "signals_to_case", Group.SIGNALS, Unit.SHARE, QT_TRANSLATE_NOOP("Summary", "Signals that led to support in a case"),
+        "signals_to_case", Group.SIGNALS, Unit.SHARE, QT_TRANSLATE_NOOP("Summary", "Signals that led to a case"),
         QT_TRANSLATE_NOOP("Summary", "Signals linked to a case or for which a case was opened, by the end of the period."),
         Share("signals_by_triage", (str(TriageOutcome.LINKED), str(TriageOutcome.NEW_CASE))),
         QT_TRANSLATE_NOOP("Summary", "signals with a case"), SIGNALS_OF_PERIOD,

@@ -147,7 +147,7 @@ def _cohort_table(months: int, title: str) -> TableDef:
 
     return TableDef(
         f"cohort_{months}", Group.COHORT, MET, Kind.PARTITION, title,
-        QT_TRANSLATE_NOOP("Summary", "Women first reached in the period, by their status so many months later; “not yet” where that day has not come on the day the figures are from."),
+        QT_TRANSLATE_NOOP("Summary", "Women first reached in the period, by their status so many months later; “that day has not come” where it lies after the day the figures are from."),
         rows=_later(), row_of=lambda met, frame: _cohort_row(met, frame, months), unknown=(UNKNOWN,),
         may_become=may_become,
     )  # fmt: skip
@@ -194,7 +194,7 @@ TABLES = (
     TableDef(
         "status_changes", Group.WOMEN, CHANGES, Kind.PARTITION,
         QT_TRANSLATE_NOOP("Summary", "Changes of relationship status"),
-        QT_TRANSLATE_NOOP("Summary", "Changes noted in the period where the status before was known and another one. “Back with him” after any status is a return. A woman may leave and return more than once; nothing here judges."),
+        QT_TRANSLATE_NOOP("Summary", "Changes noted in the period where the status before was known and differed from the new one. “Back with him” after any status is a return. A woman may leave and return more than once; nothing here judges."),
         rows={
             "planning": QT_TRANSLATE_NOOP("Summary", "began to plan to leave"),
             "left": QT_TRANSLATE_NOOP("Summary", "left him"),
@@ -254,7 +254,7 @@ INDICATORS = (
         "report_first", QT_TRANSLATE_NOOP("Summary", "women whose report came first"),
     ),
     IndicatorDef(
-        "before_leaving", Group.REACH, Unit.SHARE, QT_TRANSLATE_NOOP("Summary", "Women supported before leaving him"),
+        "before_leaving", Group.REACH, Unit.SHARE, QT_TRANSLATE_NOOP("Summary", "Women supported while living with him"),
         QT_TRANSLATE_NOOP("Summary", "Women in support who lived with him on the day their support began."),
         Share("women_leaving", (HOME,)), QT_TRANSLATE_NOOP("Summary", "women living with him when support began"), _ALL_WOMEN,
         _NO_STATUS, Part("women_leaving", (UNKNOWN,)), in_short=True,
@@ -269,7 +269,7 @@ INDICATORS = (
         Share("women_flow", _FROM[HOME]), _WITH_HIM, _ALL_WOMEN, _NO_STATUS, Part("women_flow", _FROM[UNKNOWN]),
     ),
     IndicatorDef(
-        "home_end", Group.WOMEN, Unit.SHARE, QT_TRANSLATE_NOOP("Summary", "Still living with him at the end"), _LIVES_WITH_HIM,
+        "home_end", Group.WOMEN, Unit.SHARE, QT_TRANSLATE_NOOP("Summary", "Living with him at the end"), _LIVES_WITH_HIM,
         Share("women_flow", _TO[HOME]), _WITH_HIM, _ALL_WOMEN, _NO_STATUS, Part("women_flow", _TO[UNKNOWN]), in_short=True,
     ),
     IndicatorDef(

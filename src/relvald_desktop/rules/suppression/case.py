@@ -121,11 +121,10 @@ class Case:
         return self.telling[rows]
 
     def _tells_stretches(self, rows: Iterable[str], edges: Sequence[Edge]) -> bool:
-        grid = self.reader.grid
-        place = {start: number for number, start in enumerate(grid.starts)}
+        place = {start: number for number, start in enumerate(self.reader.grid.starts)}
         known = [(place[start], place[end]) for start, end, _ in edges]
         start, end = bounds(self.span)
-        before = [sum(some) for some in zip(*(grid.before(row) for row in rows), strict=True)]
+        before = [sum(some) for some in zip(*(self.reader.before_each(row) for row in rows), strict=True)]
         return tells_stretches(before, known, (place[start], place[end]), self.threshold)
 
     def _edges(self, rows: frozenset[str]) -> Iterable[Edge]:

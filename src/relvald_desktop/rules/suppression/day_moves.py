@@ -59,10 +59,11 @@ def _moves(periods: Sequence[Period], shown: int, arrivals: Mapping[Arrival, int
     """Every move between days that not the same periods count; outside of all there are any number of records."""
     seen = (1 << shown) - 1
     filled = {0, *_places(periods, arrivals)}
+    others = filled | _intervals(periods)
     return [
         _Move(one, (gain & seen, lose & seen), (gain >> shown, lose >> shown))
         for one in filled
-        for other in filled | _intervals(periods)
+        for other in others
         if one != other
         for gain, lose in ((other & ~one, one & ~other),)
     ]

@@ -57,8 +57,10 @@ def rest(basis: Space, vector: int) -> int:
 
 def common(one: Space, other: Space, size: int) -> Space:
     """What follows in both of two spaces of so many cells. Raises TooHardError."""
-    both = space_of(rest(other, vector) + (vector << LANE * size) for _, vector in one)
-    return [(first - size, vector >> LANE * size) for first, vector in both if first >= size]
+    lefts = [(rest(other, vector), first, vector) for first, vector in one]
+    inside = [(first, vector) for left, first, vector in lefts if not left]
+    both = space_of(left + (vector << LANE * size) for left, _, vector in lefts if left)
+    return sorted(inside + [(first - size, vector >> LANE * size) for first, vector in both if first >= size])
 
 
 def _first(vector: int) -> int:

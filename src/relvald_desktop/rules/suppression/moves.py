@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from relvald_desktop.rules.suppression.model import Signature
 
@@ -25,6 +25,10 @@ class Records:
     kinds: Mapping[str, Mapping[int, frozenset[str]]]
     whole: frozenset[tuple[str, int]]
     """The kinds that every report which counts them counts in the same row."""
+    exchanged: dict[tuple[str, str, int, int, int], int] = field(default_factory=dict)
+    """What was worked out by `_exchanged`."""
+    moved: dict[tuple[int, int, int], int] = field(default_factory=dict)
+    """What was worked out by `_moved`."""
 
 
 @dataclass(frozen=True)
@@ -107,11 +111,27 @@ def _double_moves(records: Records, view: View, left: Masks) -> Iterable[tuple[s
             both = view.hidden[row] & view.hidden[other]
             if other == row or not both & left[row]:
                 continue
-            for one, two in _undoing(records, row, other, both):
-                lost = one & ~two & view.ones[row] | two & ~one & view.ones[other]
-                if not lost:
-                    yield row, one ^ two
-                    yield other, one ^ two
+            changed = _exchanged(records, view, min(row, other), max(row, other))
+            if changed:
+                yield row, changed
+                yield other, changed
+
+
+def _exchanged(records: Records, view: View, row: str, other: str) -> int:
+    """The reports in which a record of one row and one of the other can change places, seen only where both rows are
+    hidden."""
+    both = view.hidden[row] & view.hidden[other]
+    ones = view.ones.get(row, 0) & both, view.ones.get(other, 0) & both
+    key = row, other, both, *ones
+    if key not in records.exchanged:
+        changed = 0
+        for one, two in _undoing(records, row, other, both):
+            if not (one & ~two & ones[0] | two & ~one & ones[1]):
+                changed |= one ^ two
+                if changed == both:
+                    break
+        records.exchanged[key] = changed
+    return records.exchanged[key]
 
 
 def _undoing(records: Records, row: str, other: str, both: int) -> Iterable[tuple[int, int]]:
@@ -133,7 +153,16 @@ def _day_moves(
         for mask in [0, *records.kinds.get(row, {})]:
             if mask and (row, mask) not in records.whole:
                 continue
-            for other in days.get(mask, frozenset()):
-                changed = mask ^ other
-                if not changed & ~view.dark and not mask & ~other & view.dark_ones:
-                    yield row, changed
+            if changed := _moved(records, view, days, mask):
+                yield row, changed
+
+
+def _moved(records: Records, view: View, days: Mapping[int, frozenset[int]], mask: int) -> int:
+    key = mask, view.dark, view.dark_ones
+    if key not in records.moved:
+        changed = 0
+        for other in days.get(mask, frozenset()):
+            if not (mask ^ other) & ~view.dark and not mask & ~other & view.dark_ones:
+                changed |= mask ^ other
+        records.moved[key] = changed
+    return records.moved[key]

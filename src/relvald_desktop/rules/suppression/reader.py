@@ -84,7 +84,7 @@ class Reader:
 
     def _empty(self, known: Space, row: str) -> Iterable[int]:
         """The cells of a row known to be 0, as their days are."""
-        before, marks = self._before(row), self._marks(known)
+        before, marks = self.before_each(row), self._marks(known)
         for one in range(len(marks) - 1):
             if before[one] == before[one + 1]:
                 for other in range(len(marks) - 1, one, -1):
@@ -94,7 +94,7 @@ class Reader:
 
     def _small(self, known: Mapping[str, Space], totals: Space) -> Iterable[Found]:
         for row, space in known.items():
-            before, marks = self._before(row), self._marks(space)
+            before, marks = self.before_each(row), self._marks(space)
             for a, b in combinations(range(len(marks)), 2):
                 if 0 < before[b] - before[a] < self.threshold and marks[a] == marks[b]:
                     yield row, a, b
@@ -111,7 +111,7 @@ class Reader:
         sums = self._marks(totals)
         ends = [(a, b) for a, b in ends if sums[a] == sums[b]]
         for row, space in known.items():
-            before, marks = self._before(row), self._marks(space)
+            before, marks = self.before_each(row), self._marks(space)
             for a, b in ends:
                 if marks[a] != marks[b]:
                     count, rows = left.get((a, b), (0, []))
@@ -127,7 +127,8 @@ class Reader:
             self.marks[key] = [numbers.setdefault(left, len(numbers)) for left in rests]
         return self.marks[key]
 
-    def _before(self, row: str) -> list[int]:
+    def before_each(self, row: str) -> list[int]:
+        """How many records of a row there are before each day boundary."""
         if row not in self.before:
             self.before[row] = self.grid.before(row)
         return self.before[row]

@@ -9,8 +9,9 @@ counts under the threshold that such a set may have.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from itertools import combinations
+from itertools import combinations, permutations
 
 from relvald_desktop.rules.suppression.one_table import is_small
 
@@ -47,8 +48,8 @@ def labels(before: Sequence[int], known: Iterable[Ends]) -> list[int]:
     for start, end in known:
         _tie(found, start, end)
     while True:
-        first = {}
-        pairs = set()
+        first: dict[tuple[int, int], int] = {}
+        pairs: set[Ends] = set()
         for place, key in enumerate(zip(found, before, strict=True)):
             start = first.setdefault(key, place)
             pairs |= {(start, other) for other in range(start, place) if found[other] != found[start]}
@@ -61,8 +62,12 @@ def labels(before: Sequence[int], known: Iterable[Ends]) -> list[int]:
 
 def _noughts_beside(found: Sequence[int], before: Sequence[int]) -> set[Ends]:
     """Boundaries with nothing between them, as a known part of a known period counts as many as all of it."""
+    several: dict[int, set[int]] = {}
+    for count, label in zip(before, found, strict=True):
+        several.setdefault(count, set()).add(label)
+    places = [place for place, count in enumerate(before) if len(several[count]) > 1]
     ends: dict[tuple[int, int, int], list[int]] = {}
-    for a, b in combinations(range(len(found)), 2):
+    for a, b in combinations(places, 2):
         if found[a] == found[b] and before[a] != before[b]:
             some = ends.setdefault((before[a], before[b], found[a]), [a, a, b, b])
             some[1], some[2], some[3] = max(some[1], a), min(some[2], b), max(some[3], b)
@@ -71,8 +76,8 @@ def _noughts_beside(found: Sequence[int], before: Sequence[int]) -> set[Ends]:
         alike.setdefault((low, high), []).append(some)
     return {
         pair
-        for several in alike.values()
-        for (a, _, _, d), (_, b, c, _) in ((one, two) for one in several for two in several if one is not two)
+        for same in alike.values()
+        for (a, _, _, d), (_, b, c, _) in permutations(same, 2)
         if a < b and c < d
         for pair in ((a, b), (c, d))
     }
@@ -104,13 +109,12 @@ def small_sets(of: Sequence[int], before: Sequence[int], threshold: int) -> froz
 
 def _useful(of: Sequence[int], before: Sequence[int]) -> list[int]:
     """The boundaries that are tied to others, less those known to have nothing between them and the one before."""
-    tied = [place for place, label in enumerate(of) if of.count(label) > 1]
+    number_of = Counter(of)
+    tied = [place for place, label in enumerate(of) if number_of[label] > 1]
     return [
         place
         for number, place in enumerate(tied)
-        if number == 0
-        or of[tied[number - 1]] != of[place]
-        or before[tied[number - 1]] != before[place]
+        if number == 0 or of[tied[number - 1]] != of[place] or before[tied[number - 1]] != before[place]
     ]
 
 

@@ -14,18 +14,23 @@ from PySide6.QtWidgets import (
 )
 
 from relvald_desktop import resources
+from relvald_desktop.documents.figures_help import figures_help
 from relvald_desktop.ui.language import current_language, translate
 from relvald_desktop.ui.widgets.fields import button, line, named
+from relvald_desktop.wording import Wording
 
 TOPICS = (
     "today", "weeks", "signals", "senders", "cases", "overview", "journal", "support", "risk", "plan", "children", "man",
-    "legal", "secrecy", "log", "at_home", "liaison", "summary", "safekeeping", "settings", "find", "sealed", "keys",
+    "legal", "secrecy", "log", "at_home", "liaison", "summary", "figures", "safekeeping", "settings", "find", "sealed", "keys",
 )  # fmt: skip
-"""One text for each screen; the order they are listed in."""
+"""One text for each screen, and one on what each figure means; the order they are listed in."""
+FIGURES = "figures"
 
 
 def read_topic(topic: str, language: str) -> str:
-    """The help text of a topic as Markdown."""
+    """The help text of a topic as Markdown; that of the figures is made of their declarations."""
+    if topic == FIGURES:
+        return figures_help(Wording(language))
     return resources.path("help", language, f"{topic}.md").read_text(encoding="utf-8")
 
 

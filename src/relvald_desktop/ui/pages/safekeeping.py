@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from relvald_desktop.services import safekeeping
 from relvald_desktop.services.safekeeping import Health
 from relvald_desktop.ui.context import Context
+from relvald_desktop.ui.dialogs.export_everything import ExportDialog
 from relvald_desktop.ui.dialogs.files import ask_folder
 from relvald_desktop.ui.language import clock, day, translate
 from relvald_desktop.ui.pages.case_log import log_list
@@ -47,6 +48,11 @@ class SafekeepingPage(QWidget):
             box.addWidget(button(text, name, pressed, kind))
         box.addWidget(self.health)
         box.addWidget(button(translate("Safekeeping", "&Examine the store"), "examine", self._examine))
+        box.addWidget(
+            button(
+                translate("Safekeeping", "Export everything readab&ly …"), "exportEverything", self._export
+            )
+        )
         box.addStretch(1)
         self.tabs = named(QTabWidget(), "safekeepingTabs", translate("Safekeeping", "Safekeeping"))
         self.tabs.addTab(scrolled(inner), translate("Safekeeping", "Backup"))
@@ -128,6 +134,16 @@ class SafekeepingPage(QWidget):
         self._start(
             translate("Safekeeping", "Examining …"), lambda told: safekeeping.examine(work), self._show_health
         )
+
+    def _export(self) -> None:
+        dialog = ExportDialog(self._context, self)
+        dialog.exec()
+        if dialog.result_value is not None:
+            text = translate(
+                "Safekeeping",
+                "Everything is written to {name}, readable. Keep it only on an encrypted medium.",
+            )
+            self._tell(text.format(name=dialog.result_value.file.name))
 
     def _show_health(self, health: Health) -> None:
         self.health.clear()

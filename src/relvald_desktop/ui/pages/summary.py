@@ -46,6 +46,7 @@ class SummaryPage(QWidget):
         self._job: Job | None = None
         self._asked: Chosen | None = None
         self._counted: Counted | None = None
+        self._counted_for: Chosen | None = None
         self._filled: dict[QWidget, Counted] = {}
         self.notice = Notice()
         self.choice = PeriodChoice(context)
@@ -80,6 +81,10 @@ class SummaryPage(QWidget):
     def preview(self) -> None:
         """The report as a paper (Ctrl+P)."""
         self._preview(Format.PDF)
+
+    def is_counted(self) -> bool:
+        """Whether the figures of what is chosen stand there."""
+        return self._asked is not None and self._counted_for == self._asked
 
     def show_records(self, source: Source) -> None:
         """List the records behind a figure."""
@@ -122,7 +127,7 @@ class SummaryPage(QWidget):
 
         def done(counted: Counted) -> None:
             if self._asked == chosen:  # else something else was chosen meanwhile
-                self._counted = counted
+                self._counted, self._counted_for = counted, chosen
                 self._show()
 
         self._job = run_for(self, translate("SummaryPage", "Counting …"), count, done, self.notice.warn)
