@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 DISPLAYED := xvfb-run -a -s "-screen 0 1600x1200x24"
 
-.PHONY: demo test bench screenshots setup lint types layers unit translations lock clean
+.PHONY: demo test bench figures screenshots setup lint types layers unit translations lock clean
 
 demo: setup
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(PYTHON) -m relvald_desktop.demo_tour --window; \
@@ -12,6 +12,9 @@ test: setup lint types layers unit
 
 bench: setup
 	$(DISPLAYED) $(PYTHON) -m tests.bench.run
+
+figures: setup
+	RELVALD_RANDOM_STORES=200 RELVALD_RANDOM_REPORTS=1000 $(PYTHON) -m pytest -n 2 -q --timeout 7200 tests/figures
 
 screenshots: setup
 	$(DISPLAYED) $(PYTHON) -m relvald_desktop.ui.screenshots build/screenshots

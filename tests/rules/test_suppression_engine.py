@@ -7,8 +7,9 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import accumulate, pairwise, product
 
+import numpy as np
 import pytest
 
 from relvald_desktop.rules.suppression import (
@@ -20,7 +21,7 @@ from relvald_desktop.rules.suppression import (
     suppressed_counts,
 )
 from relvald_desktop.rules.suppression.differences import tells_small, ties
-from relvald_desktop.rules.suppression.stretches import tells_nested, tells_stretches
+from relvald_desktop.rules.suppression.stretches import labels, tells_nested, tells_none, tells_stretches
 from tests.rules.suppression_attack import Attack, Record, Report, Target
 from tests.rules.suppression_worlds import (
     World,
@@ -190,6 +191,22 @@ def test_shown_counts_of_nested_periods_differ_by_nothing_small() -> None:
     assert tells_nested([(2, 4, 20)], (1, 9, 17), 5)
     assert not tells_nested([(2, 4, 20), (1, 9, 17)], (1, 9, 17), 5)
     assert not tells_nested([(2, 4, 20)], (3, 9, 17), 5)
+
+
+def test_small_counts_of_any_days_are_found_just_where_they_follow() -> None:
+    rng, told = random.Random(1), 0
+    for _ in range(60):
+        counts = [rng.choice((1, 2, 3, 7, 9)) for _ in range(rng.randint(3, 6))]
+        ends = range(len(counts) + 1)
+        known = [tuple(sorted(rng.sample(ends, 2))) for _ in range(rng.randint(1, 5))]
+        spans = np.array([[float(a <= day < b) for day, _ in enumerate(counts)] for a, b in known])
+        some = [days for days in product((0, 1), repeat=len(counts)) if 0 < np.dot(days, counts) < 5]
+        rank = np.linalg.matrix_rank(spans)
+        follows = any(np.linalg.matrix_rank(np.vstack([spans, days])) == rank for days in some)
+        before = [*accumulate(counts, initial=0)]
+        assert tells_none(labels(before, [(a, b) for a, b in known]), before, 5) != follows
+        told += follows
+    assert 0 < told < 60
 
 
 def _around_february(row: str) -> list[Record]:

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from openpyxl import Workbook
-from openpyxl.cell.cell import Cell
+from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.packaging.core import DocumentProperties
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
@@ -162,7 +162,7 @@ def _fit_heights(sheet: Worksheet) -> None:
             sheet.row_dimensions[row].height = _LINE_HEIGHT * lines
 
 
-def _lines(sheet: Worksheet, cell: Cell) -> int:
+def _lines(sheet: Worksheet, cell: Cell | MergedCell) -> int:
     """How many lines a text takes in its column, reckoned with wide letters."""
     width = sheet.column_dimensions[get_column_letter(cell.column)].width or _USUAL_WIDTH
     parts = str(cell.value or "").split("\n")
