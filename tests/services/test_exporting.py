@@ -30,9 +30,11 @@ from relvald_desktop.services.drafts import keep_draft
 from relvald_desktop.services.exporting import ExportField, Form, StoreExport, export_store, fields_of
 from relvald_desktop.services.helpers import SEARCHES, SearchForm
 from relvald_desktop.services.merging import merge_cases
+from relvald_desktop.services.reports import DEFINITIONS, DefinitionForm, note_issued
 from relvald_desktop.services.safety_plans import snooze_silence
 from relvald_desktop.services.sealed import open_sealed_notes
 from relvald_desktop.services.settings import read_settings
+from relvald_desktop.services.summary import prepare_report
 from relvald_desktop.store.log import entry_hash, verify_log
 from relvald_desktop.store.work import UnitOfWork
 from tests.conftest import StandingClock, make_store
@@ -59,6 +61,9 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[UnitOfWork]:
     merge_cases(work, first, second)
     keep_draft(work, "signal", "", {"about": "Halvskrivet om Drusilla"})
     save_export(work, folder / "forst.json", Leaving(), understood=True)
+    DEFINITIONS.add(work, DefinitionForm(title="Nämnden"))
+    with work.change("report.issued", undoable=False) as change:
+        note_issued(change, prepare_report(work, dt.date(2026, 1, 1), dt.date(2026, 6, 30)), "Nämnden")
     yield work
     work.store.close()
 

@@ -169,6 +169,18 @@ def test_reach_tells_who_would_not_have_been_met(desk: Desk, page: Any) -> None:
     assert indicator_definition("completion_with", wording()) in company
 
 
+def test_where_it_is_tight_the_choices_are_folded_and_come_at_a_press(desk: Desk, page: Any) -> None:
+    page.fold.fit(tight=True)
+    assert not in_sight(page, "period")
+    assert in_sight(page, OPENED)
+    for shown in (True, False):
+        press(desk, page, "showChoices")
+        assert in_sight(page, "period") is shown
+    page.fold.fit(tight=False)
+    assert in_sight(page, "period")
+    assert not in_sight(page, "showChoices")
+
+
 # ---- from a figure to its records -------------------------------------------------------------------------------
 
 

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from openpyxl import Workbook
-from openpyxl.cell.cell import Cell, MergedCell
+from openpyxl.cell.cell import Cell
 from openpyxl.packaging.core import DocumentProperties
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
@@ -157,15 +157,16 @@ class Pen:
 def _fit_heights(sheet: Worksheet) -> None:
     """Rows as high as their longest text needs; not every program finds that out by itself."""
     for row, cells in enumerate(sheet.iter_rows(), start=1):
-        lines = max((_lines(sheet, cell) for cell in cells if cell.alignment.wrap_text), default=1)
+        wrapped = [(number, cell) for number, cell in enumerate(cells, start=1) if cell.alignment.wrap_text]
+        lines = max((_lines(sheet, number, cell.value) for number, cell in wrapped), default=1)
         if lines > 1:
             sheet.row_dimensions[row].height = _LINE_HEIGHT * lines
 
 
-def _lines(sheet: Worksheet, cell: Cell | MergedCell) -> int:
+def _lines(sheet: Worksheet, column: int, value: object) -> int:
     """How many lines a text takes in its column, reckoned with wide letters."""
-    width = sheet.column_dimensions[get_column_letter(cell.column)].width or _USUAL_WIDTH
-    parts = str(cell.value or "").split("\n")
+    width = sheet.column_dimensions[get_column_letter(column)].width or _USUAL_WIDTH
+    parts = str(value or "").split("\n")
     return sum(max(1, math.ceil(len(part) * _WIDE / width)) for part in parts)
 
 

@@ -9421,6 +9421,10 @@
             <translation>&amp;Data dictionary …</translation>
         </message>
         <message>
+            <source>&amp;Choices and saving</source>
+            <translation>&amp;Choices and saving</translation>
+        </message>
+        <message>
             <source>Counting …</source>
             <translation>Counting …</translation>
         </message>

@@ -9421,6 +9421,10 @@
         <translation>Data&amp;beskrivning …</translation>
     </message>
     <message>
+        <source>&amp;Choices and saving</source>
+        <translation>Urval oc&amp;h utlämning</translation>
+    </message>
+    <message>
         <source>Counting …</source>
         <translation>Räknar …</translation>
     </message>

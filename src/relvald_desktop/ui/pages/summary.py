@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QTabWidget, QVBoxLayout, QWidget
 
 from relvald_desktop.errors import RelvaldError
@@ -28,6 +29,7 @@ from relvald_desktop.ui.pages.summary_issued import IssuedTab
 from relvald_desktop.ui.pages.summary_targets import TargetsTab
 from relvald_desktop.ui.widgets.fields import button, label, named
 from relvald_desktop.ui.widgets.figure_flow import captioned, flowing
+from relvald_desktop.ui.widgets.figure_fold import Fold
 from relvald_desktop.ui.widgets.figure_source import Source
 from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.widgets.section import scrolled
@@ -35,6 +37,8 @@ from relvald_desktop.ui.work import Job, Told
 
 _LINES = 12
 """Lines of text that a tab has at least; above that the page scrolls."""
+_ROOMY = 28
+"""Lines of text from which on the choices always stand above the tabs."""
 
 
 class SummaryPage(QWidget):
@@ -64,8 +68,8 @@ class SummaryPage(QWidget):
         ):  # fmt: skip
             self.tabs.addTab(tab, title)
         self.tabs.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
-        self.tabs.currentChanged.connect(lambda: self._show())
         self._lay_out()
+        self.tabs.currentChanged.connect(lambda: self._show())
 
     def refresh(self) -> None:
         """Count the period again, and read what is saved and issued."""
@@ -92,25 +96,27 @@ class SummaryPage(QWidget):
             summary = self._counted.report.summary
             RecordsDialog(self._context, source, summary.from_on, summary.to_on, self).exec()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Fold the choices where they would leave no room for the figures."""
+        super().resizeEvent(event)
+        self.fold.fit(tight=self.height() < self.fontMetrics().lineSpacing() * _ROOMY)
+
     def _lay_out(self) -> None:
-        inner = QWidget()
-        box = QVBoxLayout(inner)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(label(translate("SummaryPage", "Summary"), "title"))
-        box.addWidget(self.choice)
-        box.addWidget(
-            flowing(
-                captioned(translate("SummaryPage", "F&ormat"), self.format, "format"),
-                button(
-                    translate("SummaryPage", "Previe&w and save …"), "previewSummary",
-                    lambda: self._preview(chosen_format(self.format)), "main",
-                ),
-                button(translate("SummaryPage", "&Data dictionary …"), "previewDictionary", self._dictionary),
-            )
+        leaving = flowing(
+            captioned(translate("SummaryPage", "F&ormat"), self.format, "format"),
+            button(
+                translate("SummaryPage", "Previe&w and save …"), "previewSummary",
+                lambda: self._preview(chosen_format(self.format)), "main",
+            ),
+            button(translate("SummaryPage", "&Data dictionary …"), "previewDictionary", self._dictionary),
         )  # fmt: skip
-        box.addWidget(self.threshold)
-        box.addWidget(self.notice)
-        box.addWidget(self.tabs, 1)
+        self.fold = Fold(
+            _column(self.choice, leaving, self.threshold),
+            translate("SummaryPage", "&Choices and saving"), "showChoices",
+        )  # fmt: skip
+        inner = _column(
+            label(translate("SummaryPage", "Summary"), "title"), self.fold, self.notice, self.tabs
+        )
         outer = QVBoxLayout(self)
         outer.addWidget(scrolled(inner))
 
@@ -167,6 +173,16 @@ class SummaryPage(QWidget):
         self._job = prepare_and_preview(
             self, self._context, lambda: prepare_dictionary(work, words), self.notice.warn
         )
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    """Widgets one under the other; the last one takes what is left."""
+    holder = QWidget()
+    box = QVBoxLayout(holder)
+    box.setContentsMargins(0, 0, 0, 0)
+    for each in widgets:
+        box.addWidget(each, 1 if each is widgets[-1] else 0)
+    return holder
 
 
 def make_page(context: Context) -> SummaryPage:
