@@ -66,7 +66,7 @@ class Head(NamedTuple):
 
 _LINE_HEIGHT = 15.0
 """Points."""
-_USUAL_WIDTH, _WIDE = 8.43, 1.1
+_USUAL_WIDTH, _WIDE = 8.43, 1.05
 """Letters that fit into a column nobody has set, and how much wider a letter may be than the figures it is measured in."""
 
 
@@ -157,16 +157,20 @@ class Pen:
 def _fit_heights(sheet: Worksheet) -> None:
     """Rows as high as their longest text needs; not every program finds that out by itself."""
     for row, cells in enumerate(sheet.iter_rows(), start=1):
-        wrapped = [(number, cell) for number, cell in enumerate(cells, start=1) if cell.alignment.wrap_text]
-        lines = max((_lines(sheet, number, cell.value) for number, cell in wrapped), default=1)
+        wrapped = [
+            (number, cell.value)
+            for number, cell in enumerate(cells, start=1)
+            if isinstance(cell.value, str) and cell.alignment.wrap_text
+        ]
+        lines = max((_lines(sheet, number, text) for number, text in wrapped), default=1)
         if lines > 1:
             sheet.row_dimensions[row].height = _LINE_HEIGHT * lines
 
 
-def _lines(sheet: Worksheet, column: int, value: object) -> int:
+def _lines(sheet: Worksheet, column: int, text: str) -> int:
     """How many lines a text takes in its column, reckoned with wide letters."""
     width = sheet.column_dimensions[get_column_letter(column)].width or _USUAL_WIDTH
-    parts = str(value or "").split("\n")
+    parts = text.split("\n")
     return sum(max(1, math.ceil(len(part) * _WIDE / width)) for part in parts)
 
 

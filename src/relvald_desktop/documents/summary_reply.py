@@ -34,7 +34,7 @@ from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
 _CAPTION = QT_TRANSLATE_NOOP("Summary", "Table {number}. {title}")
 _PRACTICE = QT_TRANSLATE_NOOP("Paper", "ÖVNING – fictitious people")
 _LANGUAGES = {"sv": "sv-SE", "en": "en-GB"}
-_FIGURE_WIDTH = Cm(2.7)
+_FIGURE_WIDTH = Cm(3)
 _TEXT_WIDTH = Cm(16)
 _NAMING = (
     "author",
