@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
-from relvald_desktop.rules.figures.counting import number, rows_of
+from relvald_desktop.rules.figures.counting import how_many, number, rows_of
 from relvald_desktop.rules.figures.declared import Frame, Population, TableDef, Tie
 from relvald_desktop.rules.figures.values import Summary, Table
 from relvald_desktop.rules.suppression import Arrival, Signature
@@ -59,15 +61,32 @@ class Link:
         """The units by day and by the first report at which they had been entered."""
         found: Counter[Arrival] = Counter()
         if len(self.issues) == 1:
-            days: Counter[dt.date] = Counter()
-            for unit in self.units:
-                days[self._day(unit)] += number(unit)
+            days = Counter(map(self._day, self.units))
+            if how_many(self.units) > len(self.units):
+                days = Counter()
+                for unit in self.units:
+                    days[self._day(unit)] += number(unit)
             return Counter({Arrival(day, 0): count for day, count in days.items()})
         for unit in self.units:
             entered = self.entered_at(unit)
             since = sum(entered is not None and entered > issue.at for issue in self.issues[:-1])
             found[Arrival(self._day(unit), since)] += number(unit)
         return found
+
+    @cached_property
+    def _edges(self) -> list[dt.date]:
+        """The days on which any of the reports begins, or has just ended."""
+        spans = [self.span(place) for place in range(len(self.issues))]
+        return sorted({day for first, last in spans for day in (first, last + dt.timedelta(days=1))})
+
+    def frame_for(self, unit: Any, place: int) -> Frame:
+        """The period of a report as far as its readers can't tell a unit's day: between two edges of any report."""
+        frame = self.issues[place].frame
+        if self.population.tie is not Tie.SPAN:
+            return frame
+        after = bisect_right(self._edges, self._day(unit))
+        last = self._edges[after] - dt.timedelta(days=1) if after < len(self._edges) else frame.to_on
+        return replace(frame, from_on=self._edges[after - 1], to_on=last)
 
     def _day(self, unit: Any) -> dt.date:
         if self.population.tie is Tie.DAY:
@@ -134,7 +153,7 @@ def _signature(
         return Signature(tuple(rows), frozenset(table.rows))
     row = rows[places[0]] or ""
     hidden = decided.hidden_where(places)
-    could = [table.may_become(unit, link.issues[place].frame, row, hidden) for place in places]
+    could = [table.may_become(unit, link.frame_for(unit, place), row, hidden) for place in places]
     return Signature(tuple(rows), frozenset.intersection(*could))
 
 

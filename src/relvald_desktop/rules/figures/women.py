@@ -140,9 +140,12 @@ def _cohort_table(months: int, title: str) -> TableDef:
     shorter, longer = HORIZONS[:place][-1:], HORIZONS[place + 1 :][:1]
 
     def may_become(met: MetUnit, frame: Frame, row: str, hidden: Hidden) -> frozenset[str]:
-        """A day that has come, or not: a nearer one comes before a farther one."""
-        can_have_come = all(_cohort_row(met, frame, each) != "not_yet" for each in shorter)
-        can_be_ahead = all(_cohort_row(met, frame, each) == "not_yet" for each in longer)
+        """A day that has come, or not, as far as the days between which she was met allow: a nearer one comes before a
+        farther one."""
+        can_have_come = months_later(frame.from_on, months) <= frame.as_of
+        can_have_come &= all(_cohort_row(met, frame, each) != "not_yet" for each in shorter)
+        can_be_ahead = months_later(frame.to_on, months) > frame.as_of
+        can_be_ahead &= all(_cohort_row(met, frame, each) == "not_yet" for each in longer)
         return frozenset([*(_SIDES if can_have_come else ()), *(("not_yet",) if can_be_ahead else ())])
 
     return TableDef(
