@@ -7,7 +7,6 @@ from random import Random
 
 from relvald_desktop.records.codes import Source
 from relvald_desktop.rules.figures.catalogue import INDICATORS, TABLES
-from relvald_desktop.rules.figures.counting import months_of
 from relvald_desktop.rules.figures.declared import (
     Frame,
     Hours,
@@ -17,6 +16,7 @@ from relvald_desktop.rules.figures.declared import (
     PerHalfYear,
     Share,
     TableDef,
+    months_of,
 )
 from relvald_desktop.rules.figures.indicating import part_of
 from relvald_desktop.rules.figures.values import Figure, Report, Summary, Table, Why
@@ -27,7 +27,7 @@ COUNTS = (0, 0, 1, 2, 5, 6, 9, 12, 40, 1234)
 
 
 def _table(defined: TableDef, frame: Frame, random: Random, hiding: float) -> Table:
-    keys = months_of(frame) if defined.kind is Kind.MONTHS else list(defined.rows)
+    keys = months_of(frame.from_on, frame.to_on) if defined.kind is Kind.MONTHS else list(defined.rows)
     style = random.choice((COUNTS, (0,), (0, 1), (0, 0, 7), (30, 40, 50)))
     counts = {key: random.choice(style) for key in keys}
     total = max(counts.values()) if defined.kind is Kind.FLAGS else sum(counts.values())

@@ -19,8 +19,7 @@ from relvald_desktop.documents.summary_sheets import write_workbook
 from relvald_desktop.release.artefact import Artefact, Format
 from relvald_desktop.release.readback import read_back
 from relvald_desktop.rules.figures.catalogue import INDICATORS, TABLES
-from relvald_desktop.rules.figures.counting import months_of
-from relvald_desktop.rules.figures.declared import Frame, Group, Kind, Unit
+from relvald_desktop.rules.figures.declared import Group, Kind, Unit, months_of
 from relvald_desktop.rules.figures.values import Figure, Report, Summary, Table, Why
 from relvald_desktop.wording import Wording
 
@@ -33,7 +32,7 @@ HARMLESS = ("Kvinnofrid Söder", "–", "Åsa & Örjan <b>", "a=b", "3-4", "'=1"
 
 def summary(from_on: dt.date, to_on: dt.date, *, threshold: int = 5, first: int = 20) -> Summary:
     """A summary of every table and indicator: of each table the first row hidden, of the indicators a few of each kind."""
-    months = months_of(Frame(from_on, to_on, to_on, to_on))
+    months = months_of(from_on, to_on)
     tables = {}
     for key, defined in TABLES.items():
         rows = months if defined.kind is Kind.MONTHS else list(defined.rows)

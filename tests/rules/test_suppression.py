@@ -8,8 +8,6 @@ from hypothesis import strategies as st
 
 from relvald_desktop.rules.suppression import (
     is_small,
-    may_show_part,
-    share,
     suppressed_counts,
 )
 
@@ -55,13 +53,3 @@ def test_a_total_that_is_small_itself_hides_everything() -> None:
 def test_a_threshold_under_three_is_refused() -> None:
     with pytest.raises(ValueError, match="never under 3"):
         suppressed_counts([1], 2)
-
-
-@pytest.mark.parametrize(("part", "whole"), [(2, 40), (38, 40), (10, 19)])
-def test_a_share_that_says_too_much_is_not_given(part: int, whole: int) -> None:
-    assert share(part, whole, 5) is None
-
-
-def test_a_part_may_be_nobody_or_everybody() -> None:
-    assert may_show_part(0, 30, 5)
-    assert may_show_part(30, 30, 5)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,7 +20,7 @@ from relvald_desktop.release.summary import FORMATS, prepare_added_up, prepare_s
 from relvald_desktop.rules.calendar import swedish_calendar
 from relvald_desktop.rules.delay import working_days_between
 from relvald_desktop.rules.figures.adding import NothingToAdd, PeriodsDiffer, SameRegister, add_up
-from relvald_desktop.rules.figures.as_json import NotASummary, from_json, to_json
+from relvald_desktop.rules.figures.as_json import NotASummary, from_json, from_own_json, to_json
 from relvald_desktop.rules.figures.catalogue import INDICATORS, TABLES
 from relvald_desktop.rules.figures.declared import Kind
 from relvald_desktop.rules.figures.values import Summary, Table, Why
@@ -27,13 +29,21 @@ from relvald_desktop.services.adding_up import read_summary
 from relvald_desktop.services.behind import records_behind
 from relvald_desktop.services.demo import fill_store
 from relvald_desktop.services.departures import Leaving
-from relvald_desktop.services.reports import DEFINITIONS, DefinitionForm, definitions, issued, prepared_again
-from relvald_desktop.services.summary import (
+from relvald_desktop.services.reports import (
+    DEFINITIONS,
+    DefinitionForm,
+    IssuedMeanwhile,
     NeverIssued,
+    definitions,
+    issued,
+    issued_as_of,
+    note_issued,
+    prepared_again,
+)  # fmt: skip
+from relvald_desktop.services.summary import (
     NotBegun,
     PeriodTooLong,
     PreparedReport,
-    issued_as_of,
     prepare_report,
     summarise,
 )  # fmt: skip
@@ -154,6 +164,63 @@ def test_the_same_period_unchanged_has_the_same_figures_and_is_kept_once(
     issue(own, tmp_path, second, Format.CSV)
     with own.reading() as session:
         assert len(issued(session)) == 1
+
+
+def test_two_reports_made_before_either_left_do_not_both_leave(own: UnitOfWork, tmp_path: Path) -> None:
+    first, second = (prepare_report(own, FIRST, LAST + dt.timedelta(days=days)) for days in (0, 3))
+    issue(own, tmp_path, first)
+    with pytest.raises(IssuedMeanwhile):
+        issue(own, tmp_path, second)
+    assert not (tmp_path / f"sammanstallning-{FIRST}-{LAST + dt.timedelta(days=3)}.json").exists()
+
+
+def test_women_of_nested_periods_do_not_differ_by_a_few(filled: UnitOfWork, tmp_path: Path) -> None:
+    totals = []
+    for end in (
+        dt.date(2026, 3, 31),
+        dt.date(2026, 4, 30),
+        dt.date(2026, 5, 31),
+        dt.date(2026, 6, 30),
+        dt.date(2026, 7, 31),
+    ):
+        prepared = prepare_report(filled, dt.date(2026, 1, 1), end)
+        with filled.change("report.issued", undoable=False) as change:
+            note_issued(change, prepared, "")
+        totals.append(prepared.report.summary.tables["women_police"].total)
+    shown = [total for total in totals if total is not None]
+    assert len(shown) < len(totals)
+    assert not [(a, b) for a in shown for b in shown if 0 < abs(a - b) < 5]
+
+
+def test_figures_that_were_not_counted_when_it_was_issued_are_not_shown_in_it(filled: UnitOfWork) -> None:
+    content = to_json(summarise(filled, FIRST, LAST, suppress=True))
+    content["tables"] = [each for each in content["tables"] if each["key"] != "signals_by_source"]
+    content["indicators"] = content["indicators"][1:]
+    old = from_own_json(content)
+    assert old.tables["signals_by_source"].total is None
+    with pytest.raises(NotASummary):
+        from_json(content, "x")
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda c: next(each for each in c["tables"] if each["key"] == "contacts_by_kind").update(total=1),
+        lambda c: c["tables"][1]["rows"][0].update(count=10**12),
+        lambda c: c.update({"as_of": "2020-01-01"}),
+        lambda c: c.update({"from": "2026-06-01", "to": "2026-01-01"}),
+        lambda c: c["tables"][0]["rows"][0].update(key="x"),
+        lambda c: c["indicators"][0].update(value=float("nan")),
+        lambda c: c["indicators"][0].update(numerator=-1),
+    ],
+)
+def test_figures_that_can_not_be_true_together_are_refused(
+    filled: UnitOfWork, spoil: Callable[[dict[str, Any]], Any]
+) -> None:
+    content = json.loads(json.dumps(to_json(summarise(filled, FIRST, LAST, suppress=True))))
+    spoil(content)
+    with pytest.raises(NotASummary):
+        from_json(content, "x")
 
 
 def test_what_was_stopped_or_not_written_is_not_public(own: UnitOfWork, tmp_path: Path) -> None:

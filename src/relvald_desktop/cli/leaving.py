@@ -6,7 +6,7 @@ from argparse import Namespace
 from typing import Any
 
 from relvald_desktop.cli.session import opened
-from relvald_desktop.errors import RelvaldError
+from relvald_desktop.errors import Incomplete, RelvaldError
 from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
 
 
@@ -55,16 +55,21 @@ def summary(options: Namespace, wording: Wording) -> dict[str, Any]:
     """Write the summary of a period, its small counts hidden; a CSV file with its data dictionary beside it."""
     from relvald_desktop.records.legal_codes import Recipient
     from relvald_desktop.release.artefact import Format
+    from relvald_desktop.release.door import ExistsAlready
     from relvald_desktop.release.outgoing import save
     from relvald_desktop.release.summary import prepare_dictionary, prepare_summary
     from relvald_desktop.release.targets import WARNINGS, target_risks
     from relvald_desktop.services.departures import Leaving
-    from relvald_desktop.services.summary import issued_as_of, prepare_report
+    from relvald_desktop.services.reports import issued_as_of
+    from relvald_desktop.services.summary import prepare_report
 
     if options.to_on < options.from_on:
         raise WrongOrder()
     period, format_ = (options.from_on, options.to_on), Format(options.format)
     leaving = Leaving(to=Recipient.BOARD, ground="no_harm")
+    beside = options.out.with_name(f"{options.out.stem}-datalexikon.csv")
+    if format_ is Format.CSV and beside.exists():
+        raise ExistsAlready(file=beside.name)
     with opened(options) as work:
         if options.as_of is not None:
             prepared = issued_as_of(work, *period, options.as_of)
@@ -75,7 +80,6 @@ def summary(options: Namespace, wording: Wording) -> dict[str, Any]:
         written = save(work, prepare_summary(work, prepared, format_, wording), options.out, leaving)
         result: dict[str, Any] = {"file": str(written), "as_of": prepared.report.summary.as_of.isoformat()}
         if format_ is Format.CSV:
-            beside = written.with_name(f"{written.stem}-datalexikon.csv")
             result["dictionary"] = str(save(work, prepare_dictionary(work, wording), beside, leaving))
     risks = target_risks(options.out.parent)
     return result | {"warnings": [wording.translate("Targets", WARNINGS[risk]) for risk in risks]}
@@ -94,6 +98,8 @@ def merge(options: Namespace, wording: Wording) -> dict[str, Any]:
 
     together = add_up([read_summary(file) for file in options.files])
     note = wording.translate("Summary", DOUBLE_COUNTING)
+    if options.out is None and options.format != "json":
+        raise Incomplete(fields="--out")
     if options.out is None:
         return {"summary": to_json(together), "note": note}
     format_ = Format(options.format)

@@ -32,7 +32,8 @@ class IssuedReport(Record, kw_only=True):
 
     `as_of` is the local date they are from. `figures` is the JSON of the summary as issued, `counted` the SHA-256 of the
     figures before anything was hidden, to tell whether the records have changed since. Summaries that left together (a
-    period and those it is compared with) share an `issue`; `leads` is true for the one the report is about.
+    period and those it is compared with) share an `issue`; `role` says which of
+    them the report is about ("summary"), which it is compared with ("before", "last_year").
     """
 
     __tablename__ = "issued_report"
@@ -40,7 +41,7 @@ class IssuedReport(Record, kw_only=True):
     kind: ClassVar[str] = "issued_report"
 
     issue: Mapped[str] = mapped_column(index=True)
-    leads: Mapped[bool] = mapped_column(default=True)
+    role: Mapped[str] = mapped_column(default="summary")
     title: Mapped[str] = mapped_column(default="")
     from_on: Mapped[dt.date] = mapped_column(Day)
     to_on: Mapped[dt.date] = mapped_column(Day)

@@ -75,7 +75,7 @@ def save_added_up(summary: Summary, format_: Format, wording: Wording, target: P
     from did not say. Raises `CannotSave`, `ExistsAlready`."""
     if target.suffix.lower() != f".{format_}":
         target = target.with_name(f"{target.name}.{format_}")
-    let_out(target, _drawing(Report(summary), format_, wording, practice=False)(_Head("")))
+    let_out(target, _drawing(Report(summary), format_, wording, practice=summary.practice)(_Head("")))
     return target
 
 

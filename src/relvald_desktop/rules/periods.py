@@ -46,7 +46,7 @@ def period_before(from_on: dt.date, to_on: dt.date) -> tuple[dt.date, dt.date]:
 
 
 def same_last_year(from_on: dt.date, to_on: dt.date) -> tuple[dt.date, dt.date]:
-    """The same days a year before; a period that ends with February does so then too."""
+    """The same days a year before; a period of whole months that ends with February does so then too."""
     if _is_whole_months(from_on, to_on):
         after = to_on + dt.timedelta(days=1)
         return _year_before(from_on), _year_before(after) - dt.timedelta(days=1)

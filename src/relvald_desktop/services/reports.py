@@ -4,23 +4,39 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from relvald_desktop.errors import Incomplete
+from relvald_desktop.errors import Incomplete, NotFound, RelvaldError
 from relvald_desktop.records.report import IssuedReport, ReportDefinition
 from relvald_desktop.records.values import new_id
-from relvald_desktop.rules.figures.as_json import from_json, to_json
-from relvald_desktop.rules.figures.values import Report, Summary
+from relvald_desktop.rules.figures.as_json import from_own_json, to_json
+from relvald_desktop.rules.figures.values import Summary
 from relvald_desktop.services.forms import Form
 from relvald_desktop.services.keeper import Keeper
 from relvald_desktop.services.summary import Prepared, PreparedReport
-from relvald_desktop.store.queries.figures.issued import issued_leads
+from relvald_desktop.store.queries.figures.issued import count_issued, issued_leads
 from relvald_desktop.store.work import Change, UnitOfWork
+from relvald_desktop.wording import QT_TRANSLATE_NOOP
+
+
+class NeverIssued(RelvaldError):
+    """No summary of the period had been issued by that day."""
+
+    key = "never_issued"
+    message = QT_TRANSLATE_NOOP("Errors", "No summary of {from_on} to {to_on} had been issued by {as_of}.")
+
+
+class IssuedMeanwhile(RelvaldError):
+    """Another summary left since this one was made; together they may tell too much."""
+
+    key = "issued_meanwhile"
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "Another summary has left since this one was made. Make it again; nothing has left."
+    )
 
 
 @dataclass(kw_only=True)
@@ -64,45 +80,64 @@ def issued(session: Session) -> list[IssuedReport]:
 def prepared_again(work: UnitOfWork, issued_id: str) -> PreparedReport:
     """The report with the very figures it was issued with, those it was compared with among them. Raises `NotFound`."""
     with work.reading() as session:
-        lead = session.get_one(IssuedReport, issued_id)
+        lead = session.get(IssuedReport, issued_id)
+        if lead is None:
+            raise NotFound(kind=IssuedReport.kind, id=issued_id)
         query = select(IssuedReport).where(IssuedReport.issue == lead.issue).order_by(IssuedReport.id)
-        together = [each for each in session.scalars(query) if each.id != lead.id]
-    parts = [_kept(lead), *map(_kept, together)]
-    return PreparedReport(_report([part.summary for part in parts]), tuple(parts))
+        parts = {each.role: _kept(each) for each in session.scalars(query)}
+    return PreparedReport(parts)
+
+
+def issued_as_of(work: UnitOfWork, from_on: dt.date, to_on: dt.date, as_of: dt.date) -> PreparedReport:
+    """The report about a period (local dates, both included) as it was issued the last time up to a local date, with
+    what it was compared with. Raises `NeverIssued`."""
+    with work.reading() as session:
+        found = next(
+            (
+                each.id
+                for each in issued_leads(session)
+                if (each.from_on, each.to_on) == (from_on, to_on) and each.as_of <= as_of
+            ),
+            None,
+        )
+    if found is None:
+        raise NeverIssued(from_on=from_on, to_on=to_on, as_of=as_of)
+    return prepared_again(work, found)
 
 
 def note_issued(change: Change, prepared: PreparedReport, title: str) -> None:
-    """Keep the figures that leave in this change; a report that left before, in another form, is not kept twice."""
-    if all(part.kept for part in prepared.parts) and _has_led(change, prepared.parts[0]):
+    """Keep the figures that leave in this change; a report that left before, in another form, is not kept twice.
+
+    Raises `IssuedMeanwhile` when another summary left since these figures were made in view of what was public.
+    """
+    if _left_before(change.session, prepared):
         return
+    if prepared.public is not None and prepared.public != count_issued(change.session):
+        raise IssuedMeanwhile()
     issue = new_id()
-    for place, part in enumerate(prepared.parts):
+    for role, part in prepared.parts.items():
         summary = part.summary
         change.add(
             IssuedReport(
-                issue=issue, leads=place == 0, title=title, from_on=summary.from_on, to_on=summary.to_on,
-                as_of=summary.as_of, threshold=summary.threshold, counted=part.counted,
-                figures=json.dumps(to_json(summary), ensure_ascii=False),
+                issue=issue, role=role, title=title, from_on=summary.from_on, to_on=summary.to_on,
+                as_of=summary.as_of, threshold=summary.threshold, counted=part.counted, figures=_text(summary),
             )
         )  # fmt: skip
 
 
-def _has_led(change: Change, part: Prepared) -> bool:
-    """Whether a report has been about these figures before."""
-    query = select(IssuedReport.id).where(
-        IssuedReport.leads.is_(True), IssuedReport.counted == part.counted,
-        IssuedReport.from_on == part.summary.from_on, IssuedReport.to_on == part.summary.to_on,
-    )  # fmt: skip
-    return change.session.scalar(query.limit(1)) is not None
+def _left_before(session: Session, prepared: PreparedReport) -> bool:
+    """Whether these very summaries left together before."""
+    issues: dict[str, set[tuple[str, str]]] = {}
+    for issue, role, figures in session.execute(
+        select(IssuedReport.issue, IssuedReport.role, IssuedReport.figures)
+    ):
+        issues.setdefault(issue, set()).add((role, figures))
+    return {(role, _text(part.summary)) for role, part in prepared.parts.items()} in issues.values()
+
+
+def _text(summary: Summary) -> str:
+    return json.dumps(to_json(summary), ensure_ascii=False)
 
 
 def _kept(record: IssuedReport) -> Prepared:
-    return Prepared(from_json(json.loads(record.figures), "issued"), record.counted, kept=True)
-
-
-def _report(summaries: Sequence[Summary]) -> Report:
-    """The first summary beside the others: the one that ends the day before it, and the one a year back."""
-    lead, *others = summaries
-    one_day = dt.timedelta(days=1)
-    before = next((each for each in others if each.to_on + one_day == lead.from_on), None)
-    return Report(lead, before, next((each for each in others if each is not before), None))
+    return Prepared(from_own_json(json.loads(record.figures)), record.counted, kept=True)

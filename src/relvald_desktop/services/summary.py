@@ -13,19 +13,22 @@ from dataclasses import dataclass, field, replace
 from sqlalchemy.orm import Session
 
 from relvald_desktop.errors import RelvaldError
-from relvald_desktop.rules.figures.as_json import from_json, to_json
+from relvald_desktop.rules.figures.as_json import from_own_json
 from relvald_desktop.rules.figures.counting import Units, count_everything
 from relvald_desktop.rules.figures.declared import Frame, Population, Tie
-from relvald_desktop.rules.figures.issued import Issue, Link, tied
+from relvald_desktop.rules.figures.issued import Issue, Link, nested, tied
 from relvald_desktop.rules.figures.suppressing import Counted, suppress
 from relvald_desktop.rules.figures.values import Report, Summary
 from relvald_desktop.rules.periods import period_before, same_last_year
 from relvald_desktop.rules.survival import Waiting
 from relvald_desktop.services.settings import read_settings
 from relvald_desktop.store.queries.figures.everything import units
-from relvald_desktop.store.queries.figures.issued import entered, issued_reports
+from relvald_desktop.store.queries.figures.issued import count_issued, entered, issued_reports
 from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
+
+EARLIEST_YEAR = 1920
+"""Nobody's register is older."""
 
 
 class PeriodTooLong(RelvaldError):
@@ -42,13 +45,6 @@ class NotBegun(RelvaldError):
     message = QT_TRANSLATE_NOOP("Errors", "The period has not begun: there is nothing to count yet.")
 
 
-class NeverIssued(RelvaldError):
-    """No summary of the period had been issued by that day."""
-
-    key = "never_issued"
-    message = QT_TRANSLATE_NOOP("Errors", "No summary of {from_on} to {to_on} had been issued by {as_of}.")
-
-
 @dataclass(frozen=True)
 class Prepared:
     """One summary that may leave, and the SHA-256 of its figures before anything was hidden. `kept`: it has left
@@ -61,10 +57,17 @@ class Prepared:
 
 @dataclass(frozen=True)
 class PreparedReport:
-    """What a report is made of: the summary it is about, then those it is compared with."""
+    """What a report is made of: the "summary" it is about, and those it is compared with ("before", "last_year").
+    `public`: how many summaries had been issued when it was made; None: it is one of them."""
 
-    report: Report
-    parts: tuple[Prepared, ...]
+    parts: dict[str, Prepared]
+    public: int | None = None
+
+    @property
+    def report(self) -> Report:
+        """The summaries side by side."""
+        found = {role: part.summary for role, part in self.parts.items()}
+        return Report(found["summary"], found.get("before"), found.get("last_year"))
 
 
 def summarise(work: UnitOfWork, from_on: dt.date, to_on: dt.date, *, suppress: bool) -> Summary:
@@ -101,11 +104,13 @@ def prepare_report(
     periods = _periods(from_on, to_on, before=before, last_year=last_year)
     made: dict[str, Prepared] = {}
     with work.reading() as session:
-        public = [Issue(from_json(json.loads(text), "issued"), at) for at, text, _ in issued_reports(session)]
+        issued = issued_reports(session)
+        public = [Issue(from_own_json(json.loads(text)), at) for at, text, _ in issued]
         kept = {
-            (issue.summary.from_on, issue.summary.to_on, issue.summary.threshold, counted): issue.summary
-            for issue, (_, _, counted) in zip(public, issued_reports(session), strict=True)
+            (each.summary.from_on, each.summary.to_on, each.summary.threshold, counted): each.summary
+            for each, (_, _, counted) in zip(public, issued, strict=True)
         }
+        number = count_issued(session)
         for name, days in reversed(periods.items()):
             whole, waits, counted_units = _count(work, session, *days)
             digest = _digest(whole)
@@ -117,27 +122,11 @@ def prepare_report(
             shown = suppress(counted, public, _Linking(session, counted), threshold)
             made[name] = Prepared(shown, digest)
             public.append(Issue(shown, counted.at))
-    others = {name: made[name].summary for name in ("before", "last_year") if name in made}
-    report = Report(made["summary"].summary, others.get("before"), others.get("last_year"))
-    return PreparedReport(report, tuple(made[name] for name in periods))
-
-
-def issued_as_of(work: UnitOfWork, from_on: dt.date, to_on: dt.date, as_of: dt.date) -> PreparedReport:
-    """The figures of a period as they were issued the last time up to a local date. Raises `NeverIssued`."""
-    with work.reading() as session:
-        found = [
-            Prepared(summary, counted, kept=True)
-            for _, text, counted in issued_reports(session)
-            if (summary := from_json(json.loads(text), "issued")).as_of <= as_of
-            and (summary.from_on, summary.to_on) == (from_on, to_on)
-        ]
-    if not found:
-        raise NeverIssued(from_on=from_on, to_on=to_on, as_of=as_of)
-    return PreparedReport(Report(found[-1].summary), (found[-1],))
+    return PreparedReport({name: made[name] for name in periods}, number)
 
 
 def _require_period(work: UnitOfWork, from_on: dt.date, to_on: dt.date) -> None:
-    if to_on < from_on or (to_on - from_on).days > 3660:
+    if to_on < from_on or (to_on - from_on).days > 3660 or from_on.year < EARLIEST_YEAR:
         raise PeriodTooLong()
     if from_on > work.clock.today():
         raise NotBegun()
@@ -166,7 +155,8 @@ def _count(
     frame = Frame(from_on, to_on, min(to_on, today), today)
     with _not_collecting():
         counted = units(session, from_on, frame.until)
-        return *count_everything(counted, frame, today, (_source(work),)), counted
+        summary, waits = count_everything(counted, frame, today, (_source(work),))
+    return replace(summary, practice=read_settings(work).practice), waits, counted
 
 
 @contextmanager
@@ -196,8 +186,9 @@ class _Linking:
         """The report with those it hangs together with."""
         key = population.key
         issues = [*(tied(population, new, public) if population.people else ()), new]
+        inside = nested(population, new, public)
         if len(issues) == 1 and new.summary is self.counted.summary:
-            return Link(population, issues, self.counted.units[key])
+            return Link(population, issues, self.counted.units[key], nested=inside)
         first = min(each.summary.from_on for each in issues)
         last = max(each.summary.until for each in issues)
         if (first, last) not in self.read:
@@ -205,9 +196,15 @@ class _Linking:
         if key not in self.entered:
             self.entered[key] = entered(self.session, key) if population.tie is Tie.SPAN else {}
         moments = self.entered[key]
-        return Link(population, issues, self.read[first, last][key], lambda unit: moments.get(unit.id))
+        return Link(
+            population, issues, self.read[first, last][key], lambda unit: moments.get(unit.id), inside
+        )
 
 
 def _digest(whole: Summary) -> str:
-    figures = to_json(replace(whole, as_of=whole.until))
-    return hashlib.sha256(json.dumps(figures, sort_keys=True).encode()).hexdigest()
+    """SHA-256 of what was counted: keys and figures, whatever they are called."""
+    told = [[each.key, list(each.rows.items()), each.total] for each in whole.tables.values()] + [
+        [each.key, each.value, each.numerator, each.denominator, each.unknown]
+        for each in whole.figures.values()
+    ]
+    return hashlib.sha256(json.dumps(told).encode()).hexdigest()

@@ -50,7 +50,7 @@ class Missed:
 
 def missed_targets(work: UnitOfWork, from_on: dt.date, to_on: dt.date) -> list[Missed]:
     """Every target missed in a period (local dates, both included) as it is known today: what is still open first, then
-    the longest first. Risk reviews are those overdue now, whatever the period."""
+    by how many days, or meetings. Risk reviews are those overdue now, whatever the period."""
     settings, today = read_settings(work), work.clock.today()
     with work.reading() as session:
         codes = case_codes(session)
@@ -90,7 +90,7 @@ def _reviews(session: Session, today: dt.date) -> Iterator[Missed]:
 def _meetings(
     session: Session, from_on: dt.date, to_on: dt.date, today: dt.date, target: int
 ) -> Iterator[Missed]:
-    """Half-years that have begun in the period, and have had fewer meetings with the police than the target; one that
+    """Half-years that the period touches and that have begun, and have had fewer meetings with the police than the target; one that
     is not over can still have them."""
     query = select(LiaisonMeeting.on).where(
         LiaisonMeeting.held.is_(True), LiaisonMeeting.with_police.is_(True)

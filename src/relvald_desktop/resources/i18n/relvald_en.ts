@@ -3629,6 +3629,10 @@
             <translation>No summary of {from_on} to {to_on} had been issued by {as_of}.</translation>
         </message>
         <message>
+            <source>Another summary has left since this one was made. Make it again; nothing has left.</source>
+            <translation>Another summary has left since this one was made. Make it again; nothing has left.</translation>
+        </message>
+        <message>
             <source>There is nothing to undo.</source>
             <translation>There is nothing to undo.</translation>
         </message>
@@ -3827,6 +3831,10 @@
         <message>
             <source>Two of the summaries come from the same register; everybody in it would be counted twice.</source>
             <translation>Two of the summaries come from the same register; everybody in it would be counted twice.</translation>
+        </message>
+        <message>
+            <source>Some of the summaries are from practice registers, with made-up people. Leave them out.</source>
+            <translation>Some of the summaries are from practice registers, with made-up people. Leave them out.</translation>
         </message>
         <message>
             <source>{file} is no summary that this version knows. Ask for it again as JSON from the same version.</source>
@@ -8178,8 +8186,8 @@
             <translation>Times somebody went back to him</translation>
         </message>
         <message>
-            <source>Changes from separated to living with him, noted in the period. Leaving is a process; returning is part of it for many.</source>
-            <translation>Changes from separated to living with him, noted in the period. Leaving is a process; returning is part of it for many.</translation>
+            <source>Changes from separated to living with him, or to “back with him” from any known status, noted in the period. Leaving is a process; returning is part of it for many.</source>
+            <translation>Changes from separated to living with him, or to “back with him” from any known status, noted in the period. Leaving is a process; returning is part of it for many.</translation>
         </message>
         <message>
             <source>changes to living with him</source>

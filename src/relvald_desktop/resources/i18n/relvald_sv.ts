@@ -3629,6 +3629,10 @@
         <translation>Ingen sammanställning för {from_on} till {to_on} hade lämnats ut senast {as_of}.</translation>
     </message>
     <message>
+        <source>Another summary has left since this one was made. Make it again; nothing has left.</source>
+        <translation>En annan sammanställning har lämnats ut sedan den här gjordes. Gör den på nytt; inget har lämnats ut.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Det finns inget att ångra.</translation>
     </message>
@@ -3827,6 +3831,10 @@
     <message>
         <source>Two of the summaries come from the same register; everybody in it would be counted twice.</source>
         <translation>Två av sammanställningarna kommer från samma register; alla i det skulle räknas två gånger.</translation>
+    </message>
+    <message>
+        <source>Some of the summaries are from practice registers, with made-up people. Leave them out.</source>
+        <translation>Några av sammanställningarna kommer från övningsregister med påhittade personer. Ta bort dem.</translation>
     </message>
     <message>
         <source>{file} is no summary that this version knows. Ask for it again as JSON from the same version.</source>
@@ -8178,8 +8186,8 @@
         <translation>Gånger någon gick tillbaka till honom</translation>
     </message>
     <message>
-        <source>Changes from separated to living with him, noted in the period. Leaving is a process; returning is part of it for many.</source>
-        <translation>Ändringar från separerad till bor med honom, antecknade under perioden. Att lämna är en process; att gå tillbaka hör till den för många.</translation>
+        <source>Changes from separated to living with him, or to “back with him” from any known status, noted in the period. Leaving is a process; returning is part of it for many.</source>
+        <translation>Ändringar från separerad till att bo med honom, eller till ”åter hos honom” från vilken känd status som helst, antecknade under perioden. Att lämna är en process; att gå tillbaka hör till den för många.</translation>
     </message>
     <message>
         <source>changes to living with him</source>

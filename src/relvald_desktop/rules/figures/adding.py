@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import ceil, floor
 
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.rules.figures.catalogue import INDICATORS, TABLES
@@ -11,7 +12,7 @@ from relvald_desktop.rules.figures.declared import Bin, Hours, IndicatorDef, Kin
 from relvald_desktop.rules.figures.indicating import read_counts, unknown_of
 from relvald_desktop.rules.figures.values import Figure, Summary, Table, Why
 from relvald_desktop.rules.figures.waits import LEFT, WAITING
-from relvald_desktop.rules.suppression import is_small
+from relvald_desktop.rules.suppression import SMALLEST_DENOMINATOR, SMALLEST_SAMPLE, is_small
 from relvald_desktop.rules.suppression.one_table import hides_well
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
@@ -42,13 +43,22 @@ class SameRegister(RelvaldError):
     )
 
 
+class PracticeAndReal(RelvaldError):
+    """Some of the figures are of made-up people."""
+
+    key = "practice_and_real"
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "Some of the summaries are from practice registers, with made-up people. Leave them out."
+    )
+
+
 def add_up(parts: Sequence[Summary]) -> Summary:
     """The figures of several registers together, for the same period.
 
     A count is shown where every part shows it, and where the sum is not small by the highest threshold among them; the
     result says nothing that the parts, which are public, don't say together. Times are known from the bins of the parts
     only, so that a median is given as the days it lies between. A woman known to two registers counts in both.
-    Raises `NothingToAdd`, `PeriodsDiffer`, `SameRegister`; ValueError for a part with nothing hidden in it.
+    Raises `NothingToAdd`, `PeriodsDiffer`, `SameRegister`, `PracticeAndReal`; ValueError for a part with nothing hidden in it.
     """
     _require_addable(parts)
     first = parts[0]
@@ -59,7 +69,7 @@ def add_up(parts: Sequence[Summary]) -> Summary:
     tables = _totals_hidden_together(tables)
     summary = Summary(
         first.from_on, first.to_on, max(part.as_of for part in parts), tables, {}, threshold,
-        tuple(source for part in parts for source in part.sources), any(part.more_hidden for part in parts),
+        tuple(source for part in parts for source in part.sources), any(part.more_hidden for part in parts), first.practice,
     )  # fmt: skip
     figures = {key: _figure(defined, summary, parts) for key, defined in INDICATORS.items()}
     return replace(summary, figures=figures)
@@ -76,6 +86,8 @@ def _require_addable(parts: Sequence[Summary]) -> None:
             raise PeriodsDiffer(
                 first=f"{first.from_on} – {first.until}", other=f"{part.from_on} – {part.until}"
             )
+    if len({part.practice for part in parts}) > 1:
+        raise PracticeAndReal()
     sources = [source for part in parts for source in part.sources]
     if len(set(sources)) < len(sources):
         raise SameRegister()
@@ -143,7 +155,8 @@ def _figure(defined: IndicatorDef, summary: Summary, parts: Sequence[Summary]) -
     if isinstance(defined.formula, Hours):
         values = [part.figures[defined.key].value for part in parts]
         shown = [value for value in values if value is not None]
-        value = round(sum(shown), 1) if len(shown) == len(values) and table.total is not None else None
+        whole = len(shown) == len(values) and table.total is not None
+        value = round(sum(shown), 1) if whole else None
         return Figure(
             defined.key, value, None, table.total, unknown, why=None if value is not None else Why.TOO_FEW
         )
@@ -158,11 +171,13 @@ def _between(defined: IndicatorDef, table: Table, unknown: int | None) -> Figure
         return Figure(defined.key, None, None, table.total, unknown, why=Why.TOO_FEW)
     open_ = sum(table.rows.get(row) or 0 for row in (WAITING, LEFT))
     assert isinstance(defined.formula, Quantile | Within)
+    if table.total < (SMALLEST_SAMPLE if getattr(defined.formula, "at", 1) <= 0.5 else SMALLEST_DENOMINATOR):
+        return Figure(defined.key, None, None, table.total, unknown, why=Why.TOO_FEW)
     ended = 0
     shares: list[tuple[Bin, float, float]] = []
     for each in TABLES[table.key].bins:
         ended += table.rows[each.key] or 0
-        shares.append((each, ended / table.total, ended / (table.total - open_) if ended else 0.0))
+        shares.append((each, ended / table.total, ended / max(table.total - open_, ended) if ended else 0.0))
     low, high = _bounds(defined.formula, shares)
     if low is None:
         return Figure(defined.key, None, None, table.total, unknown, why=Why.NOT_REACHED)
@@ -176,7 +191,7 @@ def _bounds(
 ) -> tuple[float | None, float | None]:
     if isinstance(formula, Within):
         _, least, most = next(each for each in shares if each[0].last == formula.days)
-        return round(least, 2), round(most, 2)
+        return floor(least * 100) / 100, ceil(most * 100) / 100
     soonest = next((each for each, _, most in shares if most >= formula.at), None)
     latest = next((each for each, least, _ in shares if least >= formula.at), None)
     return (soonest.first if soonest else None), (latest.last if latest else None)

@@ -10,8 +10,8 @@ from operator import attrgetter
 from typing import Any
 
 from relvald_desktop.rules.figures.catalogue import INDICATORS, TABLES
-from relvald_desktop.rules.figures.declared import Frame, Kind, TableDef
-from relvald_desktop.rules.figures.indicating import read_figure
+from relvald_desktop.rules.figures.declared import Frame, Kind, TableDef, months_of
+from relvald_desktop.rules.figures.indicating import Timed, read_figure
 from relvald_desktop.rules.figures.values import Summary, Table
 from relvald_desktop.rules.figures.waits import row_of_wait
 from relvald_desktop.rules.survival import Waiting, waiting_curve
@@ -34,15 +34,6 @@ def rows_of(table: TableDef, unit: Any, frame: Frame) -> tuple[str, ...]:
     assert table.row_of is not None
     found = table.row_of(unit, frame)
     return found if isinstance(found, tuple) else (found,)
-
-
-def months_of(frame: Frame) -> list[str]:
-    """The first day of each month of a period."""
-    months, month = [], frame.from_on.replace(day=1)
-    while month <= frame.to_on:
-        months.append(month.isoformat())
-        month = (month + dt.timedelta(days=32)).replace(day=1)
-    return months
 
 
 def how_many(units: Sequence[Any]) -> int:
@@ -81,7 +72,7 @@ def count_table(
         for unit, many in alike(table, units):
             for row in rows_of(table, unit, frame):
                 counts[row] += many
-    keys = months_of(frame) if table.kind is Kind.MONTHS else table.rows
+    keys = months_of(frame.from_on, frame.to_on) if table.kind is Kind.MONTHS else table.rows
     return Table(table.key, {key: counts[key] for key in keys}, how_many(units))
 
 
@@ -113,8 +104,9 @@ def with_figures(
     """The summary with its indicators, read from its tables as they are shown, so that they tell nothing more. `told`:
     the tables of waits whose quantiles may be told; None: all."""
     curves = {key: waiting_curve(each) for key, each in waits.items()}
-    minutes = sum(each.minutes for each in units["contacts"])
+    lengths = [each for each in units["contacts"] if each.timed]
+    timed = Timed(how_many(lengths), sum(each.minutes for each in lengths))
     return replace(
         summary,
-        figures={key: read_figure(each, summary, curves, minutes, told) for key, each in INDICATORS.items()},
+        figures={key: read_figure(each, summary, curves, timed, told) for key, each in INDICATORS.items()},
     )

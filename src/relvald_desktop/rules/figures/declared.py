@@ -39,7 +39,8 @@ class Kind(StrEnum):
 
 class Tie(StrEnum):
     """What links the figures of two periods. SPAN: units belong to days, so that overlapping periods share them;
-    UNTIL: units are as they stood on the last day, so that only periods with the same last day share them; DAY: so are they, and
+    UNTIL: units are as they stood on the last day, so that periods with the same last day share them, and of
+    nested ones the longer has all of the shorter; DAY: so are they, and
     the first day does not matter."""
 
     SPAN = "span"
@@ -205,3 +206,12 @@ class IndicatorDef:
     unknown: Part | None = None
     fill: Mapping[str, str | int] = field(default_factory=dict)
     in_short: bool = False
+
+
+def months_of(from_on: dt.date, to_on: dt.date) -> list[str]:
+    """The first day of each month of a period (local dates, both included): the rows of a MONTHS table."""
+    months, month = [], from_on.replace(day=1)
+    while month <= to_on:
+        months.append(month.isoformat())
+        month = (month + dt.timedelta(days=32)).replace(day=1)
+    return months

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from relvald_desktop.rules.figures.catalogue import TABLES
 from relvald_desktop.rules.figures.declared import (
@@ -22,6 +23,13 @@ from relvald_desktop.rules.suppression import SMALLEST_DENOMINATOR, SMALLEST_SAM
 from relvald_desktop.rules.survival import WaitingCurve
 
 DAYS_OF_HALF_YEAR = 365.25 / 2
+
+
+class Timed(NamedTuple):
+    """The contacts with a length, and their minutes in all."""
+
+    number: int
+    minutes: int
 
 
 def part_of(table: Table, rows: tuple[str, ...]) -> int | None:
@@ -45,10 +53,10 @@ def unknown_of(defined: IndicatorDef, summary: Summary) -> int | None:
 
 
 def read_figure(
-    defined: IndicatorDef, summary: Summary, curves: Mapping[str, WaitingCurve], minutes: int,
+    defined: IndicatorDef, summary: Summary, curves: Mapping[str, WaitingCurve], timed: Timed,
     told: frozenset[str] | None,
 ) -> Figure:  # fmt: skip
-    """An indicator of a summary. `curves` are its waits by table, `minutes` those of all its contacts; `told`: the tables
+    """An indicator of a summary. `curves` are its waits by table, `timed` its contacts with a length; `told`: the tables
     of waits whose percentiles may be told, None: all."""
     formula = defined.formula
     unknown = unknown_of(defined, summary)
@@ -61,7 +69,8 @@ def read_figure(
     if isinstance(formula, Within):
         return _within(defined.key, formula, table, summary.threshold, unknown, curves[formula.table])
     if isinstance(formula, Hours):
-        value = None if table.total is None else round(minutes / 60, 1)
+        few = table.total is None or 0 < timed.number < summary.threshold
+        value = None if few else round(timed.minutes / 60, 1)
         return Figure(
             defined.key, value, None, table.total, unknown, why=None if value is not None else Why.TOO_FEW
         )
@@ -102,7 +111,7 @@ def _share(key: str, formula: Share, summary: Summary, unknown: int | None) -> F
 def _quantile(
     key: str, formula: Quantile, table: Table, threshold: int, unknown: int | None, curve: WaitingCurve, *, may: bool
 ) -> Figure:  # fmt: skip
-    if not curve.size:
+    if not curve.size and (table.total is not None or not threshold):
         return Figure(key, None, None, 0, unknown, why=Why.NOBODY)
     least = SMALLEST_SAMPLE if formula.at <= 0.5 else SMALLEST_SAMPLE_FOR_90TH
     if threshold and not (may and table.total is not None and curve.size >= least):
@@ -114,7 +123,7 @@ def _quantile(
 def _within(
     key: str, formula: Within, table: Table, threshold: int, unknown: int | None, curve: WaitingCurve
 ) -> Figure:
-    if not curve.size:
+    if not curve.size and (table.total is not None or not threshold):
         return Figure(key, None, None, 0, unknown, why=Why.NOBODY)
     if threshold and not _may_tell_within(table, formula.days):
         return Figure(key, None, None, table.total, unknown, why=Why.TOO_FEW)

@@ -36,13 +36,15 @@ class Issue:
 class Link:
     """The reports whose figures of a population hang together, the new one last, and the units of all of them.
 
-    `entered_at` gives the moment a unit was entered in the register (UTC), or None where that is not known.
+    `nested` are earlier reports of which the period lies in the new one's, or the new one's in it, where units are not tied
+    to days but the same ones may be in both. `entered_at` gives the moment a unit was entered in the register (UTC), or None where that is not known.
     """
 
     population: Population
     issues: Sequence[Issue]
     units: Sequence[Any]
     entered_at: Callable[[Any], dt.datetime | None] = field(default=lambda unit: None)
+    nested: Sequence[Issue] = ()
 
     def span(self, place: int) -> Span:
         """The days by which units belong to a report."""
@@ -159,6 +161,19 @@ def _signature(
 
 NOT = "not"
 """The row of all units without a flag."""
+
+
+def nested(population: Population, new: Issue, earlier: Sequence[Issue]) -> list[Issue]:
+    """The earlier reports whose period and the new one's lie in one another, where the population is not tied by days."""
+    if population.tie is not Tie.UNTIL:
+        return []
+    frame = new.frame
+    return [
+        each
+        for each in earlier
+        if (each.frame.from_on <= frame.from_on and frame.until <= each.frame.until)
+        or (frame.from_on <= each.frame.from_on and each.frame.until <= frame.until)
+    ]
 
 
 def tied(population: Population, new: Issue, earlier: Sequence[Issue]) -> list[Issue]:

@@ -14,7 +14,14 @@ from relvald_desktop.rules.figures.issued import NOT, Decided, Issue, Link, Span
 from relvald_desktop.rules.figures.stocks import FLOWS, Balance, LinkOf
 from relvald_desktop.rules.figures.values import Summary, Table
 from relvald_desktop.rules.figures.waits import row_of_wait
-from relvald_desktop.rules.suppression import Arrival, Issued, decide_table, decide_total, suppressed_counts
+from relvald_desktop.rules.suppression import (
+    Arrival,
+    Issued,
+    decide_table,
+    decide_total,
+    is_small,
+    suppressed_counts,
+)
 from relvald_desktop.rules.survival import Waiting, waiting_curve
 
 
@@ -59,9 +66,9 @@ def _hides_more(
 ) -> bool:
     """Whether anything is hidden because of other reports: by itself the new one would show it."""
     alone = (
-        _population(POPULATIONS[key], whole, replace(link, issues=link.issues[-1:]), threshold)
+        _population(POPULATIONS[key], whole, replace(link, issues=link.issues[-1:], nested=()), threshold)
         for key, link in links.items()
-        if len(link.issues) > 1 or key in FLOWS
+        if len(link.issues) > 1 or link.nested or key in FLOWS
     )
     return any(table != tables[key] for each in alone for key, table in each.items())
 
@@ -76,6 +83,10 @@ def _population(population: Population, whole: Summary, link: Link, threshold: i
         return {table.key: whole.tables[table.key] for table in own}
     months = next((table for table in own if table.kind is Kind.MONTHS), None)
     total, by_month = _total(own, whole, link, months, threshold)
+    if total is not None and any(
+        is_small(abs(total - each), threshold) for each in nested_totals(link, own[0].key)
+    ):
+        total = None
     decided = Decided([*link.issues[:-1]])
     if months is not None:
         decided.new[months.key] = replace(whole.tables[months.key], rows=by_month, total=total)
@@ -141,7 +152,8 @@ def _table(
     if table.kind is Kind.FLAGS:
         return _flags(table, counted, total, link, decided, threshold)
     counts = {row: count or 0 for row, count in counted.rows.items()}
-    if len(link.issues) == 1 and suppressed_counts(list(counts.values()), threshold) == [*counts.values()]:
+    alone = len(link.issues) == 1 and not link.nested
+    if alone and suppressed_counts(list(counts.values()), threshold) == [*counts.values()]:
         return replace(counted, total=total)
     earlier = [
         Issued(*link.span(place), issue.summary.tables[table.key].rows, issue.summary.tables[table.key].total)
@@ -149,7 +161,7 @@ def _table(
     ]
     shown = decide_table(
         counts, total, link.span(len(link.issues) - 1), earlier, signatures(link, table, decided), threshold,
-        keeps=_agrees(table, link), also_shown=_months_public(link, decided),
+        keeps=_agrees(table, link, counts, threshold), also_shown=_months_public(link, decided),
     )  # fmt: skip
     return replace(counted, rows=dict(shown.rows), total=shown.total)
 
@@ -201,7 +213,42 @@ def _months_public(link: Link, decided: Decided) -> list[Span]:
     ]
 
 
-def _agrees(table: TableDef, link: Link) -> Callable[[frozenset[str]], bool] | None:
+def nested_totals(link: Link, table: str) -> list[int]:
+    """The totals shown of periods that lie in the new one, or that it lies in, where each counts women who may be in
+    both. Whoever is in the shorter is in the longer."""
+    found = [each.summary.tables[table].total for each in link.nested]
+    return [total for total in found if total is not None]
+
+
+def _agrees(
+    table: TableDef, link: Link, counts: Mapping[str, int], threshold: int
+) -> Callable[[frozenset[str]], bool] | None:
+    """Whether hidden rows agree with what else is told: with percentiles, and with the rows of nested periods."""
+    checks = [
+        each
+        for each in (
+            _agrees_with_percentiles(table, link),
+            _agrees_with_nested(table, link, counts, threshold),
+        )
+        if each
+    ]
+    return (lambda hidden: all(check(hidden) for check in checks)) if checks else None
+
+
+def _agrees_with_nested(
+    table: TableDef, link: Link, counts: Mapping[str, int], threshold: int
+) -> Callable[[frozenset[str]], bool] | None:
+    """A row that differs by a small count from that of a nested period must be hidden."""
+    telling = {
+        row
+        for issue in link.nested
+        for row, count in issue.summary.tables[table.key].rows.items()
+        if count is not None and is_small(abs(counts.get(row, 0) - count), threshold)
+    }
+    return (lambda hidden: telling <= hidden) if telling else None
+
+
+def _agrees_with_percentiles(table: TableDef, link: Link) -> Callable[[frozenset[str]], bool] | None:
     """For waits: hidden rows must lie on one side of every percentile that is told, or it would say which they are."""
     quantiles = [
         each.formula.at

@@ -50,7 +50,8 @@ class Summary:
     """The figures of a period (local dates, both included) as they were known on the day `as_of`.
 
     `threshold` is 0 when nothing is hidden. `sources` names the registers the figures come from, by a meaningless id
-    each. `more_hidden`: counts are hidden because of what was issued before.
+    each. `more_hidden`: counts are hidden because of what was issued before. `practice`: the people in
+    it are made up.
     """
 
     from_on: dt.date
@@ -61,6 +62,7 @@ class Summary:
     threshold: int = 0
     sources: tuple[str, ...] = ()
     more_hidden: bool = False
+    practice: bool = False
 
     @property
     def until(self) -> dt.date:

@@ -287,7 +287,7 @@ INDICATORS = (
     ),
     IndicatorDef(
         "returned", Group.WOMEN, Unit.COUNT, QT_TRANSLATE_NOOP("Summary", "Times somebody went back to him"),
-        QT_TRANSLATE_NOOP("Summary", "Changes from separated to living with him, noted in the period. Leaving is a process; returning is part of it for many."),
+        QT_TRANSLATE_NOOP("Summary", "Changes from separated to living with him, or to “back with him” from any known status, noted in the period. Leaving is a process; returning is part of it for many."),
         Part("status_changes", ("returned",)), QT_TRANSLATE_NOOP("Summary", "changes to living with him"),
     ),
     IndicatorDef(

@@ -7,9 +7,6 @@ from relvald_desktop.rules.suppression.one_table import (
     SMALLEST_SAMPLE,
     SMALLEST_SAMPLE_FOR_90TH,
     is_small,
-    may_show_part,
-    nested_shown,
-    share,
     suppressed_counts,
 )
 from relvald_desktop.rules.suppression.tables import decide_table
@@ -27,8 +24,5 @@ __all__ = [
     "decide_table",
     "decide_total",
     "is_small",
-    "may_show_part",
-    "nested_shown",
-    "share",
     "suppressed_counts",
 ]

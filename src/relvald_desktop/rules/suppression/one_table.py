@@ -42,29 +42,6 @@ def is_small(count: int, threshold: int) -> bool:
     return 0 < count < threshold
 
 
-def may_show_part(part: int, whole: int, threshold: int) -> bool:
-    """Whether a part of a shown whole may be shown: neither it nor what is left is small."""
-    return not is_small(part, threshold) and not is_small(whole - part, threshold)
-
-
-def nested_shown(counts: Sequence[int], whole: int, threshold: int) -> list[int]:
-    """Which of some parts of one shown whole may be shown together (their places), the last ones first: no shown
-    part, its rest, or the difference between two shown parts is small."""
-    shown: list[int] = []
-    for place in reversed(range(len(counts))):
-        others = [0, whole, *(counts[other] for other in shown)]
-        if not any(is_small(abs(counts[place] - other), threshold) for other in others):
-            shown.append(place)
-    return sorted(shown)
-
-
-def share(part: int, whole: int, threshold: int) -> float | None:
-    """The part as a share from 0 to 1, or None where it says too little or too much."""
-    if whole < SMALLEST_DENOMINATOR or not may_show_part(part, whole, threshold):
-        return None
-    return part / whole
-
-
 def hides_well(hidden: Sequence[int], threshold: int) -> bool:
     """Whether each of some hidden counts, all 1 or more and of a known sum, could be 1 to `threshold` or more."""
     largest_possible = sum(hidden) - (len(hidden) - 1)

@@ -56,7 +56,7 @@ def upgrade() -> None:
     _record(
         "issued_report",
         sa.Column("issue", sa.String(), nullable=False),
-        sa.Column("leads", sa.Boolean(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
         sa.Column("title", sa.String(), nullable=False),
         sa.Column("from_on", sa.String(length=10), nullable=False),
         sa.Column("to_on", sa.String(length=10), nullable=False),

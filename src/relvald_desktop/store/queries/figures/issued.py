@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from relvald_desktop.records.report import IssuedReport
@@ -40,9 +40,14 @@ def issued_reports(session: Session) -> list[IssuedFigures]:
     return list(found.values())
 
 
+def count_issued(session: Session) -> int:
+    """How many summaries have left."""
+    return session.scalar(select(func.count()).select_from(IssuedReport)) or 0
+
+
 def issued_leads(session: Session) -> list[IssuedReport]:
     """The summaries that reports were about, the latest first."""
-    query = select(IssuedReport).where(IssuedReport.leads.is_(True)).order_by(IssuedReport.id.desc())
+    query = select(IssuedReport).where(IssuedReport.role == "summary").order_by(IssuedReport.id.desc())
     return list(session.scalars(query))
 
 
