@@ -137,4 +137,6 @@ def _issue(work: UnitOfWork, step: Step) -> list:  # type: ignore[type-arg]
     prepared = prepare_report(work, step.from_on, step.to_on, before=step.before, last_year=step.last_year)
     with work.change("report.issued", undoable=False) as change:
         note_issued(change, prepared, "")
-    return [from_json(json.loads(json.dumps(to_json(part.summary))), "issued") for part in prepared.parts.values()]
+    return [
+        from_json(json.loads(json.dumps(to_json(part.summary))), "issued") for part in prepared.parts.values()
+    ]

@@ -60,7 +60,9 @@ class Known:
         by_key = {(part.covered, part.mark): part for part in cut.parts}
         day_of = cut.tables[0].population.day_of
         for unit in found:
-            day = first if cut.population in ("matters_open", "cases_open") else day_of(unit)
+            day = (
+                first if cut.population in ("matters_open", "cases_open", "signals_waiting") else day_of(unit)
+            )
             since = entered.get(unit.id, 0)
             covered = frozenset(
                 place for place, issue in enumerate(cut.issues)

@@ -43,6 +43,16 @@ def _wait(facts: Facts, signal: Row, hand: str) -> Wait:
     return wait(facts, start, read_day(signal[f"first_{hand}_on"]), left, working_days)
 
 
+def _waiting_now(facts: Facts) -> list[Wait]:
+    """Whoever waits for support on the last known day, whenever the signal came; as if the wait had ended then."""
+    found = []
+    for signal in facts.export["records"]["signal"]:
+        start = _day(signal, "received_on")
+        if start <= facts.until and _wait(facts, signal, "support").how == "waiting":
+            found.append(Wait(working_days(start, facts.until), "ended"))
+    return found
+
+
 def _missing(signal: Row) -> list[str]:
     start = _day(signal, "received_on")
     hands = [read_day(signal[f"first_{hand}_on"]) for hand in HANDS]
@@ -67,5 +77,7 @@ def signal_tables(facts: Facts) -> tuple[Tables, dict[str, list[Wait]]]:
         "signals_quality": flags(("children", "no_day", "early"), (_missing(each) for each in signals)),
     }
     waits = {f"delay_{hand}": [_wait(facts, each, hand) for each in signals] for hand in HANDS}
+    tables["signals_waiting"] = waits_table(_waiting_now(facts), WORKING_BINS, leaves=False)
+    del tables["signals_waiting"]["rows"]["waiting"]
     tables |= {key: waits_table(found, WORKING_BINS) for key, found in waits.items()}
     return tables, waits

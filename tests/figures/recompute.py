@@ -61,7 +61,7 @@ class Told:
     def all_counts(self) -> Indicators:
         """The counts: everybody in a table, or those in one row of all."""
         whole = {
-            "signals": "signals_by_source", "women": "women_by_status", "met": "cohort_3", "reports": "matters_by_offence",
+            "signals": "signals_by_source", "waiting_now": "signals_waiting", "women": "women_by_status", "met": "cohort_3", "reports": "matters_by_offence",
             "open_matters": "matters_open", "accompaniments": "accompaniments_by_kind", "children": "children_reported",
             "men": "delay_man", "actions_open": "actions_open", "contacts": "contacts_by_kind",
             "cases_opened": "cases_opened", "cases_closed": "cases_closed", "cases_open": "cases_open",

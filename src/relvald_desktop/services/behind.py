@@ -17,7 +17,8 @@ from relvald_desktop.store.queries.figures.women import each_contact
 from relvald_desktop.store.work import UnitOfWork
 
 _KINDS = {
-    "signals": "signal", "women": "case", "status_changes": "case", "met": "case", "matters_reported": "legal_matter",
+    "signals": "signal",
+    "signals_waiting": "signal", "women": "case", "status_changes": "case", "met": "case", "matters_reported": "legal_matter",
     "matters_prosecuted": "legal_matter", "matters_open": "legal_matter", "matters_ended": "legal_matter",
     "accompaniments": "accompaniment", "orders": "restraining_order", "breaches": "order_breach", "children": "person",
     "concerns": "concern_report", "men": "referral", "meetings": "liaison_meeting", "actions": "liaison_action",

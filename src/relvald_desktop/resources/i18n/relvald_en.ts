@@ -7822,6 +7822,14 @@
             <translation>Waits for the first support</translation>
         </message>
         <message>
+            <source>Signals waiting at the end, by how long</source>
+            <translation>Signals waiting at the end, by how long</translation>
+        </message>
+        <message>
+            <source>Signals without first support at the end of the period and not passed on or closed, whenever they came, by the working days they had waited.</source>
+            <translation>Signals without first support at the end of the period and not passed on or closed, whenever they came, by the working days they had waited.</translation>
+        </message>
+        <message>
             <source>What is missing in signals</source>
             <translation>What is missing in signals</translation>
         </message>
@@ -7932,6 +7940,18 @@
         <message>
             <source>signals still waiting</source>
             <translation>signals still waiting</translation>
+        </message>
+        <message>
+            <source>Signals waiting at the end, whenever they came</source>
+            <translation>Signals waiting at the end, whenever they came</translation>
+        </message>
+        <message>
+            <source>Signals without first support at the end of the period and not passed on or closed, also those that came before it.</source>
+            <translation>Signals without first support at the end of the period and not passed on or closed, also those that came before it.</translation>
+        </message>
+        <message>
+            <source>signals waiting on that day</source>
+            <translation>signals waiting on that day</translation>
         </message>
         <message>
             <source>living with him</source>

@@ -7822,6 +7822,14 @@
         <translation>Väntetid till första stödet</translation>
     </message>
     <message>
+        <source>Signals waiting at the end, by how long</source>
+        <translation>Signaler som väntar vid periodens slut, efter hur länge</translation>
+    </message>
+    <message>
+        <source>Signals without first support at the end of the period and not passed on or closed, whenever they came, by the working days they had waited.</source>
+        <translation>Signaler som vid periodens slut varken fått ett första stöd eller lämnats vidare eller avslutats, oavsett när de kom, efter hur många arbetsdagar de hade väntat.</translation>
+    </message>
+    <message>
         <source>What is missing in signals</source>
         <translation>Vad som saknas i signaler</translation>
     </message>
@@ -7932,6 +7940,18 @@
     <message>
         <source>signals still waiting</source>
         <translation>signaler som väntar fortfarande</translation>
+    </message>
+    <message>
+        <source>Signals waiting at the end, whenever they came</source>
+        <translation>Signaler som väntar vid periodens slut, oavsett när de kom</translation>
+    </message>
+    <message>
+        <source>Signals without first support at the end of the period and not passed on or closed, also those that came before it.</source>
+        <translation>Signaler som vid periodens slut varken fått ett första stöd eller lämnats vidare eller avslutats, även de som kom före perioden.</translation>
+    </message>
+    <message>
+        <source>signals waiting on that day</source>
+        <translation>signaler som väntade den dagen</translation>
     </message>
     <message>
         <source>living with him</source>

@@ -18,6 +18,7 @@ from relvald_desktop.rules.figures.declared import (
     Quantile,
     Share,
     TableDef,
+    Tie,
     Unit,
     Within,
 )  # fmt: skip
@@ -27,9 +28,15 @@ from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 UNKNOWN = "unknown"
 SIGNALS = Population("signals", ("signal",), attrgetter("received_on"))
+WAITING_NOW = Population("signals_waiting", ("signal",), attrgetter("received_on"), Tie.DAY)
 
 _NOT_KNOWN = QT_TRANSLATE_NOOP("Summary", "not known")
 _HANDS = {"attempt": waits.attempt_wait, "contact": waits.contact_wait, "support": waits.support_wait}
+
+
+def _waited(signal: SignalUnit, frame: Frame) -> str:
+    days = waits.longest(signal.received_on, frame.until)
+    return waits.row_of_wait(Waiting(days, ended=True), waits.WORKING_DAY_BINS)
 
 
 def _triage(signal: SignalUnit, frame: Frame) -> str:
@@ -132,6 +139,12 @@ TABLES = (
     _delay_table("contact", QT_TRANSLATE_NOOP("Summary", "Waits for the first contact"), _DELAY, waits.contact_wait),
     _delay_table("support", QT_TRANSLATE_NOOP("Summary", "Waits for the first support"), _DELAY, waits.support_wait),
     TableDef(
+        "signals_waiting", Group.DELAY, WAITING_NOW, Kind.PARTITION,
+        QT_TRANSLATE_NOOP("Summary", "Signals waiting at the end, by how long"),
+        QT_TRANSLATE_NOOP("Summary", "Signals without first support at the end of the period and not passed on or closed, whenever they came, by the working days they had waited."),
+        rows={each.key: each for each in waits.WORKING_DAY_BINS}, row_of=_waited,
+    ),
+    TableDef(
         "signals_quality", Group.QUALITY, SIGNALS, Kind.FLAGS,
         QT_TRANSLATE_NOOP("Summary", "What is missing in signals"),
         QT_TRANSLATE_NOOP("Summary", "Signals of the period where something is not known or can't be right. They are counted all the same: a day before the signal, or a decision without a day, counts as on the day of the signal."),
@@ -211,6 +224,11 @@ INDICATORS = (
         QT_TRANSLATE_NOOP("Summary", "Signals of the period without first support at its end, and not passed on or closed. They are counted in the waiting times."),
         Part("delay_support", (waits.WAITING,)), QT_TRANSLATE_NOOP("Summary", "signals still waiting"), SIGNALS_OF_PERIOD,
         in_short=True,
+    ),
+    IndicatorDef(
+        "waiting_now", Group.DELAY, Unit.COUNT, QT_TRANSLATE_NOOP("Summary", "Signals waiting at the end, whenever they came"),
+        QT_TRANSLATE_NOOP("Summary", "Signals without first support at the end of the period and not passed on or closed, also those that came before it."),
+        Part("signals_waiting"), QT_TRANSLATE_NOOP("Summary", "signals waiting on that day"),
     ),
     *(indicator for hand in ("attempt", "contact", "support") for indicator in _delay_indicators(hand)),
 )  # fmt: skip

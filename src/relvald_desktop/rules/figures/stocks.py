@@ -12,13 +12,14 @@ from relvald_desktop.rules.figures.counting import how_many
 from relvald_desktop.rules.figures.declared import Population
 from relvald_desktop.rules.figures.issued import Issue, Link, Span
 from relvald_desktop.rules.figures.values import Summary, Table
-from relvald_desktop.rules.suppression import decide_total
+from relvald_desktop.rules.suppression import decide_total, is_small
 
-FLOWS = {
-    "cases_open": ("cases_opened", "cases_closed"),
+FLOWS: dict[str, tuple[str, ...]] = {
+    "signals_waiting": ("signals",), "cases_open": ("cases_opened", "cases_closed"),
     "matters_open": ("matters_reported", "matters_ended"),
-}
-"""Of each stock, what comes and what goes: today's is yesterday's with what came and without what went."""
+}  # fmt: skip
+"""Of each stock, what comes and what goes: today's is yesterday's with what came and without what went
+(signals that were answered are not counted by the day)."""
 
 LinkOf = Callable[[Population, Issue, Sequence[Issue]], Link]
 """How a report of a population hangs together with those that are public."""
@@ -53,7 +54,16 @@ class Balance:
         spans = [(first, last) for first, last in ((before, day), (day, after)) if first and last]
         return all(
             self._may_be_known(flow, _between(*span), new.at) for flow in FLOWS[stock] for span in spans
-        )
+        ) and not any(self._tells_answered(stock, span, days, new) for span in spans)
+
+    def _tells_answered(self, stock: str, span: Span, days: dict[dt.date, Issue], new: Issue) -> bool:
+        """Where only what came is counted: whether the stocks at both ends of a stretch would tell that a few went."""
+        if len(FLOWS[stock]) > 1:
+            return False
+        table, (flow,) = _tables_of(stock)[0], FLOWS[stock]
+        earlier, later = (days.get(day, new).summary.tables[table].total or 0 for day in span)
+        came = self._stretch(flow, _between(*span), new.at).summary.tables[_tables_of(flow)[0]].total or 0
+        return is_small(abs(came + earlier - later), self.threshold)
 
     def show(self, stock: str, new: Issue) -> None:
         """Note that the stock of a new report is shown."""

@@ -25,6 +25,7 @@ def units(
     prosecuted = [(each, each.first(LegalState.PROSECUTED)) for each in matters]
     return {
         "signals": signals.signals(session, from_on, until),
+        "signals_waiting": signals.waiting(session, until),
         "women": women.women(met, known, reports, from_on, until),
         "status_changes": women.changes(known, from_on, until),
         "met": women.first_met(met, known, from_on, until),

@@ -12,10 +12,14 @@ from relvald_desktop.records.codes import Relation, Source, TriageOutcome, Viole
 from relvald_desktop.rules.figures.units import SignalUnit
 from relvald_desktop.store.queries.figures.reading import codes, day_or_none, rows
 
-_SIGNALS = (
+_COLUMNS = (
     "SELECT id, case_id, received_on, source, relation, violence_types, children, triage, triaged_on, "
     "first_attempt_on, first_contact_on, first_support_on FROM signal "
-    "WHERE received_on BETWEEN :from_on AND :to_on"
+)
+_SIGNALS = f"{_COLUMNS}WHERE received_on BETWEEN :from_on AND :to_on"
+_WAITING = (
+    f"{_COLUMNS}WHERE received_on <= :until AND (first_support_on IS NULL OR first_support_on > :until) "
+    "AND NOT (triage IN ('passed_on', 'no_action') AND coalesce(triaged_on, received_on) <= :until)"
 )
 _SOURCES = {str(each): each for each in Source}
 _RELATIONS: dict[str | None, Relation | None] = {str(each): each for each in Relation} | {None: None}
@@ -23,9 +27,17 @@ _OUTCOMES = {str(each): each for each in TriageOutcome}
 
 
 def signals(session: Session, from_on: dt.date, to_on: dt.date) -> list[SignalUnit]:
-    """Signals received in a period (local dates, both included). Turned into values column by column, each different
-    one once: a year has thousands."""
-    found = rows(session, _SIGNALS, from_on=from_on, to_on=to_on)
+    """Signals received in a period (local dates, both included)."""
+    return _units(rows(session, _SIGNALS, from_on=from_on, to_on=to_on))
+
+
+def waiting(session: Session, until: dt.date) -> list[SignalUnit]:
+    """Signals received up to a local date that had neither first support then nor been passed on or closed."""
+    return _units(rows(session, _WAITING, until=until))
+
+
+def _units(found: list[Any]) -> list[SignalUnit]:
+    """Turned into values column by column, each different one once: a year has thousands."""
     if not found:
         return []
     columns = list(zip(*found, strict=True))
