@@ -26,6 +26,7 @@ _RECORDS = {
     "men": "referral",
     "contacts": "contact",
     "risk_reviews": "risk_review",
+    "signals_waiting": "signal",
 }
 """The populations of which something may be entered late, and the table of their records."""
 _FAR = dt.date(2100, 1, 1)
@@ -73,7 +74,7 @@ class Known:
         return parts
 
     def _entered(self, session: Any, cut: Cut) -> dict[str, int]:
-        if not cut.late or cut.population not in _RECORDS:
+        if cut.population not in _RECORDS or not (cut.late or cut.population == "signals_waiting"):
             return {}
         found = session.execute(text(f"SELECT id, created_at FROM {_RECORDS[cut.population]}"))
         return {id_: bisect_left(self.moments, dt.datetime.fromisoformat(at)) for id_, at in found}
