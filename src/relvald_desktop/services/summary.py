@@ -111,7 +111,8 @@ def prepare_report(
             for each, (_, _, counted) in zip(public, issued, strict=True)
         }
         number = count_issued(session)
-        for name, days in reversed(periods.items()):
+        # The period it is about comes first, so that what must be hidden is hidden in those it is compared with.
+        for name, days in periods.items():
             whole, waits, counted_units = _count(work, session, *days)
             digest = _digest(whole)
             known = kept.get((*days, threshold, digest))
