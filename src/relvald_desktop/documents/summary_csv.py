@@ -18,6 +18,7 @@ from relvald_desktop.documents.summary_words import (
     indicator_definition,
     indicator_title,
     part_words,
+    require_suppressed,
     row_label,
     table_definition,
     table_title,
@@ -90,12 +91,6 @@ def definitions(wording: Wording) -> Iterator[Definition]:
         unknown = ", ".join(row_label(key, row, wording) for row in table.unknown)
         name, told = table_title(key, wording), table_definition(key, wording)
         yield Definition("table", key, table.group, name, told, "", "", unknown, _records(key, wording))
-
-
-def require_suppressed(report: Report) -> None:
-    """Raises ValueError unless small counts are hidden in the summary and in those it is compared with."""
-    if any(summary.threshold <= 0 for summary in (report.summary, *report.compared)):
-        raise ValueError("only a suppressed summary may be written")
 
 
 def write_csv(report: Report, wording: Wording) -> bytes:

@@ -25,7 +25,7 @@ from relvald_desktop.documents.summary_shown import (
     shown_indicators,
     shown_table,
 )
-from relvald_desktop.documents.summary_words import TITLE, period_words
+from relvald_desktop.documents.summary_words import TITLE, period_words, require_suppressed
 from relvald_desktop.rules.figures.catalogue import GROUPS, INDICATORS, indicators_of, tables_of
 from relvald_desktop.rules.figures.declared import Group
 from relvald_desktop.rules.figures.values import Report
@@ -51,8 +51,7 @@ _NAMING = (
 def draw_reply(report: Report, wording: Wording, *, unit_name: str, practice: bool) -> bytes:
     """The report as DOCX, with headings, captioned tables whose head is repeated, and properties that name nobody.
     ValueError unless small counts are hidden in all of its summaries."""
-    if not all(each.threshold > 0 for each in (report.summary, *report.compared)):
-        raise ValueError("only a suppressed summary may be drawn")
+    require_suppressed(report)
     reply = _Reply(report, wording)
     if practice:
         reply.say(wording.translate("Paper", _PRACTICE))

@@ -22,7 +22,7 @@ from relvald_desktop.documents.summary_shown import (
     shown_indicators,
     shown_table,
 )
-from relvald_desktop.documents.summary_words import TITLE, period_words
+from relvald_desktop.documents.summary_words import TITLE, period_words, require_suppressed
 from relvald_desktop.documents.tagged import Tag
 from relvald_desktop.documents.theme import ACCENT, CELL_FONT, RULE, WIDTH
 from relvald_desktop.rules.figures.catalogue import GROUPS, INDICATORS, indicators_of, tables_of
@@ -48,8 +48,7 @@ _LEADING = {
 
 def draw_summary(report: Report, wording: Wording, *, unit_name: str, practice: bool) -> bytes:
     """The report as a tagged PDF. ValueError unless small counts are hidden in all of its summaries."""
-    if not all(each.threshold > 0 for each in (report.summary, *report.compared)):
-        raise ValueError("only a suppressed summary may be drawn")
+    require_suppressed(report)
     told = sentences(report, wording)
     parts = _title_page(report, wording, unit_name) + _in_words(told, wording)
     for group in GROUPS:

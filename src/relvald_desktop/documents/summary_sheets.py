@@ -9,8 +9,8 @@ from relvald_desktop.documents import summary_words as words
 from relvald_desktop.documents.paper import PRACTICE
 from relvald_desktop.documents.sheets import PERCENT, TENTHS, WHOLE, Head, Pen, Value
 from relvald_desktop.documents.summary_charts import known_months
-from relvald_desktop.documents.summary_csv import definitions, require_suppressed
-from relvald_desktop.documents.summary_words import HIDDEN_MARK, TITLE
+from relvald_desktop.documents.summary_csv import definitions
+from relvald_desktop.documents.summary_words import HIDDEN_MARK, TITLE, require_suppressed
 from relvald_desktop.rules.figures.catalogue import GROUPS, INDICATORS, TABLES, indicators_of, tables_of
 from relvald_desktop.rules.figures.declared import (
     Group,

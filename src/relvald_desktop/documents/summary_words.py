@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from relvald_desktop.rules.figures.catalogue import INDICATORS, TABLES
 from relvald_desktop.rules.figures.declared import Bin, IndicatorDef, Kind, Unit
-from relvald_desktop.rules.figures.values import Figure, Summary, Why
+from relvald_desktop.rules.figures.values import Figure, Report, Summary, Why
 from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
 
 HIDDEN_MARK = "–"
@@ -29,6 +29,12 @@ _UNITS = {
         QT_TRANSLATE_NOOP("Summary", "{number} for each half-year"),
     ),
 }  # fmt: skip
+
+
+def require_suppressed(report: Report) -> None:
+    """Raises ValueError unless small counts are hidden in the summary and in those it is compared with."""
+    if any(summary.threshold <= 0 for summary in (report.summary, *report.compared)):
+        raise ValueError("only a suppressed summary may leave")
 
 
 def row_label(table: str, row: str, wording: Wording) -> str:
