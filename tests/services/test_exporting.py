@@ -14,12 +14,16 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from relvald_desktop.records.attachment import Attachment, Blob
 from relvald_desktop.records.base import Record
 from relvald_desktop.records.case import Case
 from relvald_desktop.records.catalogue import KINDS
 from relvald_desktop.records.codes import AccompanimentKind
+from relvald_desktop.records.handover import Colleague, Handover
 from relvald_desktop.records.keeping import Setting
+from relvald_desktop.records.keeping_codes import HandoverWay, RetentionReason
 from relvald_desktop.records.legal_codes import Phase
+from relvald_desktop.records.retention import Erasure, LogReview, RetentionException
 from relvald_desktop.records.values import CheckItem, PartialDate
 from relvald_desktop.release.export import save_export
 from relvald_desktop.services import casework, exporting
@@ -64,8 +68,30 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[UnitOfWork]:
     DEFINITIONS.add(work, DefinitionForm(title="Nämnden"))
     with work.change("report.issued", undoable=False) as change:
         note_issued(change, prepare_report(work, dt.date(2026, 1, 1), dt.date(2026, 6, 30)), "Nämnden")
+    add_what_safekeeping_keeps(work, first)
     yield work
     work.store.close()
+
+
+def add_what_safekeeping_keeps(work: UnitOfWork, case_id: str) -> None:
+    with work.change("safekeeping.tested", undoable=False) as change:
+        change.session.add(
+            Blob(
+                name="ab" * 32, identity="AGE-SECRET-KEY-1", size=3, sealed_size=200, sealed_digest=bytes(32)
+            )
+        )
+        change.add(
+            Attachment(
+                case_id=case_id, title="Intyg", media_type="application/pdf", size=3, digest="0" * 64, blob="ab" * 32
+            )
+        )  # fmt: skip
+        peer = change.add(Colleague(name="Karin Kollegasson", recipient="age1", verifying_key="00"))
+        change.add(
+            Handover(way=HandoverWay.SENT, colleague_id=peer.id, bundle="b", at=change.at, digest="0", cases=(case_id,))
+        )  # fmt: skip
+        change.add(RetentionException(case_id=case_id, reason=RetentionReason.OPEN_LEGAL_MATTER))
+        change.add(Erasure(on=change.today, code="KV-9999", rule="asked_for"))
+        change.add(LogReview(on=change.today, reviewer="Chef Chefsson", from_seq=1, to_seq=2))
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from relvald_desktop.records import codes, legal_labels, support_labels
+from relvald_desktop.records import codes, keeping_labels, legal_labels, support_labels
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 _LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
@@ -259,4 +259,5 @@ def label(code: StrEnum) -> str:
     Labels begin in lower case, as in running text. Raises KeyError for a code of another kind.
     """
     kind = type(code)
-    return (_LABELS.get(kind) or support_labels.LABELS.get(kind) or legal_labels.LABELS[kind])[code]
+    tables = (_LABELS, support_labels.LABELS, legal_labels.LABELS, keeping_labels.LABELS)
+    return next(table[kind] for table in tables if kind in table)[code]

@@ -95,12 +95,14 @@ def _field(name: str, column: Any) -> ExportField:
         read = column.type.read
         return ExportField(name, form, nullable, of=getattr(read, "__self__", read))
     for key in column.foreign_keys:
-        return ExportField(name, Form.ID, nullable, _kind_of_table(key.column.table.name))
+        if kind := _kind_of_table(key.column.table.name):
+            return ExportField(name, Form.ID, nullable, kind)
     return ExportField(name, Form.ID if column.primary_key else form, nullable)
 
 
 def _kind_of_table(table: str) -> str:
-    return next(name for name, kind in KINDS.items() if kind.__tablename__ == table)
+    """The kind of record that lies in a table; empty for what the store keeps about itself."""
+    return next((name for name, kind in KINDS.items() if kind.__tablename__ == table), "")
 
 
 def export_store(work: UnitOfWork) -> StoreExport:

@@ -25,6 +25,10 @@ class StoreSettings:
     each half-year. `silence_...`: calendar days
     without a word from a woman at home, by her level of risk, after which the alarm is raised; `review_...`: calendar
     days until the next risk review. All are the unit's own choice; no law names a figure.
+
+    `backup_folder` is where backups usually go (empty: not chosen). A backup is due after `backup_days` calendar days, a
+    restore drill after `drill_days`. Of the backups the newest of each of the last `keep_daily` days, `keep_weekly` weeks
+    and `keep_monthly` months are kept.
     """
 
     worker_name: str = ""
@@ -45,6 +49,12 @@ class StoreSettings:
     review_raised: int = 90
     review_high: int = 30
     review_acute: int = 7
+    backup_folder: str = ""
+    backup_days: int = 1
+    drill_days: int = 30
+    keep_daily: int = 7
+    keep_weekly: int = 4
+    keep_monthly: int = 12
 
     def targets(self) -> tuple[int, int, int]:
         """Working days to attempt, contact and support."""
@@ -85,9 +95,17 @@ def change_settings(work: UnitOfWork, settings: StoreSettings) -> None:
     ]
     if not all(0 <= value <= 1000 for value in own):
         raise ValueError("a target or interval is 0 to 1000 days")
+    if not all(1 <= value <= 400 for value in _backup_figures(settings)):
+        raise ValueError("a backup is made every 1 to 400 days, and 1 to 400 are kept")
     if not 1 <= settings.lock_minutes <= 60:
         raise ValueError("the store locks after 1 to 60 minutes")
     with work.change("settings.changed", undoable=False) as change:
         for name, value in asdict(settings).items():
             text = str(int(value)) if isinstance(value, bool | int) else clean(value)
             change.session.merge(Setting(name=name, value=text))
+
+
+def _backup_figures(settings: StoreSettings) -> tuple[int, ...]:
+    return (
+        settings.backup_days, settings.drill_days, settings.keep_daily, settings.keep_weekly, settings.keep_monthly,
+    )  # fmt: skip

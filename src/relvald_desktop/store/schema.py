@@ -11,7 +11,7 @@ from relvald_desktop.errors import RelvaldError
 from relvald_desktop.store.engine import Store
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest revision this program knows. A test holds it against the migration scripts."""
 
 

@@ -2789,6 +2789,70 @@
             <source>case</source>
             <translation>case</translation>
         </message>
+        <message>
+            <source>from herself</source>
+            <translation>from herself</translation>
+        </message>
+        <message>
+            <source>made by me</source>
+            <translation>made by me</translation>
+        </message>
+        <message>
+            <source>from the police</source>
+            <translation>from the police</translation>
+        </message>
+        <message>
+            <source>from health care</source>
+            <translation>from health care</translation>
+        </message>
+        <message>
+            <source>from her counsel</source>
+            <translation>from her counsel</translation>
+        </message>
+        <message>
+            <source>from another authority</source>
+            <translation>from another authority</translation>
+        </message>
+        <message>
+            <source>from somebody else</source>
+            <translation>from somebody else</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>sent</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>received</translation>
+        </message>
+        <message>
+            <source>kept for research (day of birth)</source>
+            <translation>kept for research (day of birth)</translation>
+        </message>
+        <message>
+            <source>concerns a child's placement</source>
+            <translation>concerns a child's placement</translation>
+        </message>
+        <message>
+            <source>a legal matter is not ended</source>
+            <translation>a legal matter is not ended</translation>
+        </message>
+        <message>
+            <source>a complaint or review is not ended</source>
+            <translation>a complaint or review is not ended</translation>
+        </message>
+        <message>
+            <source>somebody has asked to see it</source>
+            <translation>somebody has asked to see it</translation>
+        </message>
+        <message>
+            <source>to be handed to the archive first</source>
+            <translation>to be handed to the archive first</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>another reason</translation>
+        </message>
     </context>
     <context>
         <name>ConcernForm</name>

@@ -2789,6 +2789,70 @@
         <source>case</source>
         <translation>ärende</translation>
     </message>
+    <message>
+        <source>from herself</source>
+        <translation>från henne själv</translation>
+    </message>
+    <message>
+        <source>made by me</source>
+        <translation>gjord av mig</translation>
+    </message>
+    <message>
+        <source>from the police</source>
+        <translation>från polisen</translation>
+    </message>
+    <message>
+        <source>from health care</source>
+        <translation>från vården</translation>
+    </message>
+    <message>
+        <source>from her counsel</source>
+        <translation>från hennes biträde</translation>
+    </message>
+    <message>
+        <source>from another authority</source>
+        <translation>från en annan myndighet</translation>
+    </message>
+    <message>
+        <source>from somebody else</source>
+        <translation>från någon annan</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>skickad</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>mottagen</translation>
+    </message>
+    <message>
+        <source>kept for research (day of birth)</source>
+        <translation>bevaras för forskning (födelsedag)</translation>
+    </message>
+    <message>
+        <source>concerns a child&apos;s placement</source>
+        <translation>gäller placering av barn</translation>
+    </message>
+    <message>
+        <source>a legal matter is not ended</source>
+        <translation>en rättsprocess är inte avslutad</translation>
+    </message>
+    <message>
+        <source>a complaint or review is not ended</source>
+        <translation>ett klagomål eller en prövning är inte avslutad</translation>
+    </message>
+    <message>
+        <source>somebody has asked to see it</source>
+        <translation>någon har begärt att få se det</translation>
+    </message>
+    <message>
+        <source>to be handed to the archive first</source>
+        <translation>ska först lämnas till arkivet</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>annan orsak</translation>
+    </message>
 </context>
 <context>
     <name>ConcernForm</name>
