@@ -7,7 +7,6 @@ import json
 import re
 import runpy
 from collections.abc import Iterator
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -153,7 +152,7 @@ def read_back(form: Form, of: Any, value: Any) -> Any:
         return of(value)
     if form is Form.LIST:
         assert isinstance(value, list)
-        return tuple(of(each) if issubclass(of, StrEnum) else of.parse(each) for each in value)
+        return tuple(of(each) if issubclass(of, str) else of.parse(each) for each in value)
     assert type(value) is {Form.NUMBER: int, Form.YES_NO: bool}.get(form, str)
     return value
 

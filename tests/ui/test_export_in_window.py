@@ -12,11 +12,16 @@ from tests.ui.conftest import Desk
 from tests.ui.papers import NUMBER, a_hearing, departures, part, press, save_as, tick, told
 
 
+def show_health(desk: Desk) -> None:
+    desk.place(Qt.Key.Key_8)
+    desk.shell.workspace.page("safekeeping").show_tab("keeping_health")
+    desk.settle()
+
+
 def test_everything_is_exported_once_it_is_understood(desk: Desk, tmp_path: Path) -> None:
     a_hearing(desk)
     target = tmp_path / "allt.json"
-    desk.place(Qt.Key.Key_8)
-    desk.settle()
+    show_health(desk)
 
     def too_early(dialog: Any) -> None:
         assert not part(dialog, "save").isEnabled()
@@ -44,8 +49,7 @@ def test_everything_is_exported_once_it_is_understood(desk: Desk, tmp_path: Path
 def test_a_file_that_is_there_is_told_in_its_place(desk: Desk, tmp_path: Path) -> None:
     target = tmp_path / "allt.json"
     target.write_text("{}")
-    desk.place(Qt.Key.Key_8)
-    desk.settle()
+    show_health(desk)
 
     def export(dialog: Any) -> None:
         tick(desk, dialog, "understood")

@@ -104,9 +104,14 @@ class _Session:
             self.workspace.page(place).tabs.setCurrentIndex(tab)
             self.workspace.go(place)
             self._photograph(name, self.workspace, close=False)
-        self.workspace.page("safekeeping").tabs.setCurrentIndex(1)
         self.workspace.go("safekeeping")
-        self._photograph("24-log", self.workspace, close=False)
+        for name, tab in (
+            ("24-log", "keeping_log"),
+            ("24-1-backup", "keeping_backup"),
+            ("24-2-health", "keeping_health"),
+        ):
+            self.workspace.page("safekeeping").show_tab(tab)
+            self._photograph(name, self.workspace, close=False)
         self._summary()
 
     def _summary(self) -> None:

@@ -97,6 +97,11 @@ class StoreFolder:
         return self.path / "sealing.json"
 
     @property
+    def attachments(self) -> Path:
+        """Where the encrypted files of cases lie."""
+        return self.path / "attachments"
+
+    @property
     def sealed_notes(self) -> Path:
         """Where sealed notes wait for the next unlock."""
         return self.path / "sealed"

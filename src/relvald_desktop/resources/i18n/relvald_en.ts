@@ -6437,6 +6437,10 @@
             <translation>Export everything readab&amp;ly …</translation>
         </message>
         <message>
+            <source>Health</source>
+            <translation>Health</translation>
+        </message>
+        <message>
             <source>Safekeeping</source>
             <translation>Safekeeping</translation>
         </message>

@@ -6437,6 +6437,10 @@
         <translation>Exportera allt &amp;läsbart …</translation>
     </message>
     <message>
+        <source>Health</source>
+        <translation>Hälsa</translation>
+    </message>
+    <message>
         <source>Safekeeping</source>
         <translation>Förvaring</translation>
     </message>
