@@ -41,10 +41,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def warm_up() -> None:
-    """Load what is needed after unlocking while the passphrase is typed."""
+    """Load what is needed after unlocking while the passphrase is typed, and tell the garbage collector that modules are
+    no garbage: looking through all of them again would hold the window up later."""
+    import gc
+
     import relvald_desktop.services.opening
     import relvald_desktop.services.today
+    import relvald_desktop.ui.workspace
     import relvald_desktop.vault.opening  # noqa: F401
+
+    gc.freeze()
 
 
 def _read(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -203,3 +203,20 @@ def plain_twin(path: Path, work: UnitOfWork) -> sqlite3.Connection:
         "CREATE INDEX signal_day ON signal(day, source, triage, a, c, s); ANALYZE;"
     )
     return twin
+
+
+def encrypted_twin(path: Path, plain: Path) -> Any:
+    """A plain database copied into one that SQLCipher encrypts with a raw key, with the store's own settings."""
+    import sqlcipher3
+
+    key = f"\"x'{'5a' * 48}'\""
+    source = sqlcipher3.connect(str(plain), isolation_level=None)
+    source.execute(f"ATTACH DATABASE '{path}' AS twin KEY {key}")
+    source.execute("SELECT sqlcipher_export('twin')")
+    source.close()
+    twin = sqlcipher3.connect(str(path), isolation_level=None)
+    twin.execute(f"PRAGMA key = {key}")
+    twin.execute("PRAGMA cipher_memory_security = OFF")
+    for setting in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON", "cache_size = -32768"):
+        twin.execute(f"PRAGMA {setting}")
+    return twin

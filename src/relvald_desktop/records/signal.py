@@ -31,6 +31,7 @@ class Signal(Record, kw_only=True):
     __tablename__ = "signal"
     __table_args__ = (
         Index("ix_signal_register", "received_on", "id"),
+        # ix_signal_waiting, by danger, is an expression: it stands in the migration and in `store.queries.signals`.
         Index("ix_signal_triage", "triage", "received_on", "id"),
         Index(
             "ix_signal_figures", "received_on", "source", "triage", "relation",

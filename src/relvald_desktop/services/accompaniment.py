@@ -57,10 +57,10 @@ class AccompanimentForm(Form):
 def plan_accompaniment(work: UnitOfWork, case_id: str, form: AccompanimentForm) -> Accompaniment:
     """Plan to go along with her. Raises `Incomplete`."""
     with work.change("accompaniment.planned") as change:
-        change.get(Case, case_id)
+        change.require(Case, case_id)
         values = form.cleaned()
         if values["matter_id"] is not None:
-            change.get(LegalMatter, values["matter_id"])
+            change.require(LegalMatter, values["matter_id"])
         return change.add(
             Accompaniment(case_id=case_id, on=_local_date(values["starts_at"], change.zone), **values)
         )

@@ -22,6 +22,7 @@ from relvald_desktop.records.codes import (
     SaidBy,
 )  # fmt: skip
 from relvald_desktop.records.person import ContactChannel, Person, ProtectedValue
+from relvald_desktop.records.retention import Erasure
 from relvald_desktop.records.values import DayRange, PartialDate, SafeWindow
 from relvald_desktop.services.deadlines import settle_deadlines_of_case
 from relvald_desktop.services.forms import Form, clean
@@ -91,7 +92,7 @@ def open_case(work: UnitOfWork, form: CaseForm) -> Case:
 def begin_case(change: Change, form: CaseForm) -> Case:
     """Open a case inside a change already begun. Raises `CodeTaken`."""
     code = clean(form.code).upper() or next_code(change)
-    if change.session.scalar(select(Case.id).where(Case.code == code)):
+    if any(change.session.scalar(select(kind.id).where(kind.code == code)) for kind in (Case, Erasure)):
         raise CodeTaken(code=code)
     case = Case(
         code=code, opened_on=form.opened_on or change.today, acute=form.acute, responsible=change.worker
@@ -103,8 +104,10 @@ def begin_case(change: Change, form: CaseForm) -> Case:
 
 
 def next_code(change: Change) -> str:
-    """The next free neutral code, "KV-0001" and up; it says nothing about her."""
-    last = change.session.scalar(select(func.max(Case.code)).where(Case.code.like("KV-____")))
+    """The next free neutral code, "KV-0001" and up; it says nothing about her. That of an erased case is not given again:
+    it stands on papers."""
+    newest = (select(func.max(kind.code)).where(kind.code.like("KV-____")) for kind in (Case, Erasure))
+    last = max(filter(None, map(change.session.scalar, newest)), default="")
     return f"KV-{int(last[3:]) + 1 if last else 1:04d}"
 
 
@@ -138,7 +141,7 @@ def mark_acute(work: UnitOfWork, case_id: str, acute: bool) -> Case:
 def add_person(work: UnitOfWork, case_id: str, form: PersonForm, role: Role, note: str = "") -> Person:
     """Put a new person into a case."""
     with work.change("person.added") as change:
-        change.get(Case, case_id)
+        change.require(Case, case_id)
         person = join_case(change, case_id, form, role, note)
         if role is Role.CHILD:
             settle_deadlines_of_case(change, case_id)
@@ -170,7 +173,7 @@ def edit_person(work: UnitOfWork, person_id: str, form: PersonForm) -> Person:
 def add_channel(work: UnitOfWork, person_id: str, form: ChannelForm) -> ContactChannel:
     """Add a way to reach a person. Raises `Incomplete`."""
     with work.change("channel.added") as change:
-        change.get(Person, person_id)
+        change.require(Person, person_id)
         channel = ContactChannel(person_id=person_id)
         form.put_on(channel)
         return change.add(channel)
@@ -195,7 +198,7 @@ def protect_value(work: UnitOfWork, person_id: str, what: ProtectedKind, value: 
     if not (cleaned := clean(value)):
         raise Incomplete(fields="value")
     with work.change("protected.added") as change:
-        change.get(Person, person_id)
+        change.require(Person, person_id)
         return change.add(ProtectedValue(person_id=person_id, what=what, value=cleaned))
 
 

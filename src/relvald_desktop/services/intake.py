@@ -65,7 +65,7 @@ def receive_signal(work: UnitOfWork, form: SignalForm, *, case_id: str | None = 
     with work.change("signal.received") as change:
         signal = change.add(new_signal(change, form))
         if case_id is not None:
-            change.get(Case, case_id)
+            change.require(Case, case_id)
             _decide(change, signal, TriageOutcome.LINKED, case_id=case_id)
     return signal
 
@@ -121,7 +121,7 @@ def triage_signal(
     with work.change("signal.triaged") as change:
         signal = change.edit(Signal, signal_id)
         if case_id is not None:
-            change.get(Case, case_id)
+            change.require(Case, case_id)
         _decide(change, signal, outcome, case_id=case_id, passed_to=passed_to, reason=reason)
     return signal
 

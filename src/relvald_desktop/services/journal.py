@@ -54,14 +54,14 @@ class NotSigned(RelvaldError):
 def write_contact(work: UnitOfWork, case_id: str, form: ContactForm) -> Contact:
     """Write down a contact as a draft."""
     with work.change("contact.written") as change:
-        change.get(Case, case_id)
+        change.require(Case, case_id)
         return change.add(_new_contact(change, case_id, form))
 
 
 def write_and_sign_contact(work: UnitOfWork, case_id: str, form: ContactForm) -> Contact:
     """Write a contact down and sign it at once."""
     with work.change("contact.signed", undoable=False) as change:
-        change.get(Case, case_id)
+        change.require(Case, case_id)
         contact = change.add(_new_contact(change, case_id, form))
         _sign(change, contact)
     return contact
@@ -74,7 +74,7 @@ def log_attempt(work: UnitOfWork, case_id: str, result: AttemptResult) -> Contac
     Raises `NotFound`.
     """
     with work.change("contact.attempted") as change:
-        change.get(Case, case_id)
+        change.require(Case, case_id)
         form = ContactForm(how=ContactKind.PHONE, outcome=ContactOutcome.ATTEMPT)
         contact = change.add(_new_contact(change, case_id, form))
         contact.attempt = result

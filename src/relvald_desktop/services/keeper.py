@@ -39,7 +39,7 @@ class Keeper(Generic[R, F]):
         """
         with work.change(f"{self.noun}.added") as change:
             if links.get("case_id"):
-                change.get(Case, links["case_id"])
+                change.require(Case, links["case_id"])
             record = change.add(self.kind(**form.cleaned(), **links))
             change.session.flush()
             self.settle(change, record)

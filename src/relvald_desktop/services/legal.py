@@ -104,7 +104,7 @@ class JoinedInARing(RelvaldError):
 def report_matter(work: UnitOfWork, case_id: str, form: MatterForm) -> LegalMatter:
     """Begin a legal matter with the police report as its first step. Raises `JoinedInARing`."""
     with work.change("matter.reported") as change:
-        change.get(Case, case_id)
+        change.require(Case, case_id)
         values = form.cleaned()
         values["reported_on"] = values["reported_on"] or change.today
         _require_leader(change.session, None, values["joined_to"])

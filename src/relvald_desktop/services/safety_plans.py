@@ -55,7 +55,7 @@ def write_plan(work: UnitOfWork, case_id: str, form: PlanForm) -> SafetyPlan:
     if not any(values[name] for name in PLAN_SECTIONS):
         raise Incomplete(fields="warning_signs")
     with work.change("plan.written") as change:
-        change.get(Case, case_id)
+        change.require(Case, case_id)
         last = change.session.scalar(
             select(func.max(SafetyPlan.version)).where(SafetyPlan.case_id == case_id)
         )

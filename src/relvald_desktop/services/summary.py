@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-import gc
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from sqlalchemy.orm import Session
@@ -21,6 +19,7 @@ from relvald_desktop.rules.figures.suppressing import Counted, suppress
 from relvald_desktop.rules.figures.values import Report, Summary
 from relvald_desktop.rules.periods import period_before, same_last_year
 from relvald_desktop.rules.survival import Waiting
+from relvald_desktop.services.not_collecting import not_collecting
 from relvald_desktop.services.settings import read_settings
 from relvald_desktop.store.queries.figures.everything import units
 from relvald_desktop.store.queries.figures.issued import count_issued, entered, issued_reports
@@ -154,23 +153,10 @@ def _count(
 ) -> tuple[Summary, dict[str, list[Waiting]], Units]:
     today = work.clock.today()
     frame = Frame(from_on, to_on, min(to_on, today), today)
-    with _not_collecting():
+    with not_collecting():
         counted = units(session, from_on, frame.until)
         summary, waits = count_everything(counted, frame, today, (_source(work),))
     return replace(summary, practice=read_settings(work).practice), waits, counted
-
-
-@contextmanager
-def _not_collecting() -> Iterator[None]:
-    """Tens of thousands of plain values are made and none of them is garbage: looking for cycles among them takes a
-    third of the time."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 @dataclass

@@ -17,7 +17,7 @@ from relvald_desktop.records.keeping import Setting, UndoStep
 from relvald_desktop.records.values import LOCAL_ZONE
 from relvald_desktop.store import images, search, vocabulary
 from relvald_desktop.store.engine import Store
-from relvald_desktop.store.log import LogHead, append_entry, log_head
+from relvald_desktop.store.log import LogHead, append_after_clock, append_entry, log_head
 
 R = TypeVar("R", bound=Record)
 AsFound = tuple[str, str | None, dt.date | None]
@@ -48,11 +48,18 @@ class Changed:
 
 
 class UnitOfWork:
-    """The way into an open store for one worker. Reads from any thread; changes one at a time."""
+    """The way into an open store for one worker. Reads from any thread; changes one at a time.
 
-    def __init__(self, store: Store, clock: Clock, zone: str = LOCAL_ZONE) -> None:
+    A clock that was turned back is noted in the log, unless it is one that tells made-up stories
+    (`clock_goes_forward` False).
+    """
+
+    def __init__(
+        self, store: Store, clock: Clock, zone: str = LOCAL_ZONE, *, clock_goes_forward: bool = True
+    ) -> None:
         self.store = store
         self.clock = clock
+        self.clock_goes_forward = clock_goes_forward
         self.zone = zone
         self._observers: list[Callable[[Changed], None]] = []
 
@@ -83,6 +90,7 @@ class UnitOfWork:
             change.write()
         self.store.known_words |= change.learned
         self._announce(change.announcement())
+        change.let_go()
 
     def _announce(self, changed: Changed) -> None:
         for observer in tuple(self._observers):
@@ -104,6 +112,7 @@ class Change:
         self.at = work.clock.now()
         self.today = work.clock.today()
         self.zone = work.zone
+        self._clock_goes_forward = work.clock_goes_forward
         self._known_words = work.store.known_words
         self._added: list[Record] = []
         self._edited: dict[str, tuple[Record, str, AsFound]] = {}
@@ -125,6 +134,14 @@ class Change:
         if record is None:
             raise NotFound(kind=kind.kind, id=record_id)
         return record
+
+    def require(self, kind: type[Record], record_id: str) -> None:
+        """Raise `NotFound` unless there is such a record; quicker than `get` where nothing is read from it."""
+        if any(record.id == record_id for record in self._added):
+            return
+        there = f"SELECT 1 FROM {kind.__tablename__} WHERE id = ?"
+        if self.session.connection().exec_driver_sql(there, (record_id,)).first() is None:
+            raise NotFound(kind=kind.kind, id=record_id)
 
     def edit(self, kind: type[R], record_id: str) -> R:
         """Read a record in order to change it: its look before is kept for undo. Raises `NotFound`."""
@@ -154,12 +171,20 @@ class Change:
         """What observers are told."""
         return Changed(self.action, tuple((r.kind, r.id, r.search_case()) for r, _ in self.touched()))
 
+    def let_go(self) -> None:
+        """Give the new records up one by one: fifty thousand in one go would hold the window up for most of a second."""
+        while self._added:
+            self._added.pop()
+
     def write(self) -> None:
         """Flush the records, then the index, the log entry and what undo needs. Called once, before the commit."""
         self.session.flush()
         self._index()
         touched = self.touched()
-        self.head = append_entry(self.session, log_head(self.session), **self._entry(touched))  # type: ignore[arg-type]
+        head = log_head(self.session)
+        if self._clock_goes_forward:
+            head = append_after_clock(self.session, head, at=self.at, who=self.worker)
+        self.head = append_entry(self.session, head, **self._entry(touched))  # type: ignore[arg-type]
         if self.undoable:
             self._keep_for_undo(self.head.seq)
 

@@ -105,12 +105,12 @@ class _Session:
             self.workspace.go(place)
             self._photograph(name, self.workspace, close=False)
         self.workspace.go("safekeeping")
-        for name, tab in (
+        for name, part in (
             ("24-log", "keeping_log"),
             ("24-1-backup", "keeping_backup"),
             ("24-2-health", "keeping_health"),
         ):
-            self.workspace.page("safekeeping").show_tab(tab)
+            self.workspace.page("safekeeping").show_tab(part)
             self._photograph(name, self.workspace, close=False)
         self._summary()
 

@@ -16,6 +16,7 @@ from relvald_desktop.services.importing.columns import Field
 from relvald_desktop.services.importing.sheet import Sheet
 from relvald_desktop.services.importing.values import children_of, is_call, source_of, yes_or_no
 from relvald_desktop.services.intake import SignalForm
+from relvald_desktop.services.not_collecting import not_collecting
 from relvald_desktop.store.queries.signals import import_keys
 from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
@@ -73,11 +74,12 @@ def plan_import(work: UnitOfWork, sheet: Sheet, heading: int, columns: Mapping[F
         known = import_keys(session)
     reader = _Reader(sheet, heading, columns, work.clock.today())
     plan = ImportPlan()
-    for index in range(heading + 1, len(sheet.rows)):
-        row = reader.row(index)
-        if row.is_data():
-            plan.read += 1
-            _decide(plan, row, known)
+    with not_collecting():
+        for index in range(heading + 1, len(sheet.rows)):
+            row = reader.row(index)
+            if row.is_data():
+                plan.read += 1
+                _decide(plan, row, known)
     return plan
 
 

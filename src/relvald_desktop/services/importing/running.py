@@ -12,6 +12,7 @@ from relvald_desktop.services.importing.columns import Field, guess_columns
 from relvald_desktop.services.importing.plan import ImportPlan, Remark, plan_import
 from relvald_desktop.services.importing.sheet import BadFile, read_file
 from relvald_desktop.services.intake import new_signal, stop_clock
+from relvald_desktop.services.not_collecting import not_collecting
 from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
@@ -23,6 +24,10 @@ class ImportStopped(RelvaldError):
 
     key = "import_stopped"
     message = QT_TRANSLATE_NOOP("Errors", "The import was stopped. Nothing was imported.")
+
+
+ROWS_AT_A_TIME = 50
+"""How many rows are written before the window is let in and told how far it came."""
 
 
 @dataclass(frozen=True)
@@ -42,15 +47,17 @@ def run_import(
     """Write every planned row in one transaction. `progress(done, total)` answers False to stop: then nothing is
     written and `ImportStopped` is raised."""
     if plan.planned:
-        with work.change("signals.imported") as change:
+        with not_collecting(), work.change("signals.imported") as change:
             for number, row in enumerate(plan.planned, start=1):
                 signal = new_signal(change, row.form)
                 signal.import_key, signal.import_note = row.key, row.note
                 if row.attempt_on is not None:
                     stop_clock(signal, ContactOutcome.ATTEMPT, row.attempt_on)
                 change.add(signal)
-                if progress is not None and number % 50 == 0 and not progress(number, len(plan.planned)):
-                    raise ImportStopped()
+                if number % ROWS_AT_A_TIME == 0:
+                    change.session.flush()
+                    if progress is not None and not progress(number, len(plan.planned)):
+                        raise ImportStopped()
     return ImportResult(plan.read, len(plan.planned), tuple(plan.refused), plan.duplicates, tuple(plan.notes))
 
 

@@ -7,7 +7,7 @@ import datetime as dt
 import io
 import zipfile
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -73,11 +73,12 @@ def _sheet(rows: Iterable[Iterable[str]], name: str) -> Sheet:
     return Sheet(tuple(row for _, row in kept), tuple(number for number, _ in kept))
 
 
-def _text_table(content: bytes, name: str) -> list[list[str]]:
+def _text_table(content: bytes, name: str) -> Iterator[list[str]]:
+    """Row by row: reading all in one go would hold the window up."""
     text = _decoded(content, name)
     separator = _separator(text)
     try:
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=False))
+        yield from csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=False)
     except csv.Error as error:
         raise BadFile(file=name, why=NOT_A_TABLE) from error
 

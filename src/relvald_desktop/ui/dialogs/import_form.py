@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QDialog, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from relvald_desktop.errors import Incomplete, RelvaldError
+from relvald_desktop.errors import Incomplete
 from relvald_desktop.services.importing import (
     Field,
     ImportPlan,
@@ -21,7 +22,7 @@ from relvald_desktop.services.importing import (
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.dialogs.files import ask_file
-from relvald_desktop.ui.language import say, translate
+from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.widgets.fields import add_row, button, label, named
 from relvald_desktop.ui.work import Job, run_with_progress
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
@@ -79,14 +80,35 @@ class ImportDialog(FormDialog):
         return {field: box.currentData() for field, box in self.choices.items() if box.currentData() >= 0}
 
     def look_again(self) -> None:
-        """Work out what would happen and show the first rows."""
+        """Show the first rows, and work out beside the window what would happen."""
         columns = self.columns()
+        self._show_rows(columns)
+        self.plan = None
+        self.save_button.setEnabled(False)
+        self._tell(translate("ImportForm", "Reading the rows …"))
+        work, sheet, heading = self._context.work, self._sheet, self.heading
+        self._job = Job(self)
+        self._job.start(
+            lambda told: (columns, plan_import(work, sheet, heading, columns)),
+            self._planned,
+            self.notice.warn,
+        )
+
+    def _planned(self, result: tuple[dict[Field, int], ImportPlan]) -> None:
+        columns, plan = result
+        if not isValid(self) or columns != self.columns():
+            return
+        self.plan = plan
         self.save_button.setEnabled({Field.RECEIVED, Field.TEXT} <= set(columns))
-        self.plan = plan_import(self._context.work, self._sheet, self.heading, columns)
         text = translate(
-            "ImportForm", "{read} rows of data: {planned} to import, {duplicates} seen before, {refused} refused.").format(read=self.plan.read, planned=len(self.plan.planned), duplicates=self.plan.duplicates, refused=len(self.plan.refused))  # fmt: skip
+            "ImportForm", "{read} rows of data: {planned} to import, {duplicates} seen before, {refused} refused.").format(read=plan.read, planned=len(plan.planned), duplicates=plan.duplicates, refused=len(plan.refused))  # fmt: skip
+        self._tell(text)
+
+    def _tell(self, text: str) -> None:
         self.verdict.setText(text)
         self.verdict.setAccessibleName(text)
+
+    def _show_rows(self, columns: dict[Field, int]) -> None:
         rows = self._sheet.rows[self.heading + 1 : self.heading + 1 + PREVIEW_ROWS]
         self.preview.setRowCount(len(rows))
         for number, row in enumerate(rows):
@@ -149,19 +171,20 @@ def import_register(context: Context, parent: QWidget) -> None:
 
 
 def import_file(context: Context, path: Path, parent: QWidget) -> None:
-    """Lead through the import of a file."""
+    """Lead through the import of a file; it is read beside the window."""
     from PySide6.QtWidgets import QMessageBox
 
-    try:
-        sheet = read_file(path)
-    except RelvaldError as error:
-        QMessageBox.warning(parent, "Relvåld", say(error))
-        return
-    dialog = ImportDialog(context, sheet, parent)
-    if not dialog.exec():
-        return
-    plan = dialog.result_value
-    run_with_progress(
-        parent, translate("ImportForm", "Importing …"), lambda told: run_import(context.work, plan, told),
-        lambda result: ResultDialog(result, parent).exec(), lambda text: QMessageBox.warning(parent, "Relvåld", text),
-    )  # fmt: skip
+    def failed(text: str) -> None:
+        QMessageBox.warning(parent, "Relvåld", text)
+
+    def ask(sheet: Sheet) -> None:
+        dialog = ImportDialog(context, sheet, parent)
+        if dialog.exec():
+            plan = dialog.result_value
+            run_with_progress(
+                parent, translate("ImportForm", "Importing …"), lambda told: run_import(context.work, plan, told),
+                lambda result: ResultDialog(result, parent).exec(), failed,
+            )  # fmt: skip
+
+    reading = translate("ImportForm", "Reading the file …")
+    run_with_progress(parent, reading, lambda told: read_file(path), ask, failed)
