@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 DISPLAYED := xvfb-run -a -s "-screen 0 1600x1200x24"
 
-.PHONY: demo test bench figures screenshots setup lint types layers unit translations lock clean
+.PHONY: demo test bench figures faults fuzz screenshots setup lint types layers unit translations lock clean
 
 demo: setup
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(PYTHON) -m relvald_desktop.demo_tour --window; \
@@ -15,6 +15,12 @@ bench: setup
 
 figures: setup
 	RELVALD_RANDOM_STORES=200 RELVALD_RANDOM_REPORTS=1000 $(PYTHON) -m pytest -n 2 -q --timeout 7200 tests/figures
+
+faults: setup
+	$(DISPLAYED) $(PYTHON) tools/faults.py
+
+fuzz: setup
+	RELVALD_FUZZ_EXAMPLES=$${RELVALD_FUZZ_EXAMPLES:-20000} $(PYTHON) -m pytest -n 2 -q --timeout 14400 tests/faults/test_fuzz.py
 
 screenshots: setup
 	$(DISPLAYED) $(PYTHON) -m relvald_desktop.ui.screenshots build/screenshots

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 
@@ -42,6 +44,28 @@ def make_store(path: Path, clock: StandingClock | None = None) -> tuple[NewVault
         work, StoreSettings(worker_name=WORKER, office_phone="010-000 00 00", unit_name="Provstaden")
     )
     return vault, work
+
+
+class Rounds(Protocol):
+    """Called with names and counts, it notes how much a test really did: `rounds(killed=1, acknowledged=12)`."""
+
+    def __call__(self, **done: int) -> None: ...
+
+
+@pytest.fixture
+def rounds(request: pytest.FixtureRequest) -> Iterator[Rounds]:
+    """Notes what a test of a fault really did; `docs/faults.md` tells it."""
+    counted: Counter[str] = Counter()
+    yield lambda **done: counted.update(done)
+    request.node.user_properties.append(("rounds", dict(counted)))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Each test carries the numbers of the faults it commits, also to the process that reports."""
+    for item in items:
+        numbers = {number for mark in item.iter_markers("fault") for number in mark.args}
+        if numbers:
+            item.user_properties.append(("faults", sorted(numbers)))
 
 
 @pytest.fixture

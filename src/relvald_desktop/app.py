@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from relvald_desktop.vault.process import harden
+from relvald_desktop.vault.process import harden, tell_qt_message
 
 if TYPE_CHECKING:
     import argparse
@@ -18,8 +18,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Start `relvald-desktop [--store DIR] [--language sv|en]` and give its exit code."""
     harden()
     options = _read(arguments)
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
+    qInstallMessageHandler(tell_qt_message)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("relvald")
     application.setApplicationDisplayName("Relvåld")

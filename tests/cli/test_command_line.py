@@ -244,6 +244,7 @@ def test_the_doctor_finds_a_healthy_store_well(practice: Path) -> None:
     assert result["log"]["entries"] > 100
 
 
+@pytest.mark.fault(8)
 def test_the_doctor_finds_damage(tmp_path: Path) -> None:
     store = tmp_path / "store"
     run(store, "init")

@@ -41,6 +41,7 @@ def test_headings_captions_and_repeated_heads(language: str, hiding: float) -> N
     assert not re.search(r"[{}]", "".join(each.text for each in document.paragraphs))
 
 
+@pytest.mark.fault(29)
 @pytest.mark.parametrize(("language", "tag"), [("sv", "sv-SE"), ("en", "en-GB")])
 def test_language_is_set_and_properties_name_nobody(language: str, tag: str) -> None:
     content = _reply(steady(), language)

@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit
+from sqlalchemy import select
 
 from relvald_desktop.records.codes import RelationshipState, Role, Source
+from relvald_desktop.records.signal import Signal
 from relvald_desktop.records.values import PartialDate
 from relvald_desktop.services import casework, importing, intake
 from relvald_desktop.services.casework import CaseForm, PersonForm
@@ -28,6 +30,7 @@ from relvald_desktop.vault.opening import create_vault
 from relvald_desktop.vault.process import harden
 from relvald_desktop.vault.slots import LOWEST
 from tests.conftest import PASSPHRASE
+from tests.faults.passing_dialogs import passing_dialogs
 
 NUMBERS = {"birthYear", "minutes", "children"}
 DATES = {"since", "exceptions"}
@@ -66,6 +69,7 @@ def main() -> int:
     shell.workspace.show_case(case_id, "overview")
     context.clipboard.copy(word)
     application.processEvents()
+    count += sum(fill_and_leave(dialog, word) for dialog in passing(context, case_id))
     half_written = half_written_forms(context, case_id)
     for dialog in half_written:
         fill(dialog, word, save=False)
@@ -78,6 +82,9 @@ def main() -> int:
             time.sleep(0.05)
     shell.lock()
     assert application.clipboard().text() != word
+    page: Any = shell.centralWidget().currentWidget()  # type: ignore[attr-defined]
+    page.passphrase.setText(word)
+    shell.hide_now()
     return 0
 
 
@@ -159,6 +166,22 @@ def unit_dialogs(context: Any) -> list[Any]:
         forms.feedback_dialog(context, sender.id, None, None), forms.meeting_dialog(context, None, None),
         forms.action_dialog(context, meeting.id, None, None), sealed,
     ]  # fmt: skip
+
+
+def passing(context: Any, case_id: str) -> list[Any]:
+    """Dialogs that are filled in and left."""
+    with context.work.reading() as session:
+        signal_id = session.scalars(select(Signal.id)).first()
+    return passing_dialogs(context, case_id, signal_id)
+
+
+def fill_and_leave(dialog: Any, word: str) -> int:
+    """Write the word into every field, show the dialog, and leave it."""
+    count = fill(dialog, word, save=False)
+    dialog.show()
+    QApplication.processEvents()
+    dialog.reject()
+    return count
 
 
 def half_written_forms(context: Any, case_id: str) -> list[Any]:

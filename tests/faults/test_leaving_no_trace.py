@@ -17,6 +17,8 @@ from relvald_desktop.store.clock import SystemClock
 from relvald_desktop.vault.folder import StoreFolder
 from relvald_desktop.vault.opening import unlock
 from tests.conftest import PASSPHRASE
+from tests.faults.passing_dialogs import EXEMPT
+from tests.vault.secret_service import on_a_bus
 
 ROOT = Path(__file__).parents[2]
 WORD = "Zyxqvantel"
@@ -60,6 +62,31 @@ def test_the_search_for_traces_finds_a_planted_one(tmp_path: Path) -> None:
     assert traces(tmp_path)
 
 
+@pytest.mark.fault(25)
+def test_the_day_knows_every_dialog() -> None:
+    import importlib
+    import inspect
+    import pkgutil
+
+    from PySide6.QtWidgets import QDialog
+
+    from relvald_desktop.ui import dialogs
+
+    there = [ROOT / "tests" / "faults" / name for name in ("a_day_with_canaries.py", "passing_dialogs.py")]
+    opened = "\n".join(file.read_text().split("def ", 1)[1] for file in there)
+    found = set()
+    for each in pkgutil.iter_modules(dialogs.__path__):
+        module = importlib.import_module(f"{dialogs.__name__}.{each.name}")
+        for name, thing in vars(module).items():
+            makes = inspect.isfunction(thing) and name.endswith("_dialog")
+            is_one = inspect.isclass(thing) and issubclass(thing, QDialog)
+            if (makes or is_one) and thing.__module__ == module.__name__:
+                found.add(name)
+    assert {name for name in found if name not in opened} - set(EXEMPT) == set(), "add them to the day"
+    assert set(EXEMPT) <= found, "these are gone"
+
+
+@pytest.mark.fault(25)
 def test_a_day_leaves_no_trace_outside_the_encryption(tmp_path: Path) -> None:
     day = start(tmp_path, "end")
     output, errors = day.communicate(timeout=120)
@@ -69,6 +96,7 @@ def test_a_day_leaves_no_trace_outside_the_encryption(tmp_path: Path) -> None:
     assert traces(tmp_path) == []
 
 
+@pytest.mark.fault(26)
 def test_a_killed_day_leaves_no_trace_and_loses_nothing_saved(tmp_path: Path) -> None:
     day = start(tmp_path, "wait")
     assert day.stdout is not None
@@ -93,6 +121,7 @@ def test_a_killed_day_leaves_no_trace_and_loses_nothing_saved(tmp_path: Path) ->
     } <= kinds
 
 
+@pytest.mark.fault(27)
 def test_a_whole_day_opens_no_network_socket(tmp_path: Path) -> None:
     strace = shutil.which("strace")
     assert strace, "strace belongs to the set-up"
@@ -122,3 +151,18 @@ def test_the_watch_for_sockets_sees_one(tmp_path: Path) -> None:
         [strace, "-f", "-qq", "-e", "trace=socket", "-o", str(seen), sys.executable, "-c", code], check=True
     )
     assert "AF_INET" in seen.read_text()
+
+
+@pytest.mark.fault(27)
+def test_quick_unlock_over_the_bus_opens_no_network_socket(tmp_path: Path) -> None:
+    strace = shutil.which("strace")
+    assert strace, "strace belongs to the set-up"
+    if subprocess.run([strace, "-f", "true"], capture_output=True, check=False).returncode:
+        pytest.skip("this machine does not let processes be traced")
+    seen = tmp_path / "sockets.txt"
+    scene = [sys.executable, "-m", "tests.vault.quick_scenes", "works", str(tmp_path / "store")]
+    command = [strace, "-f", "-qq", "-e", "trace=socket", "-o", str(seen), *scene]
+    done = on_a_bus(tmp_path, "real", command)
+    assert done.returncode == 0, done.stderr
+    assert "AF_UNIX" in seen.read_text()
+    assert "AF_INET" not in seen.read_text()

@@ -11,6 +11,7 @@ SAMPLE = 1200
 FALSE_ALARMS_UNDER = 0.01
 
 
+@pytest.mark.fault(28)
 @pytest.mark.parametrize("seed", [1, 2026])
 def test_every_planted_value_is_found_and_few_clean_papers_are_stopped(seed: int) -> None:
     result = measure(SAMPLE, seed)
@@ -18,6 +19,7 @@ def test_every_planted_value_is_found_and_few_clean_papers_are_stopped(seed: int
     assert result.alarms / SAMPLE < FALSE_ALARMS_UNDER
 
 
+@pytest.mark.fault(28)
 def test_a_masked_paper_holds_no_value_any_more() -> None:
     from tests.leaks.cases import planted_case
 

@@ -51,6 +51,7 @@ def test_a_word_is_found_in_an_xlsx(make: Made) -> None:
     assert parts_with_word(read(make(), Format.XLSX))
 
 
+@pytest.mark.fault(29)
 @pytest.mark.parametrize(
     ("place", "part"),
     [
@@ -63,6 +64,7 @@ def test_a_place_in_a_pdf_is_told(place: str, part: Part) -> None:
     assert part in parts_with_word(read(PLACES[place](), Format.PDF))
 
 
+@pytest.mark.fault(29)
 @pytest.mark.parametrize(
     ("place", "part"),
     [
@@ -243,6 +245,7 @@ def test_a_fold_inside_a_letter_is_undone() -> None:
     assert parts_with_word(read(content, Format.ICS))
 
 
+@pytest.mark.fault(29)
 @pytest.mark.parametrize(
     "line",
     [

@@ -23,6 +23,7 @@ TODAY = dt.date(2026, 11, 26)
 ZONE = "Europe/Stockholm"
 
 
+@pytest.mark.fault(35)
 @pytest.mark.parametrize(
     ("typed", "day"),
     [
@@ -37,6 +38,7 @@ def test_days_as_people_type_them(typed: str, day: str) -> None:
     assert read_date(typed, TODAY).isoformat() == day
 
 
+@pytest.mark.fault(35)
 @pytest.mark.parametrize(
     "typed",
     [
@@ -58,6 +60,7 @@ def test_what_names_no_real_day_is_refused(typed: str) -> None:
         read_date(typed, TODAY)
 
 
+@pytest.mark.fault(35)
 @given(st.dates(dt.date(1930, 1, 1), dt.date(2045, 12, 31)))
 def test_every_day_is_read_back_from_every_full_writing(day: dt.date) -> None:
     for written in (
@@ -69,6 +72,7 @@ def test_every_day_is_read_back_from_every_full_writing(day: dt.date) -> None:
         assert read_date(written, TODAY) == day
 
 
+@pytest.mark.fault(41)
 @given(st.text(max_size=40))
 def test_no_text_breaks_the_reading_of_a_day(text: str) -> None:
     try:
@@ -152,6 +156,7 @@ def test_nothing_is_called_safe_that_nobody_called_safe() -> None:
     assert is_safe_now(over, now, ZONE).state is SafetyNow.UNKNOWN
 
 
+@pytest.mark.fault(35)
 @pytest.mark.parametrize(
     "written", ["841221-9803", "8412219803", "19841221-9803", "198412219803", "841221 9803"]
 )
@@ -160,12 +165,14 @@ def test_a_right_personal_number_is_read_in_any_writing(written: str) -> None:
     assert (found.kind, found.number) == (IdentityKind.PERSONAL_NUMBER, "198412219803")
 
 
+@pytest.mark.fault(35)
 @pytest.mark.parametrize("written", ["841221-9804", "19841321-9803", "1234", "", "abc", "19840230-9808"])
 def test_a_wrong_personal_number_is_refused(written: str) -> None:
     with pytest.raises(NotAnIdentity):
         read_identity(written, TODAY)
 
 
+@pytest.mark.fault(35)
 def test_a_plus_means_over_a_hundred_years() -> None:
     assert read_identity("121212+1212", TODAY).number == "191212121212"
 

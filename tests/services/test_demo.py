@@ -126,3 +126,15 @@ def test_the_same_seed_tells_the_same_stories(tmp_path: Path) -> None:
             told.append(sorted(session.scalars(select(Contact.text))))
         work.store.close()
     assert told[0] == told[1]
+
+
+def test_some_cases_have_documents_with_a_place_far_out_at_sea(filled: UnitOfWork) -> None:
+    from relvald_desktop.records.attachment import Attachment
+    from relvald_desktop.services.attachments import open_to_look
+
+    with filled.reading() as session:
+        known = list(session.scalars(select(Attachment)))
+    assert {each.media_type for each in known} == {"image/jpeg", "application/pdf", "text/plain"}
+    photograph = next(each for each in known if each.has_position)
+    _, facts = open_to_look(filled, photograph.id)
+    assert (round(facts.latitude or 0, 2), round(facts.longitude or 0, 2)) == (57.83, 20.08)

@@ -136,6 +136,7 @@ def test_a_linked_signal_is_found_with_its_case(work: UnitOfWork) -> None:
     assert (hit.kind, hit.case_code) == ("signal", case.code)
 
 
+@pytest.mark.fault(34)
 @pytest.mark.parametrize(
     "words", ['"', "*", "AND", "a AND (", "NEAR(", "x" * 5000, "\x00", "å ä ö", "-", "kolumn:x"]
 )
@@ -193,6 +194,7 @@ def _is_ours(thing: object, name: str | None, kind: str, reflected: bool, compar
     return not (name or "").startswith(("search_text", "search_part"))
 
 
+@pytest.mark.fault(15)
 def test_a_newer_store_is_refused_untouched(tmp_path: Path) -> None:
     vault, work = make_store(tmp_path / "store")
     with work.store.writing() as session:

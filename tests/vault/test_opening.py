@@ -108,6 +108,7 @@ def test_one_wrong_letter_names_its_group(place: int, letter: str) -> None:
     assert caught.value.details["group"] == str(place // 6 + 1)
 
 
+@pytest.mark.fault(41)
 @given(st.text(max_size=200))
 def test_no_text_breaks_the_reading_of_a_recovery_key(text: str) -> None:
     try:
@@ -153,6 +154,7 @@ def test_the_units_own_key_opens_it(vault: NewVault) -> None:
     assert unlock_with_recovery_key(vault.folder, vault.recovery_key).secret() == vault.key.secret()
 
 
+@pytest.mark.fault(21)
 def test_weakened_slot_parameters_are_refused(vault: NewVault) -> None:
     slots = json.loads(vault.folder.key_slots.read_bytes())
     slots["slots"][0]["memory_kib"] = 8
@@ -161,6 +163,7 @@ def test_weakened_slot_parameters_are_refused(vault: NewVault) -> None:
         unlock(vault.folder, PASSPHRASE, NOW)
 
 
+@pytest.mark.fault(21)
 def test_a_slot_taken_away_is_noticed(vault: NewVault) -> None:
     slots = json.loads(vault.folder.key_slots.read_bytes())
     del slots["slots"][1]
@@ -169,6 +172,7 @@ def test_a_slot_taken_away_is_noticed(vault: NewVault) -> None:
         unlock(vault.folder, PASSPHRASE, NOW)
 
 
+@pytest.mark.fault(10)
 def test_slots_of_another_store_do_not_open_it(vault: NewVault, tmp_path: Path) -> None:
     other = create_vault(tmp_path / "other", PASSPHRASE, factor=LOWEST)
     vault.folder.key_slots.write_bytes(other.folder.key_slots.read_bytes())
@@ -176,6 +180,7 @@ def test_slots_of_another_store_do_not_open_it(vault: NewVault, tmp_path: Path) 
         connect(vault.folder.database, unlock(vault.folder, PASSPHRASE, NOW))
 
 
+@pytest.mark.fault(21)
 def test_newer_slots_are_refused(vault: NewVault) -> None:
     slots = json.loads(vault.folder.key_slots.read_bytes()) | {"version": 99}
     vault.folder.key_slots.write_text(json.dumps(slots))
@@ -183,6 +188,7 @@ def test_newer_slots_are_refused(vault: NewVault) -> None:
         read_slots(vault.folder)
 
 
+@pytest.mark.fault(41)
 @settings(max_examples=200, deadline=None)
 @given(st.binary(max_size=300))
 def test_no_bytes_break_the_reading_of_slots(content: bytes) -> None:
@@ -190,6 +196,7 @@ def test_no_bytes_break_the_reading_of_slots(content: bytes) -> None:
         KeySlots.from_bytes(content)
 
 
+@pytest.mark.fault(8)
 def test_a_flipped_bit_anywhere_in_the_slots_is_noticed_or_harmless(vault: NewVault) -> None:
     whole = vault.folder.key_slots.read_bytes()
     for place in range(0, len(whole), 37):
@@ -200,6 +207,7 @@ def test_a_flipped_bit_anywhere_in_the_slots_is_noticed_or_harmless(vault: NewVa
             continue
 
 
+@pytest.mark.fault(11)
 @pytest.mark.parametrize("name", ["store.db", "keyslots.json"])
 def test_a_missing_file_is_named(vault: NewVault, name: str) -> None:
     (vault.folder.path / name).unlink()
@@ -233,6 +241,7 @@ def test_four_unusual_words_are_strong_enough() -> None:
     assert strength_of("lila traktor sjunger högt").is_enough
 
 
+@pytest.mark.fault(13)
 def test_a_second_program_is_told_who_has_the_store(vault: NewVault) -> None:
     import os
 

@@ -6,6 +6,8 @@ import argparse
 import datetime as dt
 from pathlib import Path
 
+from relvald_desktop.cli.handing import add_handover
+from relvald_desktop.cli.retaining import add_retaining
 from relvald_desktop.wording import LANGUAGES
 
 SUMMARY_FORMATS = ("pdf", "docx", "xlsx", "csv", "json")
@@ -21,6 +23,10 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--passphrase-stdin", action="store_true", help="first line of standard input is the passphrase"
     )
+    parser.add_argument(
+        "--recovery-key-stdin", action="store_true",
+        help="first line of standard input is the recovery key (backup list, verify and restore)",
+    )  # fmt: skip
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--language", choices=LANGUAGES, default="sv", help="language of messages and papers")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -37,7 +43,9 @@ def build_parser() -> argparse.ArgumentParser:
     search.add_argument("--limit", type=_count, default=50, metavar="N")
     _add_backup(commands)
     _add_export(commands)
-    commands.add_parser("doctor", help="examine the store: integrity, log chain, counts")
+    add_handover(commands)
+    add_retaining(commands)
+    _add_doctor(commands)
     return parser
 
 
@@ -70,7 +78,9 @@ def _add_papers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 def _add_backup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     backup = commands.add_parser("backup", help="back up, prove, restore")
-    verbs = backup.add_subparsers(dest="verb", required=True, metavar="create|verify|restore")
+    verbs = backup.add_subparsers(dest="verb", required=True, metavar="list|create|verify|restore")
+    listing = verbs.add_parser("list", help="the backups of one store in a folder, newest first")
+    listing.add_argument("folder", type=Path, metavar="DIR")
     create = verbs.add_parser("create", help="write a new generation")
     create.add_argument("--to", type=Path, required=True, metavar="DIR")
     verify = verbs.add_parser("verify", help="prove that a backup is whole")
@@ -88,6 +98,15 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "--readable-i-understand", dest="understood", action="store_true",
         help="anyone who gets hold of the file can read every name, number and address in it",
     )  # fmt: skip
+
+
+def _add_doctor(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    doctor = commands.add_parser("doctor", help="examine the store: integrity, log chain, index, documents, counts")
+    doctor.add_argument("--thorough", action="store_true", help="read every document to its end as well")
+    doctor.add_argument("--repair", action="store_true", help="mend what can be mended without losing anything")
+    doctor.add_argument(
+        "--outside", action="store_true", help="look at the folder only, without a passphrase; changes nothing"
+    )
 
 
 def _date(text: str) -> dt.date:

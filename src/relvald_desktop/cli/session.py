@@ -19,7 +19,10 @@ from relvald_desktop.vault.passphrase import PassphrasesDiffer
 
 
 def read_passphrase(options: Namespace) -> str:
-    """The passphrase from the first line of standard input or from a prompt; never from an argument."""
+    """The passphrase from the first line of standard input or from a prompt, asked for once in a command; never from an
+    argument."""
+    if (known := getattr(options, "passphrase", None)) is not None:
+        return str(known)
     if options.passphrase_stdin:
         return sys.stdin.readline().rstrip("\r\n")
     return getpass.getpass("Lösenfras: " if options.language == "sv" else "Passphrase: ")

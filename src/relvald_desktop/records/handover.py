@@ -38,7 +38,8 @@ class Handover(Record, kw_only=True):
     """Cases that went to a colleague or came from her, in one encrypted file.
 
     `bundle` is the file's own id, `digest` the SHA-256 (hexadecimal) of its signed content. `receipt_at` is when she
-    said (sent) or we said (received) that everything arrived. `cases` are the ids of the cases in it.
+    said (sent) or we said (received) that everything arrived. `cases` are the ids of the cases in it. `number` grows
+    with every file from one sender to one colleague, so that an older one is told from a newer one.
     """
 
     __tablename__ = "handover"
@@ -51,18 +52,23 @@ class Handover(Record, kw_only=True):
     digest: Mapped[str]
     cases: Mapped[tuple[str, ...]] = mapped_column(Listed(str), default=())
     records: Mapped[int] = mapped_column(default=0)
+    number: Mapped[int] = mapped_column(default=0)
     receipt_at: Mapped[dt.datetime | None] = mapped_column(Moment, default=None)
 
 
 class ExchangedImage(Base, kw_only=True):
-    """How a record looked when a colleague and this store last had the same: what two sets of changes are compared
-    with."""
+    """How a record looked in a file that went to a colleague or came from her: what two sets of changes are compared
+    with. An empty `image`: it was not there any more. `number` orders this store's exchanges with her; an image that was
+    `sent` counts only once she has said that she has the file."""
 
     __tablename__ = "exchanged_image"
 
     colleague_id: Mapped[str] = mapped_column(primary_key=True)
+    bundle: Mapped[str] = mapped_column(primary_key=True)
     kind: Mapped[str] = mapped_column(primary_key=True)
     record_id: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[int]
+    sent: Mapped[bool]
     image: Mapped[str] = mapped_column(Text)
 
 

@@ -8,8 +8,10 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 
 CLEAR_AFTER_SECONDS = 20
 
+_MARK = "x-kde-passwordManagerHint"
+
 _HINTS = {
-    "x-kde-passwordManagerHint": b"secret",
+    _MARK: b"secret",
     "ExcludeClipboardContentFromMonitorProcessing": b"1",
     "CanIncludeInClipboardHistory": b"\x00\x00\x00\x00",
     "CanUploadToCloudClipboard": b"\x00\x00\x00\x00",
@@ -31,12 +33,8 @@ class PassingClipboard:
 
     def copy(self, text: str) -> None:
         """Put a text on the clipboard until the time is up or the store locks."""
-        data = QMimeData()
-        data.setText(text)
-        for name, value in _HINTS.items():
-            data.setData(name, value)
         self._copied = text
-        QGuiApplication.clipboard().setMimeData(data)
+        QGuiApplication.clipboard().setMimeData(_marked(text))
         self._timer.start()
 
     def clear(self) -> None:
@@ -59,6 +57,19 @@ class PassingClipboard:
         """Something was copied: by this program where it owns the clipboard."""
         clipboard = QGuiApplication.clipboard()
         text = clipboard.text() if clipboard.ownsClipboard() else ""
-        if text and text != self._copied:
+        if not text:
+            return
+        if not clipboard.mimeData().hasFormat(_MARK):
+            self.copy(text)  # a field put it there: once more, with the marks for histories
+        elif text != self._copied:
             self._copied = text
             self._timer.start()
+
+
+def _marked(text: str) -> QMimeData:
+    """A text with the marks that ask histories to keep nothing."""
+    data = QMimeData()
+    data.setText(text)
+    for name, value in _HINTS.items():
+        data.setData(name, value)
+    return data

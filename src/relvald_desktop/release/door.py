@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from relvald_desktop.errors import RelvaldError
-from relvald_desktop.vault.atomic import write_atomically
+from relvald_desktop.vault.atomic import BegunFile, write_atomically
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 
@@ -37,3 +39,25 @@ def let_out(target: Path, content: bytes, *, replace: bool = False) -> None:
         write_atomically(target, content)
     except OSError as error:
         raise CannotSave(file=target.name, why=os.strerror(error.errno or 0)) from error
+
+
+@contextmanager
+def letting_out(target: Path, *, replace: bool = False) -> Iterator[BegunFile]:
+    """A file for its owner only, to be filled piece by piece; it gets its name with `keep` or is gone after the block.
+
+    Raises `CannotSave`, `ExistsAlready`.
+    """
+    if target.exists() and not replace:
+        raise ExistsAlready(file=target.name)
+    try:
+        with BegunFile(target.parent) as begun:
+            yield begun
+    except OSError as error:
+        raise CannotSave(file=target.name, why=os.strerror(error.errno or 0)) from error
+
+
+def keep(begun: BegunFile, target: Path, *, replace: bool = False) -> None:
+    """Give a file that was filled its name. Raises `ExistsAlready`, OSError."""
+    if target.exists() and not replace:
+        raise ExistsAlready(file=target.name)
+    begun.keep_as(target)

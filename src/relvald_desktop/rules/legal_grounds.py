@@ -69,6 +69,10 @@ GROUNDS = (
         "offentlighets- och sekretesslagen (2009:400) 10:3; förvaltningslagen (2017:900) 10 §", dt.date(2018, 7, 1),
     ),
     LegalGround(
+        "subject_access", QT_TRANSLATE_NOOP("Grounds", "an extract to the person whose data it is"),
+        "dataskyddsförordningen (EU) 2016/679 art. 15; lagen (2018:218) 5:1", dt.date(2018, 5, 25),
+    ),
+    LegalGround(
         "other_law", QT_TRANSLATE_NOOP("Grounds", "a duty in another law (name it in the note)"),
         "offentlighets- och sekretesslagen (2009:400) 10:28", _OSL,
     ),

@@ -24,8 +24,12 @@ class DatesOutOfOrder(RelvaldError):
     )
 
 
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufeff]")
-_BREAKS = re.compile(r"[\r\n\u2028\u2029]+")
+_UNWRITABLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufeff]"
+)
+"""Control characters, halves of characters, and what nobody can see but what turns or hides the text around it. The joiners
+U+200C and U+200D and the marks U+200E and U+200F stay: Persian, Arabic and emoji are written with them."""
+_BREAKS = re.compile(r"[\r\n\x85\u2028\u2029]+")
 
 
 class TooLong(RelvaldError):

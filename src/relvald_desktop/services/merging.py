@@ -87,7 +87,7 @@ def take_apart(work: UnitOfWork, merge_id: str) -> Merge:
         merge.undone = True
         if merge.what is MergeKind.CASE:
             for case_id in (merge.kept_id, merge.gone_id):
-                _recount(change, change.edit(Case, case_id))
+                recount(change, change.edit(Case, case_id))
     return merge
 
 
@@ -150,10 +150,10 @@ def _client_link(change: Change, case_id: str) -> CasePerson | None:
 def _repeat(change: Change, kept: Case, moved: list[list[Any]]) -> None:
     for name in ("opened_on", "acute", "last_heard_on", "relationship", "risk_level", "review_by"):
         moved.append(_entry(kept, name, getattr(kept, name)))
-    _recount(change, kept)
+    recount(change, kept)
 
 
-def _recount(change: Change, case: Case) -> None:
+def recount(change: Change, case: Case) -> None:
     """What a case repeats of its records, read from them again."""
     change.session.flush()
     session = change.session

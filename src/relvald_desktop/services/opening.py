@@ -7,10 +7,20 @@ from relvald_desktop.records.case import Case
 from relvald_desktop.services.deadlines import settle_every_deadline
 from relvald_desktop.store.clock import SystemClock
 from relvald_desktop.store.engine import Store
-from relvald_desktop.store.schema import migrate, needs_migration, revision_of
+from relvald_desktop.store.finality import finish_cleaning, is_unfinished
+from relvald_desktop.store.generations import clear_unfinished, keep_beside
+from relvald_desktop.store.schema import (
+    HEAD,
+    forget_migration,
+    migrate,
+    migrated_from,
+    needs_migration,
+    revision_of,
+)
 from relvald_desktop.store.work import Clock, UnitOfWork
 from relvald_desktop.vault.folder import StoreFolder
 from relvald_desktop.vault.store_key import StoreKey
+from relvald_desktop.vault.wal import require_sound_log
 
 DEADLINES_SINCE = "0003"
 """The revision from which the deadlines of a matter are tasks."""
@@ -19,16 +29,38 @@ DEADLINES_SINCE = "0003"
 def open_store(folder: StoreFolder, key: StoreKey, clock: Clock | None = None) -> UnitOfWork:
     """Open an unlocked store and bring it up to this program's revision.
 
-    Raises `StoreTooNew` and leaves the store untouched when a newer program wrote it, `StoreDamaged` when it can't
-    be read.
+    What an erasure left to be done when the program died is done first.
+
+    An older store is first copied, as a backup, into the folder "before-…" inside its own; the copy stays until the next
+    backup is proved.
+
+    Raises `IsBackup` for the folder of a backup; `StoreTooNew` and leaves the store untouched when a newer program wrote it, `StoreDamaged` when it can't
+    be read or the write-ahead log beside it is another store's.
     """
+    folder.require_no_backup()
+    require_sound_log(folder, key)
     store = Store(folder, key)
-    before = revision_of(store)
-    if needs_migration(store):
+    try:
+        return _brought_up(store, clock or SystemClock())
+    except BaseException:
+        store.close()
+        raise
+
+
+def _brought_up(store: Store, clock: Clock) -> UnitOfWork:
+    older = needs_migration(store)
+    clear_unfinished(store)
+    if older:
+        if revision_of(store) is not None:
+            keep_beside(store, HEAD, clock.now())
         migrate(store)
-    work = UnitOfWork(store, clock or SystemClock())
-    if before is not None and before < DEADLINES_SINCE:
-        settle_every_deadline(work)
+    work = UnitOfWork(store, clock)
+    if (before := migrated_from(store)) is not None:
+        if before < DEADLINES_SINCE:
+            settle_every_deadline(work)
+        forget_migration(store)
+    if is_unfinished(store):
+        finish_cleaning(store)
     return work
 
 

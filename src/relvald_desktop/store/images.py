@@ -25,13 +25,18 @@ def _columns(kind: type[Record]) -> tuple[tuple[str, Any, bool], ...]:
     return tuple((name, column.type, bool(column.nullable)) for name, column in columns)
 
 
-def to_image(record: Record) -> str:
-    """The record's columns as canonical JSON, in the form they have in the store."""
+def as_dict(record: Record) -> dict[str, Any]:
+    """The record's columns in the form they have in the store."""
     image = {}
     for name, type_, _ in _columns(type(record)):
         value = getattr(record, name)
         image[name] = type_.process_bind_param(value, _DIALECT) if isinstance(type_, TypeDecorator) else value
-    return json.dumps(image, ensure_ascii=False, sort_keys=True, default=_bytes)
+    return image
+
+
+def to_image(record: Record) -> str:
+    """The record's columns as canonical JSON, in the form they have in the store."""
+    return json.dumps(as_dict(record), ensure_ascii=False, sort_keys=True, default=_bytes)
 
 
 def values_of(kind: str, image: str) -> dict[str, Any]:
@@ -40,13 +45,24 @@ def values_of(kind: str, image: str) -> dict[str, Any]:
     Raises KeyError for an unknown kind.
     """
     stored = json.loads(image)
-    values = {}
-    for name, type_, nullable in _columns(record_class(kind)):
-        value = stored[name] if name in stored else None if nullable else _nothing(type_)
-        values[name] = (
-            type_.process_result_value(value, _DIALECT) if isinstance(type_, TypeDecorator) else value
-        )
-    return values
+    empty = {
+        name: None if nullable else _nothing(type_)
+        for name, type_, nullable in _columns(record_class(kind))
+        if name not in stored
+    }
+    return values_from(kind, stored | empty)
+
+
+def values_from(kind: str, stored: dict[str, Any]) -> dict[str, Any]:
+    """The Python values of the columns that `stored` holds in the form of the store. Raises KeyError for an unknown
+    kind."""
+    return {
+        name: type_.process_result_value(stored[name], _DIALECT)
+        if isinstance(type_, TypeDecorator)
+        else stored[name]
+        for name, type_, _ in _columns(record_class(kind))
+        if name in stored
+    }
 
 
 def _nothing(type_: Any) -> object:

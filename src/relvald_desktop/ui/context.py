@@ -12,25 +12,31 @@ from relvald_desktop.release.clipboard import PassingClipboard
 from relvald_desktop.store.work import Changed, UnitOfWork
 from relvald_desktop.ui.language import say
 from relvald_desktop.ui.preferences import Preferences
+from relvald_desktop.ui.session.quick import QuickUnlock
 
 
 class Context(QObject):
     """`recordsChanged` after every change; `caseAsked` and `placeAsked` lead to a case or a place of the rail,
-    `undoableDone` says what was done and can be taken back."""
+    `storeAsked` leads to another store, `undoableDone` says what was done and can be taken back."""
 
     recordsChanged = Signal(object)
     caseAsked = Signal(str, str)
     placeAsked = Signal(str)
     languageChanged = Signal()
+    storeAsked = Signal(object)
     undoableDone = Signal(str)
     _announced = Signal(object)
 
-    def __init__(self, work: UnitOfWork, preferences: Preferences, clipboard: PassingClipboard) -> None:
+    def __init__(
+        self, work: UnitOfWork, preferences: Preferences, clipboard: PassingClipboard,
+        quick: QuickUnlock | None = None,
+    ) -> None:  # fmt: skip
         super().__init__()
         self.work = work
         self.preferences = preferences
         self.clipboard = clipboard
         self.open_case: str | None = None
+        self.quick = quick or QuickUnlock()
         self._announced.connect(self.recordsChanged, Qt.ConnectionType.QueuedConnection)
         self._stop_observing = work.observe(self._hear)
 
@@ -39,8 +45,9 @@ class Context(QObject):
         self.undoableDone.emit(text)
 
     def close(self) -> None:
-        """Hear no more; called at every lock."""
+        """Hear no more and tell no more, not even what is on its way; called at every lock."""
         self._stop_observing()
+        self.blockSignals(True)
 
     def _hear(self, changed: Changed) -> None:
         self._announced.emit(changed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
@@ -36,6 +36,7 @@ class FirstRun(QWizard):
     """`storeMade` gives the folder and the key once the recovery key is safe on paper."""
 
     storeMade = Signal(object, object)
+    restoreAsked = Signal()
 
     def __init__(self, folder: Path, factor: WorkFactor | None = None) -> None:
         super().__init__()
@@ -127,8 +128,15 @@ class FolderPage(_Page):
         inner.addWidget(button(translate("FirstRun", "&Choose …"), "chooseFolder", self._choose))
         self.form.addRow(translate("FirstRun", "Folder"), row)
         self.folder.textChanged.connect(self._warn)
+        restore = button(
+            translate("FirstRun", "&Restore from a backup …"), "restoreFromBackup", self._restore, "link"
+        )
+        self.box.addWidget(restore, 0, Qt.AlignmentFlag.AlignLeft)
         self.box.addStretch(1)
         self._warn()
+
+    def _restore(self) -> None:
+        self.first_run().restoreAsked.emit()
 
     def path(self) -> Path:
         """The folder as it stands."""

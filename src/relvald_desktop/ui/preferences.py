@@ -48,6 +48,15 @@ class Preferences:
         self._settings.setValue("text_size", str(value))
 
     @property
+    def quick_unlock(self) -> bool:
+        """Whether to propose a PIN after a full unlock. The PIN itself holds for a day only."""
+        return self._text("quick_unlock", "no") == "yes"
+
+    @quick_unlock.setter
+    def quick_unlock(self, value: bool) -> None:
+        self._settings.setValue("quick_unlock", "yes" if value else "no")
+
+    @property
     def store(self) -> Path | None:
         """The store opened last."""
         text = self._text("store", "")
@@ -56,6 +65,16 @@ class Preferences:
     @store.setter
     def store(self, value: Path) -> None:
         self._settings.setValue("store", str(value))
+
+    @property
+    def replaced(self) -> Path | None:
+        """The store that a restored one took the place of, until the worker has it removed."""
+        text = self._text("replaced_store", "")
+        return Path(text) if text else None
+
+    @replaced.setter
+    def replaced(self, value: Path | None) -> None:
+        self._settings.setValue("replaced_store", "" if value is None else str(value))
 
     @staticmethod
     def usual_store() -> Path:

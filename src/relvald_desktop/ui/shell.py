@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+import datetime as dt
+from collections.abc import Sequence
+from contextlib import ExitStack, suppress
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.ui.language import say
 from relvald_desktop.ui.preferences import Preferences
+from relvald_desktop.ui.session.blanking import (
+    BLANK,
+    Curtain,
+    blank,
+    draw_curtains,
+    open_dialogs,
+)
+from relvald_desktop.ui.session.closing import begin_closing, lift, sweep_up
 from relvald_desktop.ui.unlock import UnlockPage
-from relvald_desktop.ui.watch import DoubleEscape, IdleWatch, watch_session
+from relvald_desktop.ui.watch import DoubleEscape, IdleWatch
 
 if TYPE_CHECKING:
     from relvald_desktop.store.work import Clock
+    from relvald_desktop.ui.session import SessionWatch
+    from relvald_desktop.ui.session.quick import QuickUnlock
     from relvald_desktop.ui.workspace import Workspace
     from relvald_desktop.vault.folder import StoreFolder
     from relvald_desktop.vault.instance_lock import InstanceLock
@@ -48,7 +62,8 @@ class Shell(QMainWindow):
         self._idle.nearing.connect(self._warn_of_lock)
         self._escape = DoubleEscape(self)
         self._escape.pressedTwice.connect(self.hide_now)
-        QTimer.singleShot(0, lambda: watch_session(self, self.lock))
+        self._session: SessionWatch | None = None
+        QTimer.singleShot(0, self._watch_session)
         self._add_keys()
         self._size_up()
         self.show_gate()
@@ -63,12 +78,18 @@ class Shell(QMainWindow):
     def show_unlock(self, folder: Path) -> None:
         """Show the unlock page of a store."""
         self._store = folder
-        page = UnlockPage(folder)
+        page = UnlockPage(folder, self.quick if (folder / "quickunlock.json").exists() else None)
         page.unlocked.connect(self.open_store)
+        page.unlockedQuickly.connect(self.open_store)
         page.newStoreAsked.connect(lambda: self.show_first_run(Preferences.usual_store()))
         page.storeChosen.connect(self._open_other)
+        page.restoreAsked.connect(self.restore)
+        if self._is_backup(folder):
+            from relvald_desktop.vault.folder import IsBackup
+
+            page.notice.warn(say(IsBackup(folder=folder)))
         self._show(page)
-        page.passphrase.setFocus()
+        page.setFocus()
 
     def show_first_run(self, folder: Path) -> None:
         """Lead through making a store."""
@@ -78,12 +99,15 @@ class Shell(QMainWindow):
         wizard.setWindowFlags(Qt.WindowType.Widget)
         wizard.storeMade.connect(self.open_store)
         wizard.rejected.connect(self._leave_first_run)
+        wizard.restoreAsked.connect(self.restore)
         self._show(wizard)
 
-    def open_store(self, folder: StoreFolder, key: StoreKey) -> None:
-        """Open an unlocked store and show the work."""
+    def open_store(self, folder: StoreFolder, key: StoreKey, unlocked_at: dt.datetime | None = None) -> None:
+        """Open an unlocked store and show the work. `unlocked_at` is when it was unlocked in full, if not just now."""
+        from relvald_desktop.services.attachments import clear_unused_files
         from relvald_desktop.services.opening import note_event, open_store
         from relvald_desktop.services.sealed import open_sealed_notes
+        from relvald_desktop.ui.backing_up import QuietBackup
         from relvald_desktop.ui.workspace import Workspace
         from relvald_desktop.vault.instance_lock import InstanceLock
 
@@ -97,46 +121,99 @@ class Shell(QMainWindow):
             return
         self._lock, self._store = lock, folder.path
         self.preferences.store = folder.path
-        note_event(work, "store.unlocked")
+        note_event(work, "store.unlocked", **({"by": "PIN"} if unlocked_at else {}))
+        self.quick.unlocked_at = unlocked_at or self.quick.now()
         opened = open_sealed_notes(work)
-        workspace = self._enter(Workspace(work, self.preferences))
+        with suppress(OSError):  # a full or read-only disk: what nothing needs can stay until next time
+            clear_unused_files(work)
+        workspace = self._enter(Workspace(work, self.preferences, self.quick))
         workspace.tell_opened(opened)
+        if unlocked_at is None and self.preferences.quick_unlock:
+            workspace.offer_quick_unlock()
         self._idle.watch(workspace.lock_minutes())
+        QuietBackup(workspace, work, workspace.notice).wait()
+
+    def restore(self, backup: Path | None = None) -> None:
+        """Bring a backup back into an empty folder and open it; the store before stays where it is."""
+        from relvald_desktop.ui.dialogs.restore_backup import RestoreDialog
+
+        dialog = RestoreDialog(self._free_name(self.preferences.usual_store()), backup, self)
+        if dialog.exec() and dialog.folder is not None:
+            self._note_replaced(dialog.folder.path)
+            self.open_store(dialog.folder, dialog.key)
+
+    def _use_instead(self, folder: Path) -> None:
+        """Work in a restored store from now on, once it is unlocked; the one that was open stays beside."""
+        self._note_replaced(folder)
+        self.lock()
+        self.preferences.store = folder
+        self.show_unlock(folder)
+
+    def _note_replaced(self, by: Path) -> None:
+        if self._holds_store(self._store) and not self._is_backup(self._store) and self._store != by:
+            self.preferences.replaced = self._store
+
+    @cached_property
+    def quick(self) -> QuickUnlock:
+        """Quick unlock, loaded when it is first needed."""
+        from relvald_desktop.ui.session.quick import QuickUnlock
+
+        return QuickUnlock()
 
     def lock(self) -> None:
-        """Close every window, let go of every record, wipe the key, and show the unlock page.
+        """Empty the screen, close every window, let go of every record, wipe the key, and show the unlock page.
 
         Each step is done whatever happened in the one before: a full disk must not keep the store open.
         """
-        if self.workspace is None:
+        if self.workspace is not None:
+            self._close_store(draw_curtains())
+
+    def hide_now(self) -> None:
+        """Empty the screen at once, get out of the way, lock, and end quick unlock."""
+        curtains = draw_curtains()
+        self.showMinimized()
+        self.quick.end(self._store)
+        if self.workspace is not None:
+            self._close_store(curtains)
             return
+        for window in open_dialogs():
+            getattr(window, "put_away", window.close)()
+        if isinstance(self._stack.currentWidget(), UnlockPage):
+            self.show_unlock(self._store)
+        lift(curtains)
+
+    def _close_store(self, curtains: Sequence[Curtain]) -> None:
         workspace, self.workspace = self.workspace, None
+        dialogs = open_dialogs()
         with ExitStack() as steps:
+            steps.callback(QTimer.singleShot, 0, sweep_up)
+            steps.callback(lift, curtains)
             steps.callback(self.show_unlock, self._store)
             steps.callback(self._let_go)
+            for window in dialogs:
+                steps.callback(window.deleteLater)
+            steps.callback(self._blank_all_but_this, workspace)
             steps.callback(workspace.shut)
-            for window in self._open_windows():
+            for window in dialogs:
                 steps.callback(window.close)
+            steps.callback(begin_closing, workspace.context.work.store)
             self._idle.rest()
             self._escape.rest()
+
+    def _blank_all_but_this(self, workspace: Workspace) -> None:
+        for widget in (workspace, *QApplication.topLevelWidgets()):
+            if widget is not self and isValid(widget) and not isinstance(widget, Curtain):
+                blank(widget)
 
     def _let_go(self) -> None:
         if self._lock is not None:
             self._lock.release()
             self._lock = None
 
-    def hide_now(self) -> None:
-        """Empty the screen, lock, and get out of the way."""
-        self._stack.hide()
-        self.showMinimized()
-        if self.workspace is None:
-            for window in self._open_windows():
-                getattr(window, "put_away", window.close)()
-        self.lock()
-        self._stack.show()
-
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  (Qt's name)
         self.lock()
+        self.quick.end(self._store)
+        self.quick.wait_for_end()
         event.accept()
 
     def _rebuild(self) -> None:
@@ -148,7 +225,7 @@ class Shell(QMainWindow):
             return
         place = old.current_place()
         old.leave()
-        self._enter(Workspace(old.context.work, self.preferences)).go(place)
+        self._enter(Workspace(old.context.work, self.preferences, self.quick)).go(place)
 
     def _enter(self, workspace: Workspace) -> Workspace:
         self.workspace = workspace
@@ -156,6 +233,7 @@ class Shell(QMainWindow):
         workspace.lockAsked.connect(self.lock)
         workspace.hideAsked.connect(self.hide_now)
         workspace.rebuildAsked.connect(self._rebuild)
+        workspace.context.storeAsked.connect(self._use_instead)
         workspace.lockMinutesChanged.connect(self._idle.watch)
         self._show(workspace)
         return workspace
@@ -164,26 +242,31 @@ class Shell(QMainWindow):
         while self._stack.count():
             old = self._stack.widget(0)
             self._stack.removeWidget(old)
+            if not old.property(BLANK):
+                blank(old)
             old.deleteLater()
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
         widget.show()
         widget.setFocus()
 
-    def _open_windows(self) -> list[QWidget]:
-        """Dialogs and popups, which closing keeps the drafts of."""
-        dialogs: list[QWidget] = [
-            each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog)
-        ]
-        popup = QApplication.activePopupWidget()
-        return [*dialogs, popup] if popup is not None else dialogs
+    def _watch_session(self) -> None:
+        from relvald_desktop.ui.session import system_watch
+        from relvald_desktop.ui.session.capture import CaptureGuard, system_block
+
+        self._session = system_watch(self)
+        self._session.start(self, self.lock)
+        if (block := system_block()) is not None:
+            CaptureGuard(self, block)
 
     def _warn_of_lock(self, seconds: int) -> None:
         if self.workspace is not None:
             self.workspace.warn_of_lock(seconds)
 
     def _open_other(self, folder: Path) -> None:
-        if self._holds_store(folder):
+        if self._is_backup(folder):
+            self.restore(folder)
+        elif self._holds_store(folder):
             self.show_unlock(folder)
         else:
             self.show_first_run(folder)
@@ -198,6 +281,9 @@ class Shell(QMainWindow):
 
     def _holds_store(self, folder: Path) -> bool:
         return (folder / "keyslots.json").exists() or (folder / "store.db").exists()
+
+    def _is_backup(self, folder: Path) -> bool:
+        return (folder / "manifest.json").exists()
 
     def _free_name(self, folder: Path) -> Path:
         number, free = 1, folder

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -15,17 +15,25 @@ from relvald_desktop.ui.widgets.fields import button, label, line, named
 from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.work import Job
 
+if TYPE_CHECKING:
+    from relvald_desktop.ui.session.pin_entry import PinEntry
+    from relvald_desktop.ui.session.quick import QuickUnlock
+
 
 class UnlockPage(QWidget):
-    """`unlocked` gives the folder and the store key; `newStoreAsked` leads to the first-run wizard."""
+    """`unlocked` gives the folder and the store key, `unlockedQuickly` also when the full unlock was;
+    `newStoreAsked` leads to the first-run wizard."""
 
     unlocked = Signal(object, object)
+    unlockedQuickly = Signal(object, object, object)
     newStoreAsked = Signal()
     storeChosen = Signal(object)
+    restoreAsked = Signal()
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, quick: QuickUnlock | None = None) -> None:
         super().__init__()
         self.folder = folder
+        self.pin_entry = self._pin_entry(quick)
         self._job: Job | None = None
         self._wait = QTimer(self)
         self._wait.setInterval(1000)
@@ -41,6 +49,17 @@ class UnlockPage(QWidget):
         self.unlock_button = button(translate("Unlock", "&Unlock"), "unlock", self.unlock, "main")
         self._build()
 
+    def _pin_entry(self, quick: QuickUnlock | None) -> PinEntry | None:
+        """Asks for the PIN, where quick unlock is on."""
+        if quick is None or not quick.is_on(self.folder):
+            return None
+        from relvald_desktop.ui.session.pin_entry import PinEntry
+
+        entry = PinEntry(self.folder, quick)
+        entry.opened.connect(self._opened_quickly)
+        entry.refused.connect(self._refused_quickly)
+        return entry
+
     def _build(self) -> None:
         caption = label(translate("Unlock", "&Passphrase"), "heading")
         caption.setTextFormat(Qt.TextFormat.AutoText)
@@ -53,6 +72,9 @@ class UnlockPage(QWidget):
             )
         )
         column.addSpacing(16)
+        if self.pin_entry is not None:
+            column.addWidget(self.pin_entry)
+            column.addSpacing(16)
         column.addWidget(caption)
         row = QHBoxLayout()
         row.addWidget(self.passphrase, 1)
@@ -75,6 +97,11 @@ class UnlockPage(QWidget):
             ),
             (translate("Unlock", "Open an&other store …"), "otherStore", self._choose),
             (translate("Unlock", "Make a &new store …"), "newStore", self.newStoreAsked.emit),
+            (
+                translate("Unlock", "Restore from a &backup …"),
+                "restoreFromBackup",
+                self.restoreAsked.emit,
+            ),
         ):
             links.addWidget(button(text, name, pressed, "link"), 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(links)
@@ -89,7 +116,7 @@ class UnlockPage(QWidget):
         middle.addStretch(1)
         outer.addLayout(middle)
         outer.addStretch(2)
-        self.setFocusProxy(self.passphrase)
+        self.setFocusProxy(self.pin_entry or self.passphrase)
         QShortcut(QKeySequence("Ctrl+N"), self, activated=self.seal_signal)
         QShortcut(QKeySequence("F1"), self, activated=self._help)
 
@@ -150,6 +177,16 @@ class UnlockPage(QWidget):
             self.unlock_button.setEnabled(False)
             self._wait.start()
             self._tell_wait()
+
+    def _opened_quickly(self, key: Any, unlocked_at: dt.datetime) -> None:
+        from relvald_desktop.vault.folder import StoreFolder
+
+        self.passphrase.clear()
+        self.unlockedQuickly.emit(StoreFolder(self.folder), key, unlocked_at)
+
+    def _refused_quickly(self, text: str) -> None:
+        self.notice.warn(text)
+        self.passphrase.setFocus()
 
     def _failed(self, text: str) -> None:
         self._job = None

@@ -1,12 +1,11 @@
-"""Locks by itself: when nobody touched anything for a while, when the computer slept, when the session locks."""
+"""Locks by itself: when nobody touched anything for a while, or when the computer slept without saying so. What the system
+tells is heard in `session`."""
 
 from __future__ import annotations
 
-import sys
 import time
-from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 WARN_SECONDS = 30
@@ -98,40 +97,3 @@ class DoubleEscape(QObject):
                 elif now - self._last >= 0.5:
                     self._last = now
         return False
-
-
-class _SessionSlots(QObject):
-    """Hears the system's login service (org.freedesktop.login1) say that the session locks or the computer sleeps."""
-
-    def __init__(self, parent: QObject, lock: Callable[[], None]) -> None:
-        super().__init__(parent)
-        self._lock = lock
-
-    @Slot()
-    def locked(self) -> None:
-        """The session was locked."""
-        self._lock()
-
-    @Slot(bool)
-    def sleeping(self, begins: bool) -> None:
-        """The computer is about to sleep, or woke."""
-        if begins:
-            self._lock()
-
-
-def watch_session(parent: QObject, lock: Callable[[], None]) -> None:
-    """Lock when the system says that the session locks or the computer goes to sleep, where it tells (Linux)."""
-    if sys.platform != "linux":
-        return
-    from PySide6.QtCore import SLOT
-    from PySide6.QtDBus import QDBusConnection
-
-    bus = QDBusConnection.systemBus()
-    if not bus.isConnected():
-        return
-    listener = _SessionSlots(parent, lock)
-    service, manager = "org.freedesktop.login1", "org.freedesktop.login1.Manager"
-    bus.connect(service, "", "org.freedesktop.login1.Session", "Lock", listener, SLOT("locked()"))
-    bus.connect(
-        service, "/org/freedesktop/login1", manager, "PrepareForSleep", listener, SLOT("sleeping(bool)")
-    )

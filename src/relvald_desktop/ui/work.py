@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -15,6 +17,10 @@ from relvald_desktop.ui.language import say, translate
 
 Told = Callable[[int, int], bool]
 
+SWITCH_SECONDS = 0.0005
+"""How soon work beside the window lets the window in. The interpreter's own 5 ms are waited for at every call into Qt,
+hundreds of times for one page."""
+
 
 class _Signals(QObject):
     progressed = Signal(int, int)
@@ -22,18 +28,48 @@ class _Signals(QObject):
     failed = Signal(object)
 
 
+class _Run:
+    """One piece of work on its way: asked to stop, and ended."""
+
+    def __init__(self, signals: _Signals) -> None:
+        self.signals = signals
+        self.stop, self.ended = threading.Event(), threading.Event()
+
+
+_under_way: set[_Run] = set()
+"""Changed in the window's thread only."""
+
+
+def ask_all_to_stop() -> None:
+    """Ask all work to stop at its next step. What comes of it is told to nobody."""
+    for run in _under_way:
+        run.signals.blockSignals(True)
+        run.stop.set()
+
+
+def wait_for_all(seconds: float) -> bool:
+    """Wait for all work. False when some was not done in time; it goes on without the store and tells nobody."""
+    end = time.monotonic() + seconds
+    ended = [run.ended.wait(max(0.0, end - time.monotonic())) for run in _under_way]
+    _under_way.clear()
+    return all(ended)
+
+
 class _Runner(QRunnable):
-    def __init__(self, job: Callable[[], Any], signals: _Signals) -> None:
+    def __init__(self, job: Callable[[], Any], signals: _Signals, on_its_way: _Run) -> None:
         super().__init__()
         self._job = job
         self._signals = signals
+        self._on_its_way = on_its_way
 
     def run(self) -> None:
         try:
             result = self._job()
         except Exception as error:
+            self._on_its_way.ended.set()
             self._signals.failed.emit(error)
         else:
+            self._on_its_way.ended.set()
             self._signals.finished.emit(result)
 
 
@@ -43,7 +79,7 @@ class Job(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._signals = _Signals()
-        self._stop = threading.Event()
+        self._run = _Run(self._signals)
 
     def start(
         self, work: Callable[[Told], Any], done: Callable[[Any], None], failed: Callable[[str], None]
@@ -51,16 +87,19 @@ class Job(QObject):
         """Run `work(told)` in the background; `told(done, total)` answers False once it should stop."""
         self._signals.finished.connect(done, Qt.ConnectionType.QueuedConnection)
         self._signals.failed.connect(lambda error: failed(explain(error)), Qt.ConnectionType.QueuedConnection)
-        QThreadPool.globalInstance().start(_Runner(lambda: work(self._told), self._signals))
+        _under_way.difference_update([run for run in _under_way if run.ended.is_set()])
+        _under_way.add(self._run)
+        sys.setswitchinterval(SWITCH_SECONDS)
+        QThreadPool.globalInstance().start(_Runner(lambda: work(self._told), self._signals, self._run))
         return self
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
-        self._stop.set()
+        self._run.stop.set()
 
     def _told(self, done: int, total: int) -> bool:
         self._signals.progressed.emit(done, total)
-        return not self._stop.is_set()
+        return not self._run.stop.is_set()
 
     @property
     def progressed(self) -> Any:

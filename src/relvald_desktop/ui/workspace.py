@@ -25,11 +25,12 @@ from relvald_desktop.services.opening import note_event
 from relvald_desktop.services.sealed import Opened
 from relvald_desktop.services.settings import read_settings
 from relvald_desktop.services.undo import next_undo, undo_last
-from relvald_desktop.store.work import UnitOfWork
+from relvald_desktop.store.work import Changed, UnitOfWork
 from relvald_desktop.ui import places
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import say, translate
 from relvald_desktop.ui.preferences import Preferences
+from relvald_desktop.ui.session.quick import QuickUnlock
 from relvald_desktop.ui.widgets.fields import button, label, named
 from relvald_desktop.ui.widgets.notice import Notice
 
@@ -45,9 +46,9 @@ class Workspace(QWidget):
     rebuildAsked = Signal()
     lockMinutesChanged = Signal(int)
 
-    def __init__(self, work: UnitOfWork, preferences: Preferences) -> None:
+    def __init__(self, work: UnitOfWork, preferences: Preferences, quick: QuickUnlock | None = None) -> None:
         super().__init__()
-        self.context = Context(work, preferences, PassingClipboard())
+        self.context = Context(work, preferences, PassingClipboard(), quick)
         self.context.caseAsked.connect(self.show_case)
         self.context.placeAsked.connect(self.go)
         self.context.languageChanged.connect(self.rebuildAsked)
@@ -153,6 +154,19 @@ class Workspace(QWidget):
             text = translate("Workspace", "Signals written down while the store was locked: {count}.")
             show = translate("Workspace", "Show")
             self.notice.tell(text.format(count=opened.signals), show, lambda: self.go("signals"))
+
+    def offer_quick_unlock(self) -> None:
+        """Propose a PIN for the day, to whoever used one before."""
+        if self.notice.isHidden():
+            text = translate("Workspace", "Shall a PIN open the store for the rest of the day?")
+            self.notice.tell(text, translate("Workspace", "Choose a PIN …"), self._choose_pin)
+
+    def _choose_pin(self) -> None:
+        from relvald_desktop.ui.dialogs.quick_unlock_form import QuickUnlockDialog
+
+        store = self.context.work.store
+        if QuickUnlockDialog(store.folder, store.key, self.context.quick, self).exec():
+            self.notice.tell(translate("Workspace", "A PIN opens the store for the rest of the day."))
 
     def find_anything(self) -> None:
         """Find people, codes, words and commands."""
@@ -263,9 +277,13 @@ class Workspace(QWidget):
         self.stack.setCurrentWidget(page)
         page.refresh()
 
-    def _refresh(self) -> None:
+    def _refresh(self, changed: Changed) -> None:
+        """Show a change on the page in sight. What changed no record (a look into a case, a backup) is only told by the
+        log, and by the pages of Förvaring."""
         page: Any = self.stack.currentWidget()
-        if page is not None:
+        if page is not None and (
+            changed.records or changed.action == "undone" or self.current_place() == "safekeeping"
+        ):
             page.refresh()
 
     def _add_keys(self) -> None:

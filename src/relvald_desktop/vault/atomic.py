@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 from pathlib import Path
+from typing import BinaryIO
 
 
 def write_atomically(target: Path, content: bytes, *, keep_previous: bool = False) -> None:
@@ -47,3 +48,49 @@ def sync_file(file: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+class BegunFile:
+    """A file that is being written under a name of its own, mode 0600, until it is whole.
+
+    `keep_as` makes it durable and gives it its name; leaving the `with` block without that takes it away. Raises
+    OSError (full disk, no permission).
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / f".{secrets.token_hex(8)}.part"
+        descriptor = os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
+        self.file: BinaryIO = os.fdopen(descriptor, "w+b")
+        self._kept = False
+
+    def __enter__(self) -> BegunFile:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.drop()
+
+    def finish(self) -> None:
+        """Make the content durable, still under the temporary name."""
+        if not self.file.closed:
+            try:
+                self.file.flush()
+                os.fsync(self.file.fileno())
+            finally:
+                self.file.close()
+
+    def keep_as(self, target: Path) -> None:
+        """Give the file its name, in place of whatever had it; durable when this returns."""
+        self.finish()
+        os.replace(self.path, target)
+        self._kept = True
+        sync_folder(target.parent)
+
+    def drop(self) -> None:
+        """Take the file away unless it was kept."""
+        if self._kept:
+            return
+        try:
+            self.file.close()
+        except OSError:  # what could not be written (a full disk) is thrown away here anyhow
+            self._kept = False
+        self.path.unlink(missing_ok=True)

@@ -36,8 +36,9 @@ def note_failure(folder: StoreFolder, now: dt.datetime) -> int:
 
 
 def forget_failures(folder: StoreFolder) -> None:
-    """Begin again at nought after a right passphrase."""
-    folder.attempts.unlink(missing_ok=True)
+    """Begin again at nought after a right passphrase. On a disk that can't be written nothing is asked of it in vain."""
+    if folder.attempts.exists():
+        folder.attempts.unlink(missing_ok=True)
 
 
 def _read(folder: StoreFolder) -> tuple[int, dt.datetime | None]:
@@ -46,5 +47,5 @@ def _read(folder: StoreFolder) -> tuple[int, dt.datetime | None]:
         return max(0, int(stored["failed"])), dt.datetime.fromisoformat(stored["last"])
     except FileNotFoundError:
         return 0, None
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return FREE_TRIES, None

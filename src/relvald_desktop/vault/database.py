@@ -6,11 +6,13 @@ import os
 from pathlib import Path
 from typing import Any
 
-from relvald_desktop.errors import RelvaldError
+from relvald_desktop.vault.memory import overwrite
 from relvald_desktop.vault.store_key import StoreKey
-from relvald_desktop.wording import QT_TRANSLATE_NOOP
+from relvald_desktop.vault.troubles import StoreDamaged as StoreDamaged
+from relvald_desktop.vault.troubles import in_words
 
 BUSY_MILLISECONDS = 10_000
+PAGE_BYTES = 4096
 
 _SETTINGS = (
     "PRAGMA journal_mode = WAL",
@@ -23,41 +25,42 @@ _SETTINGS = (
 )
 
 
-class StoreDamaged(RelvaldError):
-    """A file of the store can't be read; the others are untouched."""
-
-    key = "store_damaged"
-    message = QT_TRANSLATE_NOOP(
-        "Errors",
-        "The file {file} of the store is damaged or belongs to another store. Nothing was changed. "
-        "Restore a verified backup beside this store.",
-    )
-
-
 def connect(database: Path, key: StoreKey, *, check_same_thread: bool = True, create: bool = False) -> Any:
     """A connection to the encrypted database (SQLCipher 4 defaults, HMAC on every page).
 
-    Raises `StoreDamaged` when the file is missing, is no such database or was made with another key.
+    Raises `StoreDamaged` when the file is missing, is no such database or was made with another key; `DiskFull`,
+    `NotWritable` when the files that belong beside it can't be made.
     """
     import sqlcipher3
 
     if create:
         os.close(os.open(database, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    elif not database.is_file() or database.stat().st_size == 0:
+    elif not database.is_file() or database.stat().st_size < PAGE_BYTES:
+        # SQLite takes a shorter file for an empty database and would begin it anew.
         raise StoreDamaged(file=database.name)
-    connection = sqlcipher3.connect(str(database), check_same_thread=check_same_thread, isolation_level=None)
-    try:
-        connection.execute(f"PRAGMA key = \"x'{key.raw_key()}'\"")
-        connection.execute("PRAGMA cipher_memory_security = OFF")
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        for setting in _SETTINGS:
-            connection.execute(setting)
-    except sqlcipher3.DatabaseError as error:
-        connection.close()
-        if isinstance(error, sqlcipher3.OperationalError) and "not a database" not in str(error):
+    with in_words(database):
+        connection = sqlcipher3.connect(str(database), check_same_thread=check_same_thread, isolation_level=None)
+        try:
+            give_key(connection, key)
+            connection.execute("PRAGMA cipher_memory_security = OFF")
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            for setting in _SETTINGS:
+                connection.execute(setting)
+        except BaseException:
+            connection.close()
             raise
-        raise StoreDamaged(file=database.name) from error
     return connection
+
+
+def give_key(connection: Any, key: StoreKey) -> None:
+    """Tell a fresh connection its key, and overwrite the texts it was told with."""
+    raw = key.raw_key()
+    statement = f"PRAGMA key = \"x'{raw}'\""
+    try:
+        connection.execute(statement).close()
+    finally:
+        overwrite(raw)
+        overwrite(statement)
 
 
 def check_integrity(connection: Any) -> list[str]:
@@ -70,3 +73,14 @@ def check_integrity(connection: Any) -> list[str]:
     except sqlcipher3.DatabaseError as error:
         return [type(error).__name__]
     return found
+
+
+def database_versions() -> tuple[str, str]:
+    """Of SQLCipher and of SQLite."""
+    import sqlcipher3
+
+    connection = sqlcipher3.connect(":memory:")
+    try:
+        return str(connection.execute("PRAGMA cipher_version").fetchone()[0]), str(sqlcipher3.sqlite_version)
+    finally:
+        connection.close()

@@ -65,6 +65,17 @@ class StoreMissing(RelvaldError):
     )
 
 
+class IsBackup(RelvaldError):
+    """The folder is a backup, which is only ever read."""
+
+    key = "is_backup"
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The folder {folder} is a backup, not a store to work in; nothing in it was changed. Choose “Restore from a "
+        "backup …” and bring it back into an empty folder.",
+    )
+
+
 @dataclass(frozen=True)
 class StoreFolder:
     """Where a store lies, and the names of its files."""
@@ -92,6 +103,11 @@ class StoreFolder:
         return self.path / "attempts.json"
 
     @property
+    def quick_unlock(self) -> Path:
+        """The half of quick unlock that lies beside the store."""
+        return self.path / "quickunlock.json"
+
+    @property
     def sealing_key(self) -> Path:
         """The public key that notes are sealed to while the store is locked."""
         return self.path / "sealing.json"
@@ -105,6 +121,11 @@ class StoreFolder:
     def sealed_notes(self) -> Path:
         """Where sealed notes wait for the next unlock."""
         return self.path / "sealed"
+
+    def require_no_backup(self) -> None:
+        """Raise `IsBackup` for the folder of a backup: what is opened there would be changed."""
+        if (self.path / "manifest.json").exists():
+            raise IsBackup(folder=self.path)
 
     def holds_store(self) -> bool:
         """Whether any part of a store is here."""

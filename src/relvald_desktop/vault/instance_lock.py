@@ -12,6 +12,7 @@ from filelock import FileLock, Timeout
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.vault.atomic import write_atomically
 from relvald_desktop.vault.folder import StoreFolder
+from relvald_desktop.vault.troubles import in_words
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 
@@ -34,12 +35,33 @@ class InstanceLock:
         self._holder = folder.path / "lock.holder"
 
     def acquire(self) -> None:
-        """Take the store. Raises `StoreInUse` naming the computer and process that has it."""
+        """Take the store. Raises `IsBackup`; `StoreInUse` naming the computer and process that has it; `NotWritable` or
+        `DiskFull` when nothing can be written beside it."""
+        self._folder.require_no_backup()
+        holder = json.dumps({"computer": platform.node(), "pid": os.getpid()}).encode()
+        with in_words(self._folder.database):
+            try:
+                self._lock.acquire()
+            except Timeout as error:
+                raise StoreInUse(**self._read_holder()) from error
+            try:
+                write_atomically(self._holder, holder)
+            except OSError:
+                self._lock.release()
+                raise
+
+    def is_held(self) -> bool:
+        """Whether a program has the store now; nothing is written to find out."""
+        if not self._folder.lock.exists():
+            return False
         try:
             self._lock.acquire()
-        except Timeout as error:
-            raise StoreInUse(**self._read_holder()) from error
-        write_atomically(self._holder, json.dumps({"computer": platform.node(), "pid": os.getpid()}).encode())
+        except Timeout:
+            return True
+        except OSError:
+            return False  # nobody can hold what can't be written
+        self._lock.release()
+        return False
 
     def release(self) -> None:
         """Let the store go."""
@@ -50,9 +72,9 @@ class InstanceLock:
     def _read_holder(self) -> dict[str, object]:
         try:
             held = json.loads(self._holder.read_bytes())
-        except (OSError, ValueError):
+            return {"computer": str(held["computer"]), "pid": int(held["pid"])}
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return {}
-        return {"computer": held.get("computer", "?"), "pid": held.get("pid", "?")}
 
     def __enter__(self) -> InstanceLock:
         self.acquire()

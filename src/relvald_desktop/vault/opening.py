@@ -86,8 +86,9 @@ def read_slots(folder: StoreFolder) -> KeySlots:
 def unlock(folder: StoreFolder, passphrase: str, now: dt.datetime) -> StoreKey:
     """The store key for a passphrase. The same error and the same time whatever was wrong with it.
 
-    Raises `WrongPassphrase`, `TooSoon`, `StoreMissing`, `SlotsDamaged`.
+    Raises `WrongPassphrase`, `TooSoon`, `StoreMissing`, `SlotsDamaged`, `IsBackup`.
     """
+    folder.require_no_backup()
     slots = read_slots(folder)
     if wait := attempts.seconds_to_wait(folder, now):
         raise TooSoon(seconds=wait)
@@ -121,6 +122,19 @@ def unlock_with_recovery_key(folder: StoreFolder, typed: str) -> StoreKey:
     """The store key for the recovery key on paper, or for the unit's own key.
 
     Raises `BadRecoveryKey` naming the group with the typing error, `OtherRecoveryKey`, `StoreMissing`,
+    `SlotsDamaged`, `IsBackup`.
+    """
+    folder.require_no_backup()
+    key = unlock_backup_with_recovery_key(folder, typed)
+    attempts.forget_failures(folder)
+    folder.tighten()
+    return key
+
+
+def unlock_backup_with_recovery_key(folder: StoreFolder, typed: str) -> StoreKey:
+    """The store key for the recovery key a backup was made under, or for the unit's own key. The backup is only read.
+
+    Raises `BadRecoveryKey` naming the group with the typing error, `OtherRecoveryKey`, `StoreMissing`,
     `SlotsDamaged`.
     """
     slots = read_slots(folder)
@@ -128,8 +142,6 @@ def unlock_with_recovery_key(folder: StoreFolder, typed: str) -> StoreKey:
     for slot in slots.slots:
         if isinstance(slot, AgeSlot) and (key := slot.unwrap(identity)) is not None:
             slots.require_sealed_by(key)
-            attempts.forget_failures(folder)
-            folder.tighten()
             return key
     raise OtherRecoveryKey()
 

@@ -18,12 +18,14 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from relvald_desktop.errors import RelvaldError
+from relvald_desktop.vault.memory import overwrite
 from relvald_desktop.vault.store_key import StoreKey
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 FORMAT = "relvald-keyslots"
 VERSION = 1
 MAC_PURPOSE = "relvald key slots authentication"
+SALT_BYTES, NONCE_BYTES = 16, 12
 
 
 class SlotsDamaged(RelvaldError):
@@ -69,7 +71,10 @@ class WorkFactor:
         argon = Argon2id(
             salt=salt, length=32, iterations=self.passes, lanes=self.lanes, memory_cost=self.memory_kib
         )
-        return argon.derive(text)
+        try:
+            return argon.derive(text)
+        finally:
+            overwrite(text)
 
 
 LOWEST = WorkFactor(memory_kib=64 * 1024)
@@ -107,7 +112,7 @@ class PassphraseSlot:
     @classmethod
     def wrap(cls, key: StoreKey, passphrase: str, factor: WorkFactor, random: Any) -> PassphraseSlot:
         """A new slot; `random(n)` gives n random bytes."""
-        slot = cls(factor, random(16), random(12), b"")
+        slot = cls(factor, random(SALT_BYTES), random(NONCE_BYTES), b"")
         secret = AESGCM(factor.derive(passphrase, slot.salt)).encrypt(slot.nonce, key.secret(), slot.header())
         return replace(slot, wrapped=secret)
 
@@ -131,8 +136,8 @@ class PassphraseSlot:
         """The slot as it stands in the file."""
         return {
             "kind": self.kind, "kdf": "argon2id", "memory_kib": self.factor.memory_kib,
-            "passes": self.factor.passes, "lanes": self.factor.lanes, "salt": _text(self.salt),
-            "nonce": _text(self.nonce), "wrapped": _text(self.wrapped),
+            "passes": self.factor.passes, "lanes": self.factor.lanes, "salt": to_text(self.salt),
+            "nonce": to_text(self.nonce), "wrapped": to_text(self.wrapped),
         }  # fmt: skip
 
     @classmethod
@@ -141,7 +146,12 @@ class PassphraseSlot:
         if fields["kdf"] != "argon2id":
             raise ValueError("unknown key derivation")
         factor = WorkFactor(int(fields["memory_kib"]), int(fields["passes"]), int(fields["lanes"]))
-        return cls(factor, _bytes(fields["salt"]), _bytes(fields["nonce"]), _bytes(fields["wrapped"]))
+        slot = cls(
+            factor, from_text(fields["salt"]), from_text(fields["nonce"]), from_text(fields["wrapped"])
+        )
+        if (len(slot.salt), len(slot.nonce)) != (SALT_BYTES, NONCE_BYTES):
+            raise ValueError("no such salt or nonce")
+        return slot
 
 
 @dataclass(frozen=True)
@@ -170,12 +180,12 @@ class AgeSlot:
 
     def fields(self) -> dict[str, Any]:
         """The slot as it stands in the file."""
-        return {"kind": self.kind, "recipient": self.recipient, "wrapped": _text(self.wrapped)}
+        return {"kind": self.kind, "recipient": self.recipient, "wrapped": to_text(self.wrapped)}
 
     @classmethod
     def read(cls, fields: dict[str, Any]) -> AgeSlot:
         """A slot from the file. Raises KeyError or ValueError when it is none."""
-        return cls(str(fields["kind"]), str(fields["recipient"]), _bytes(fields["wrapped"]))
+        return cls(str(fields["kind"]), str(fields["recipient"]), from_text(fields["wrapped"]))
 
 
 class BadRecipient(RelvaldError):
@@ -217,7 +227,8 @@ class KeySlots:
     def to_bytes(self) -> bytes:
         """The file's content."""
         return (
-            json.dumps(self._body() | {"check": _text(self.check)}, indent=1, sort_keys=True).encode() + b"\n"
+            json.dumps(self._body() | {"check": to_text(self.check)}, indent=1, sort_keys=True).encode()
+            + b"\n"
         )
 
     @classmethod
@@ -225,13 +236,13 @@ class KeySlots:
         """Read a file's content. Raises `SlotsDamaged`, `SlotsTooNew`."""
         try:
             body = json.loads(content)
-            if body["format"] != FORMAT or not isinstance(body["version"], int):
+            if body["format"] != FORMAT or type(body["version"]) is not int or body["version"] < 1:
                 raise ValueError("not key slots")
             if body["version"] > VERSION:
                 raise SlotsTooNew(version=body["version"], known=VERSION)
             slots = tuple(_read_slot(fields) for fields in body["slots"])
-            return cls(slots, _bytes(body["check"]))
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+            return cls(slots, from_text(body["check"]))
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError) as error:
             raise SlotsDamaged() from error
 
 
@@ -244,11 +255,13 @@ def canonical(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=True, separators=(",", ":"), sort_keys=True).encode()
 
 
-def _text(content: bytes) -> str:
+def to_text(content: bytes) -> str:
+    """Bytes as they stand in a file of keys (base64)."""
     return base64.b64encode(content).decode()
 
 
-def _bytes(text: str) -> bytes:
+def from_text(text: str) -> bytes:
+    """The bytes again. Raises ValueError, TypeError."""
     try:
         return base64.b64decode(text, validate=True)
     except binascii.Error as error:

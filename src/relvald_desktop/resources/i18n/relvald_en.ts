@@ -178,6 +178,18 @@
             <translation>Backup made</translation>
         </message>
         <message>
+            <source>Backup found damaged</source>
+            <translation>Backup found damaged</translation>
+        </message>
+        <message>
+            <source>Old backups could not be removed</source>
+            <translation>Old backups could not be removed</translation>
+        </message>
+        <message>
+            <source>Backup due, its folder not within reach</source>
+            <translation>Backup due, its folder not within reach</translation>
+        </message>
+        <message>
             <source>Backup proved by restoring it</source>
             <translation>Backup proved by restoring it</translation>
         </message>
@@ -312,6 +324,14 @@
         <message>
             <source>Register of signals imported</source>
             <translation>Register of signals imported</translation>
+        </message>
+        <message>
+            <source>Quick unlock turned off</source>
+            <translation>Quick unlock turned off</translation>
+        </message>
+        <message>
+            <source>Quick unlock turned on</source>
+            <translation>Quick unlock turned on</translation>
         </message>
         <message>
             <source>Store locked</source>
@@ -586,6 +606,74 @@
             <translation>Template removed</translation>
         </message>
         <message>
+            <source>Case erased for good</source>
+            <translation>Case erased for good</translation>
+        </message>
+        <message>
+            <source>Certificate of erasure printed</source>
+            <translation>Certificate of erasure printed</translation>
+        </message>
+        <message>
+            <source>Certificate of erasure saved as a file</source>
+            <translation>Certificate of erasure saved as a file</translation>
+        </message>
+        <message>
+            <source>Certificate of erasure stopped by the leak check</source>
+            <translation>Certificate of erasure stopped by the leak check</translation>
+        </message>
+        <message>
+            <source>List of what an extract leaves out printed</source>
+            <translation>List of what an extract leaves out printed</translation>
+        </message>
+        <message>
+            <source>List of what an extract leaves out saved as a file</source>
+            <translation>List of what an extract leaves out saved as a file</translation>
+        </message>
+        <message>
+            <source>List of what an extract leaves out stopped by the leak check</source>
+            <translation>List of what an extract leaves out stopped by the leak check</translation>
+        </message>
+        <message>
+            <source>Log looked through</source>
+            <translation>Log looked through</translation>
+        </message>
+        <message>
+            <source>Extract of the log printed</source>
+            <translation>Extract of the log printed</translation>
+        </message>
+        <message>
+            <source>Extract of the log saved as a file</source>
+            <translation>Extract of the log saved as a file</translation>
+        </message>
+        <message>
+            <source>Extract of the log stopped by the leak check</source>
+            <translation>Extract of the log stopped by the leak check</translation>
+        </message>
+        <message>
+            <source>Reason to keep a case longer added</source>
+            <translation>Reason to keep a case longer added</translation>
+        </message>
+        <message>
+            <source>Reason to keep a case longer changed</source>
+            <translation>Reason to keep a case longer changed</translation>
+        </message>
+        <message>
+            <source>Reason to keep a case longer removed</source>
+            <translation>Reason to keep a case longer removed</translation>
+        </message>
+        <message>
+            <source>Extract for a person printed</source>
+            <translation>Extract for a person printed</translation>
+        </message>
+        <message>
+            <source>Extract for a person saved as a file</source>
+            <translation>Extract for a person saved as a file</translation>
+        </message>
+        <message>
+            <source>Extract for a person stopped by the leak check</source>
+            <translation>Extract for a person stopped by the leak check</translation>
+        </message>
+        <message>
             <source>Last change taken back</source>
             <translation>Last change taken back</translation>
         </message>
@@ -640,6 +728,14 @@
         <message>
             <source>Right asked about</source>
             <translation>Right asked about</translation>
+        </message>
+        <message>
+            <source>Store mended</source>
+            <translation>Store mended</translation>
+        </message>
+        <message>
+            <source>The computer's clock was turned back</source>
+            <translation>The computer's clock was turned back</translation>
         </message>
         <message>
             <source>The unit's checklist changed</source>
@@ -730,8 +826,388 @@
             <translation>Saved choices of a summary removed</translation>
         </message>
         <message>
+            <source>Document added</source>
+            <translation>Document added</translation>
+        </message>
+        <message>
+            <source>What is said about a document changed</source>
+            <translation>What is said about a document changed</translation>
+        </message>
+        <message>
+            <source>Encrypted files that nothing needs taken away</source>
+            <translation>Encrypted files that nothing needs taken away</translation>
+        </message>
+        <message>
+            <source>Copy of a document begun</source>
+            <translation>Copy of a document begun</translation>
+        </message>
+        <message>
+            <source>Document looked at</source>
+            <translation>Document looked at</translation>
+        </message>
+        <message>
+            <source>Document removed from the case</source>
+            <translation>Document removed from the case</translation>
+        </message>
+        <message>
+            <source>Document saved as a readable copy</source>
+            <translation>Document saved as a readable copy</translation>
+        </message>
+        <message>
+            <source>Document stopped by the leak check</source>
+            <translation>Document stopped by the leak check</translation>
+        </message>
+        <message>
+            <source>Key card of a colleague taken in</source>
+            <translation>Key card of a colleague taken in</translation>
+        </message>
+        <message>
+            <source>Comparing a colleague's words begun</source>
+            <translation>Comparing a colleague's words begun</translation>
+        </message>
+        <message>
+            <source>A colleague's keys checked</source>
+            <translation>A colleague's keys checked</translation>
+        </message>
+        <message>
+            <source>Cases closed as handed over</source>
+            <translation>Cases closed as handed over</translation>
+        </message>
+        <message>
+            <source>Keys for handing over made</source>
+            <translation>Keys for handing over made</translation>
+        </message>
+        <message>
+            <source>Receipt for a handover made</source>
+            <translation>Receipt for a handover made</translation>
+        </message>
+        <message>
+            <source>Receipt for a handover taken in</source>
+            <translation>Receipt for a handover taken in</translation>
+        </message>
+        <message>
+            <source>Cases received from a colleague</source>
+            <translation>Cases received from a colleague</translation>
+        </message>
+        <message>
+            <source>Cases handed over to a colleague</source>
+            <translation>Cases handed over to a colleague</translation>
+        </message>
+        <message>
+            <source>Receipt for a handover saved as a file</source>
+            <translation>Receipt for a handover saved as a file</translation>
+        </message>
+        <message>
+            <source>Own key card saved as a file</source>
+            <translation>Own key card saved as a file</translation>
+        </message>
+        <message>
             <source>Everything exported to a readable file</source>
             <translation>Everything exported to a readable file</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentExport</name>
+        <message>
+            <source>Export a document</source>
+            <translation>Export a document</translation>
+        </message>
+        <message>
+            <source>Choose &amp;where …</source>
+            <translation>Choose &amp;where …</translation>
+        </message>
+        <message>
+            <source>STOPPED: something protected stands in the document</source>
+            <translation>STOPPED: something protected stands in the document</translation>
+        </message>
+        <message>
+            <source>Let it out with a &amp;reason …</source>
+            <translation>Let it out with a &amp;reason …</translation>
+        </message>
+        <message>
+            <source>I have &amp;looked at it myself; nothing in it may harm her</source>
+            <translation>I have &amp;looked at it myself; nothing in it may harm her</translation>
+        </message>
+        <message>
+            <source>! The place where it was made can't be taken out of this kind of file. Give a picture of the screen or a paper copy instead where you can.</source>
+            <translation>! The place where it was made can't be taken out of this kind of file. Give a picture of the screen or a paper copy instead where you can.</translation>
+        </message>
+        <message>
+            <source>The position is taken out of the copy. The pixels stay the same.</source>
+            <translation>The position is taken out of the copy. The pixels stay the same.</translation>
+        </message>
+        <message>
+            <source>&amp;As it came, with the position</source>
+            <translation>&amp;As it came, with the position</translation>
+        </message>
+        <message>
+            <source>A court may need the original. Your reason is noted.</source>
+            <translation>A court may need the original. Your reason is noted.</translation>
+        </message>
+        <message>
+            <source>Wh&amp;y</source>
+            <translation>Wh&amp;y</translation>
+        </message>
+        <message>
+            <source>Save the copy</source>
+            <translation>Save the copy</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Writing the copy …</source>
+            <translation>Writing the copy …</translation>
+        </message>
+        <message>
+            <source>! The program reads texts, but no pictures, films and sounds: a house, a street sign, a face or a voice can tell where she is.</source>
+            <translation>! The program reads texts, but no pictures, films and sounds: a house, a street sign, a face or a voice can tell where she is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentPreview</name>
+        <message>
+            <source>It is larger than the {limit} MB that are shown.</source>
+            <translation>It is larger than the {limit} MB that are shown.</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Only the first {count} characters are shown.</source>
+            <translation>Only the first {count} characters are shown.</translation>
+        </message>
+        <message>
+            <source>What the file tells</source>
+            <translation>What the file tells</translation>
+        </message>
+        <message>
+            <source>! Position: {place}</source>
+            <translation>! Position: {place}</translation>
+        </message>
+        <message>
+            <source>! It holds a position.</source>
+            <translation>! It holds a position.</translation>
+        </message>
+        <message>
+            <source>No position was found in it.</source>
+            <translation>No position was found in it.</translation>
+        </message>
+        <message>
+            <source>Made: {when}</source>
+            <translation>Made: {when}</translation>
+        </message>
+        <message>
+            <source>With: {camera}</source>
+            <translation>With: {camera}</translation>
+        </message>
+        <message>
+            <source>The position is taken out of a copy that you export.</source>
+            <translation>The position is taken out of a copy that you export.</translation>
+        </message>
+        <message>
+            <source>The file as it came</source>
+            <translation>The file as it came</translation>
+        </message>
+        <message>
+            <source>Checksum (SHA-256): {digest}</source>
+            <translation>Checksum (SHA-256): {digest}</translation>
+        </message>
+        <message>
+            <source>This kind of file isn't shown here. Export a copy to see or hear it in another program: the copy is readable by anyone who gets hold of it.</source>
+            <translation>This kind of file isn't shown here. Export a copy to see or hear it in another program: the copy is readable by anyone who gets hold of it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attachments</name>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Title</translation>
+        </message>
+        <message>
+            <source>&amp;From whom</source>
+            <translation>&amp;From whom</translation>
+        </message>
+        <message>
+            <source>&amp;More exactly</source>
+            <translation>&amp;More exactly</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Note</translation>
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation>Add documents</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Add</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>and {count} more</translation>
+        </message>
+        <message>
+            <source>Each file is copied into the register, encrypted. The original stays where it is: delete it yourself when it is no longer needed there. On an SSD or a stick traces of a deleted file can remain.</source>
+            <translation>Each file is copied into the register, encrypted. The original stays where it is: delete it yourself when it is no longer needed there. On an SSD or a stick traces of a deleted file can remain.</translation>
+        </message>
+        <message>
+            <source>Edit what is said about it</source>
+            <translation>Edit what is said about it</translation>
+        </message>
+        <message>
+            <source>The content of a document can't be changed.</source>
+            <translation>The content of a document can't be changed.</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>picture</translation>
+        </message>
+        <message>
+            <source>film</source>
+            <translation>film</translation>
+        </message>
+        <message>
+            <source>sound</source>
+            <translation>sound</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>text</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>document</translation>
+        </message>
+        <message>
+            <source>other file</source>
+            <translation>other file</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>No document is added yet. Press “Add documents”, or drop files here: photographs, screenshots, certificates, films. They are kept encrypted and never changed.</source>
+            <translation>No document is added yet. Press “Add documents”, or drop files here: photographs, screenshots, certificates, films. They are kept encrypted and never changed.</translation>
+        </message>
+        <message>
+            <source>A document is only shown here, in this window. To use another program, export a copy.</source>
+            <translation>A document is only shown here, in this window. To use another program, export a copy.</translation>
+        </message>
+        <message>
+            <source>Encrypting …</source>
+            <translation>Encrypting …</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>Opening …</translation>
+        </message>
+        <message>
+            <source>Making the copy …</source>
+            <translation>Making the copy …</translation>
+        </message>
+        <message>
+            <source>The document is removed from the case.</source>
+            <translation>The document is removed from the case.</translation>
+        </message>
+        <message>
+            <source>The copy is saved as {file}. It can be read by anyone who gets hold of it.</source>
+            <translation>The copy is saved as {file}. It can be read by anyone who gets hold of it.</translation>
+        </message>
+        <message>
+            <source>{added} of {count} documents were added.</source>
+            <translation>{added} of {count} documents were added.</translation>
+        </message>
+        <message>
+            <source>Added: {count}. The original stays where it was; delete it there yourself when it is not needed.</source>
+            <translation>Added: {count}. The original stays where it was; delete it there yourself when it is not needed.</translation>
+        </message>
+        <message>
+            <source>Add &amp;documents …</source>
+            <translation>Add &amp;documents …</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Show</translation>
+        </message>
+        <message>
+            <source>E&amp;xport …</source>
+            <translation>E&amp;xport …</translation>
+        </message>
+        <message>
+            <source>&amp;Edit …</source>
+            <translation>&amp;Edit …</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Remove</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>From whom</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Added</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>{count} kB</source>
+            <translation>{count} kB</translation>
+        </message>
+        <message>
+            <source>{count} MB</source>
+            <translation>{count} MB</translation>
+        </message>
+        <message>
+            <source>! position</source>
+            <translation>! position</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackingUp</name>
+        <message>
+            <source>Backing up and proving …</source>
+            <translation>Backing up and proving …</translation>
+        </message>
+        <message>
+            <source>Restoring on trial …</source>
+            <translation>Restoring on trial …</translation>
+        </message>
+        <message>
+            <source>The backup {name} is written and proved whole.</source>
+            <translation>The backup {name} is written and proved whole.</translation>
+        </message>
+        <message>
+            <source>The backup can be restored: {count} records, all as they were.</source>
+            <translation>The backup can be restored: {count} records, all as they were.</translation>
+        </message>
+        <message>
+            <source>This folder lies on the same disk as the store. One accident or one thief takes both: choose a USB stick or the network.</source>
+            <translation>This folder lies on the same disk as the store. One accident or one thief takes both: choose a USB stick or the network.</translation>
         </message>
     </context>
     <context>
@@ -1001,6 +1477,10 @@
             <translation>The man</translation>
         </message>
         <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
             <source>Log</source>
             <translation>Log</translation>
         </message>
@@ -1087,6 +1567,26 @@
             <source>Her name is written by hand, when the paper is handed over.</source>
             <translation>Her name is written by hand, when the paper is handed over.</translation>
         </message>
+        <message>
+            <source>Names, numbers and addresses of everybody else, and who told.</source>
+            <translation>Names, numbers and addresses of everybody else, and who told.</translation>
+        </message>
+        <message>
+            <source>Everything about her and the children: also whether there is anything. He gets only what he himself agreed to.</source>
+            <translation>Everything about her and the children: also whether there is anything. He gets only what he himself agreed to.</translation>
+        </message>
+        <message>
+            <source>The list of what was left out: it would tell him of her. Print it for the unit's own file.</source>
+            <translation>The list of what was left out: it would tell him of her. Print it for the unit's own file.</translation>
+        </message>
+        <message>
+            <source>Read the whole extract before it leaves: free words can tell of somebody without a name.</source>
+            <translation>Read the whole extract before it leaves: free words can tell of somebody without a name.</translation>
+        </message>
+        <message>
+            <source>Everything about anybody: it is erased, and the certificate never knew it.</source>
+            <translation>Everything about anybody: it is erased, and the certificate never knew it.</translation>
+        </message>
     </context>
     <context>
         <name>Cases</name>
@@ -1157,6 +1657,85 @@
         <message>
             <source>New &amp;case …</source>
             <translation>New &amp;case …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Certificate</name>
+        <message>
+            <source>Certificate of erasure</source>
+            <translation>Certificate of erasure</translation>
+        </message>
+        <message>
+            <source>Everything that the register held under this code was erased for good: the records, the words of them in the search index, the files, and how they looked before. The database was written anew afterwards. What the log keeps are numbers without names.</source>
+            <translation>Everything that the register held under this code was erased for good: the records, the words of them in the search index, the files, and how they looked before. The database was written anew afterwards. What the log keeps are numbers without names.</translation>
+        </message>
+        <message>
+            <source>No folder of backups could be looked into. Backups made before this day may hold the case.</source>
+            <translation>No folder of backups could be looked into. Backups made before this day may hold the case.</translation>
+        </message>
+        <message>
+            <source>No backup in the unit's folder holds the case.</source>
+            <translation>No backup in the unit's folder holds the case.</translation>
+        </message>
+        <message>
+            <source>These encrypted backups were made while the case was there. By the unit's rule they are kept at the longest until the day beside them, as long as a backup is made every month; a backup that is restored before brings the case back, and it must be erased again.</source>
+            <translation>These encrypted backups were made while the case was there. By the unit's rule they are kept at the longest until the day beside them, as long as a backup is made every month; a backup that is restored before brings the case back, and it must be erased again.</translation>
+        </message>
+        <message>
+            <source>Papers, and copies that were handed over or moved elsewhere, are not in the register and not in this certificate.</source>
+            <translation>Papers, and copies that were handed over or moved elsewhere, are not in the register and not in this certificate.</translation>
+        </message>
+        <message>
+            <source>Case code</source>
+            <translation>Case code</translation>
+        </message>
+        <message>
+            <source>Erased on</source>
+            <translation>Erased on</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>How many</translation>
+        </message>
+        <message>
+            <source>What was erased</source>
+            <translation>What was erased</translation>
+        </message>
+        <message>
+            <source>Not in the register</source>
+            <translation>Not in the register</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
+            <source>Kept until, at the latest</source>
+            <translation>Kept until, at the latest</translation>
         </message>
     </context>
     <context>
@@ -3480,6 +4059,149 @@
         </message>
     </context>
     <context>
+        <name>Doctor</name>
+        <message>
+            <source>Every page of the database is whole.</source>
+            <translation>Every page of the database is whole.</translation>
+        </message>
+        <message>
+            <source>The database is damaged in {count} places. Change nothing here: restore a verified backup beside this store, and ask for help with what was written since.</source>
+            <translation>The database is damaged in {count} places. Change nothing here: restore a verified backup beside this store, and ask for help with what was written since.</translation>
+        </message>
+        <message>
+            <source>The log holds together ({entries} entries).</source>
+            <translation>The log holds together ({entries} entries).</translation>
+        </message>
+        <message>
+            <source>The log does not hold together at entry {seq}: something was changed outside the program, or the file is damaged. Restore a verified backup beside this store, and compare.</source>
+            <translation>The log does not hold together at entry {seq}: something was changed outside the program, or the file is damaged. Restore a verified backup beside this store, and compare.</translation>
+        </message>
+        <message>
+            <source>The search index says what the records say.</source>
+            <translation>The search index says what the records say.</translation>
+        </message>
+        <message>
+            <source>The search index differs from {count} records. Nothing is lost; let the program make it anew.</source>
+            <translation>The search index differs from {count} records. Nothing is lost; let the program make it anew.</translation>
+        </message>
+        <message>
+            <source>The key slots are whole: {kinds}.</source>
+            <translation>The key slots are whole: {kinds}.</translation>
+        </message>
+        <message>
+            <source>There is no recovery key. Make one under Settings and keep the sheet in a safe place.</source>
+            <translation>There is no recovery key. Make one under Settings and keep the sheet in a safe place.</translation>
+        </message>
+        <message>
+            <source>The key slots are damaged: the store may not open the next time. Let the program put back the previous ones, or take keyslots.json from the newest backup.</source>
+            <translation>The key slots are damaged: the store may not open the next time. Let the program put back the previous ones, or take keyslots.json from the newest backup.</translation>
+        </message>
+        <message>
+            <source>The key slots are damaged or missing, and there are no previous ones. Take keyslots.json from the newest backup.</source>
+            <translation>The key slots are damaged or missing, and there are no previous ones. Take keyslots.json from the newest backup.</translation>
+        </message>
+        <message>
+            <source>Trying a passphrase takes this computer {seconds} s; it should take half a second. Make a new store key slot by changing the passphrase.</source>
+            <translation>Trying a passphrase takes this computer {seconds} s; it should take half a second. Make a new store key slot by changing the passphrase.</translation>
+        </message>
+        <message>
+            <source>All {count} documents are there and whole.</source>
+            <translation>All {count} documents are there and whole.</translation>
+        </message>
+        <message>
+            <source>{count} documents are missing or damaged; all others are whole. Restore a verified backup beside this store and take them from there.</source>
+            <translation>{count} documents are missing or damaged; all others are whole. Restore a verified backup beside this store and take them from there.</translation>
+        </message>
+        <message>
+            <source>The store was never backed up. Do it now.</source>
+            <translation>The store was never backed up. Do it now.</translation>
+        </message>
+        <message>
+            <source>The last backup is {days} days old. Make a new one.</source>
+            <translation>The last backup is {days} days old. Make a new one.</translation>
+        </message>
+        <message>
+            <source>The last backup is {days} days old.</source>
+            <translation>The last backup is {days} days old.</translation>
+        </message>
+        <message>
+            <source>No backup was ever proved by restoring it. Prove one.</source>
+            <translation>No backup was ever proved by restoring it. Prove one.</translation>
+        </message>
+        <message>
+            <source>The last time a backup was proved by restoring it is {days} days ago.</source>
+            <translation>The last time a backup was proved by restoring it is {days} days ago.</translation>
+        </message>
+        <message>
+            <source>There is room on the disk: {free} MB free.</source>
+            <translation>There is room on the disk: {free} MB free.</translation>
+        </message>
+        <message>
+            <source>There are only {free} MB free on the disk. Free some room before it is full.</source>
+            <translation>There are only {free} MB free on the disk. Free some room before it is full.</translation>
+        </message>
+        <message>
+            <source>Only the owner may read folder and files.</source>
+            <translation>Only the owner may read folder and files.</translation>
+        </message>
+        <message>
+            <source>{count} files may be read by others on this computer. Let the program take that away.</source>
+            <translation>{count} files may be read by others on this computer. Let the program take that away.</translation>
+        </message>
+        <message>
+            <source>The folder lies on this computer and is not copied by a sync service.</source>
+            <translation>The folder lies on this computer and is not copied by a sync service.</translation>
+        </message>
+        <message>
+            <source>The folder is copied to other computers by a sync service. Move the store to one that stays here.</source>
+            <translation>The folder is copied to other computers by a sync service. Move the store to one that stays here.</translation>
+        </message>
+        <message>
+            <source>The folder lies on a network drive. Move the store to this computer, and back up to the network.</source>
+            <translation>The folder lies on a network drive. Move the store to this computer, and back up to the network.</translation>
+        </message>
+        <message>
+            <source>Nothing is left behind by work that was broken off.</source>
+            <translation>Nothing is left behind by work that was broken off.</translation>
+        </message>
+        <message>
+            <source>{count} files are left behind by work that was broken off. Let the program clear them away.</source>
+            <translation>{count} files are left behind by work that was broken off. Let the program clear them away.</translation>
+        </message>
+        <message>
+            <source>The clock goes forward.</source>
+            <translation>The clock goes forward.</translation>
+        </message>
+        <message>
+            <source>The newest log entry lies in the future: the computer's clock was turned back. Set it right.</source>
+            <translation>The newest log entry lies in the future: the computer's clock was turned back. Set it right.</translation>
+        </message>
+        <message>
+            <source>The clock was turned back {count} times. Entries keep their order by number.</source>
+            <translation>The clock was turned back {count} times. Entries keep their order by number.</translation>
+        </message>
+        <message>
+            <source>{file}: {size} bytes.</source>
+            <translation>{file}: {size} bytes.</translation>
+        </message>
+        <message>
+            <source>{file} is missing. Restore a verified backup into a new folder.</source>
+            <translation>{file} is missing. Restore a verified backup into a new folder.</translation>
+        </message>
+        <message>
+            <source>{file} is cut off: {size} bytes are no whole pages. Restore a verified backup into a new folder.</source>
+            <translation>{file} is cut off: {size} bytes are no whole pages. Restore a verified backup into a new folder.</translation>
+        </message>
+        <message>
+            <source>The program was not closed properly: a write-ahead log lies beside the database. It is taken in when opened.</source>
+            <translation>The program was not closed properly: a write-ahead log lies beside the database. It is taken in when opened.</translation>
+        </message>
+        <message>
+            <source>The store is open in another program.</source>
+            <translation>The store is open in another program.</translation>
+        </message>
+    </context>
+    <context>
         <name>Entitlements</name>
         <message>
             <source>the police or the prosecutor</source>
@@ -3560,6 +4282,84 @@
         <message>
             <source>the police, the prosecutor or the prison</source>
             <translation>the police, the prosecutor or the prison</translation>
+        </message>
+    </context>
+    <context>
+        <name>EraseForm</name>
+        <message>
+            <source>Erase the case {code} for good</source>
+            <translation>Erase the case {code} for good</translation>
+        </message>
+        <message>
+            <source>&amp;Erase for good</source>
+            <translation>&amp;Erase for good</translation>
+        </message>
+        <message>
+            <source>! This can't be undone. Nobody can bring it back, only a backup that is restored.</source>
+            <translation>! This can't be undone. Nobody can bring it back, only a backup that is restored.</translation>
+        </message>
+        <message>
+            <source>Its time is not over until {day}. What social services have written must be kept until then, but for these reasons:</source>
+            <translation>Its time is not over until {day}. What social services have written must be kept until then, but for these reasons:</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>choose …</source>
+            <translation>choose …</translation>
+        </message>
+        <message>
+            <source>&amp;Type the case's code to confirm</source>
+            <translation>&amp;Type the case's code to confirm</translation>
+        </message>
+        <message>
+            <source>What goes</source>
+            <translation>What goes</translation>
+        </message>
+        <message>
+            <source>Also: its words in the search index, half-written forms, files, and what undo kept. The log stays; it holds no names.</source>
+            <translation>Also: its words in the search index, half-written forms, files, and what undo kept. The log stays; it holds no names.</translation>
+        </message>
+        <message>
+            <source>Backups that still hold it</source>
+            <translation>Backups that still hold it</translation>
+        </message>
+        <message>
+            <source>{name}: kept until {day} at the latest, as long as a backup is made every month</source>
+            <translation>{name}: kept until {day} at the latest, as long as a backup is made every month</translation>
+        </message>
+        <message>
+            <source>! The folder of backups is not known or can't be looked into now. Backups may hold the case.</source>
+            <translation>! The folder of backups is not known or can't be looked into now. Backups may hold the case.</translation>
+        </message>
+        <message>
+            <source>None in the usual folder.</source>
+            <translation>None in the usual folder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>It was written by mistake or about the wrong person</source>
+            <translation>It was written by mistake or about the wrong person</translation>
+        </message>
+        <message>
+            <source>It was written twice</source>
+            <translation>It was written twice</translation>
+        </message>
+        <message>
+            <source>A court or an authority has decided that it is to be erased</source>
+            <translation>A court or an authority has decided that it is to be erased</translation>
+        </message>
+        <message>
+            <source>The whole case is kept elsewhere: handed over or archived</source>
+            <translation>The whole case is kept elsewhere: handed over or archived</translation>
+        </message>
+        <message>
+            <source>It was an exercise; nobody in it exists</source>
+            <translation>It was an exercise; nobody in it exists</translation>
         </message>
     </context>
     <context>
@@ -3705,8 +4505,20 @@
             <translation>The backup is not whole: {file}. Use another generation, and make a new backup now.</translation>
         </message>
         <message>
+            <source>The backup was made by a newer version of the program ({version}; this program knows {known}). Install the newer version. Nothing was changed.</source>
+            <translation>The backup was made by a newer version of the program ({version}; this program knows {known}). Install the newer version. Nothing was changed.</translation>
+        </message>
+        <message>
             <source>There is not enough room in {folder}: {needed} MB are needed, {free} MB are free. Nothing was written.</source>
             <translation>There is not enough room in {folder}: {needed} MB are needed, {free} MB are free. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} could not be written to the end ({why}). Was the stick taken out? Earlier backups are as they were. Put it back and make the backup again.</source>
+            <translation>The folder {folder} could not be written to the end ({why}). Was the stick taken out? Earlier backups are as they were. Put it back and make the backup again.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is part of the store itself. Choose a folder elsewhere, best on another medium.</source>
+            <translation>The folder {folder} is part of the store itself. Choose a folder elsewhere, best on another medium.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was changed.</source>
@@ -3721,6 +4533,10 @@
             <translation>This store has schema revision {revision}; this program knows {known}. Install the newer version. Nothing was changed.</translation>
         </message>
         <message>
+            <source>The store could not be brought to this version ({what} did not hold). Nothing was changed: open it with the earlier version of the program, and tell your IT support.</source>
+            <translation>The store could not be brought to this version ({what} did not hold). Nothing was changed: open it with the earlier version of the program, and tell your IT support.</translation>
+        </message>
+        <message>
             <source>Choose how the matter ended.</source>
             <translation>Choose how the matter ended.</translation>
         </message>
@@ -3731,6 +4547,22 @@
         <message>
             <source>The file {file} of the store is damaged or belongs to another store. Nothing was changed. Restore a verified backup beside this store.</source>
             <translation>The file {file} of the store is damaged or belongs to another store. Nothing was changed. Restore a verified backup beside this store.</translation>
+        </message>
+        <message>
+            <source>The disk is full. This was not saved; everything saved before is safe. Free some room and save again.</source>
+            <translation>The disk is full. This was not saved; everything saved before is safe. Free some room and save again.</translation>
+        </message>
+        <message>
+            <source>The folder of the store can't be written to. This was not saved; everything saved before is safe. Ask IT for the right to write there, then save again.</source>
+            <translation>The folder of the store can't be written to. This was not saved; everything saved before is safe. Ask IT for the right to write there, then save again.</translation>
+        </message>
+        <message>
+            <source>The store is busy with something else. This was not saved; wait a moment and try again.</source>
+            <translation>The store is busy with something else. This was not saved; wait a moment and try again.</translation>
+        </message>
+        <message>
+            <source>The disk answered with an error. This was not saved. Back the store up to another disk as soon as you can.</source>
+            <translation>The disk answered with an error. This was not saved. Back the store up to another disk as soon as you can.</translation>
         </message>
         <message>
             <source>The folder {folder} already holds a store. Open it, or choose an empty folder.</source>
@@ -3747,6 +4579,10 @@
         <message>
             <source>There is no whole store in {folder}: {file} is missing. Choose another folder or restore a backup.</source>
             <translation>There is no whole store in {folder}: {file} is missing. Choose another folder or restore a backup.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is a backup, not a store to work in; nothing in it was changed. Choose “Restore from a backup …” and bring it back into an empty folder.</source>
+            <translation>The folder {folder} is a backup, not a store to work in; nothing in it was changed. Choose “Restore from a backup …” and bring it back into an empty folder.</translation>
         </message>
         <message>
             <source>The store is already open on {computer} (program number {pid}). Use that window, or close it first.</source>
@@ -3908,6 +4744,281 @@
             <source>{file} can't be read: {why}.</source>
             <translation>{file} can't be read: {why}.</translation>
         </message>
+        <message>
+            <source>The place where it was made can't be taken out of this kind of file. Nothing was written. Give a picture of the screen or a paper copy instead, or choose “as it came” and say why.</source>
+            <translation>The place where it was made can't be taken out of this kind of file. Nothing was written. Give a picture of the screen or a paper copy instead, or choose “as it came” and say why.</translation>
+        </message>
+        <message>
+            <source>Say why it leaves as it came, with the place where it was made. Nothing was written.</source>
+            <translation>Say why it leaves as it came, with the place where it was made. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>The program can't read pictures, films and sounds. Look at it yourself, and tick that you did. Nothing was written.</source>
+            <translation>The program can't read pictures, films and sounds. Look at it yourself, and tick that you did. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>it is a program, or its name says so</source>
+            <translation>it is a program, or its name says so</translation>
+        </message>
+        <message>
+            <source>it is a script that a computer could run</source>
+            <translation>it is a script that a computer could run</translation>
+        </message>
+        <message>
+            <source>it installs programs</source>
+            <translation>it installs programs</translation>
+        </message>
+        <message>
+            <source>it is an image of a whole disk</source>
+            <translation>it is an image of a whole disk</translation>
+        </message>
+        <message>
+            <source>it is a document with macros: a program is hidden in it</source>
+            <translation>it is a document with macros: a program is hidden in it</translation>
+        </message>
+        <message>
+            <source>it is a shortcut that starts something else</source>
+            <translation>it is a shortcut that starts something else</translation>
+        </message>
+        <message>
+            <source>it is a web page or a picture with scripts</source>
+            <translation>it is a web page or a picture with scripts</translation>
+        </message>
+        <message>
+            <source>its name has two endings, as files have that pretend to be something else</source>
+            <translation>its name has two endings, as files have that pretend to be something else</translation>
+        </message>
+        <message>
+            <source>its name holds signs that turn or hide what stands there</source>
+            <translation>its name holds signs that turn or hide what stands there</translation>
+        </message>
+        <message>
+            <source>there is a program packed inside it</source>
+            <translation>there is a program packed inside it</translation>
+        </message>
+        <message>
+            <source>it is a package that can't be looked into</source>
+            <translation>it is a package that can't be looked into</translation>
+        </message>
+        <message>
+            <source>There is no file there that can be read. Nothing was added.</source>
+            <translation>There is no file there that can be read. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>The file is empty (0 bytes), so there is nothing to keep. Ask for it once more. Nothing was added.</source>
+            <translation>The file is empty (0 bytes), so there is nothing to keep. Ask for it once more. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>The file is {size} MB; the most is {limit} MB. Cut the film in parts, or keep it where your unit keeps evidence. Nothing was added.</source>
+            <translation>The file is {size} MB; the most is {limit} MB. Cut the film in parts, or keep it where your unit keeps evidence. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>The file is not taken in: {reason}. Nothing was added.</source>
+            <translation>The file is not taken in: {reason}. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>The file could not be taken in: {why}. Nothing was added, and everything else is as it was. If the disk is full, make room and try again.</source>
+            <translation>The file could not be taken in: {why}. Nothing was added, and everything else is as it was. If the disk is full, make room and try again.</translation>
+        </message>
+        <message>
+            <source>The file changed while it was read. Wait until it is copied whole, and add it again. Nothing was added.</source>
+            <translation>The file changed while it was read. Wait until it is copied whole, and add it again. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>No folder for backups is chosen yet. Choose one under Safekeeping.</source>
+            <translation>No folder for backups is chosen yet. Choose one under Safekeeping.</translation>
+        </message>
+        <message>
+            <source>A backup is due, but the folder {folder} is not within reach. Put the stick in or connect to the network, and back up from Today.</source>
+            <translation>A backup is due, but the folder {folder} is not within reach. Put the stick in or connect to the network, and back up from Today.</translation>
+        </message>
+        <message>
+            <source>There is no backup of this store in {folder} yet. Make one first.</source>
+            <translation>There is no backup of this store in {folder} yet. Make one first.</translation>
+        </message>
+        <message>
+            <source>There are no previous key slots that fit. Take keyslots.json from the newest backup. Nothing was changed.</source>
+            <translation>There are no previous key slots that fit. Take keyslots.json from the newest backup. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The case falls due on {day}. To erase it before, choose a reason. Nothing was erased.</source>
+            <translation>The case falls due on {day}. To erase it before, choose a reason. Nothing was erased.</translation>
+        </message>
+        <message>
+            <source>The case {code} is open. Close it first. Nothing was erased.</source>
+            <translation>The case {code} is open. Close it first. Nothing was erased.</translation>
+        </message>
+        <message>
+            <source>An exception keeps the case {code}. Take the exception away first. Nothing was erased.</source>
+            <translation>An exception keeps the case {code}. Take the exception away first. Nothing was erased.</translation>
+        </message>
+        <message>
+            <source>The case was merged into {code} and is erased together with it. Nothing was erased.</source>
+            <translation>The case was merged into {code} and is erased together with it. Nothing was erased.</translation>
+        </message>
+        <message>
+            <source>What you typed is not the code of the case. Nothing was erased.</source>
+            <translation>What you typed is not the code of the case. Nothing was erased.</translation>
+        </message>
+        <message>
+            <source>Choose a reason for erasing the case before its time. Nothing was erased.</source>
+            <translation>Choose a reason for erasing the case before its time. Nothing was erased.</translation>
+        </message>
+        <message>
+            <source>WARNING: {name} is known here with OTHER keys. Somebody may be pretending to be her. Call her on a number you know. Only if she says that she has new keys, take her new key card in and compare the words again. Nothing was changed.</source>
+            <translation>WARNING: {name} is known here with OTHER keys. Somebody may be pretending to be her. Call her on a number you know. Only if she says that she has new keys, take her new key card in and compare the words again. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This is your own key card. Ask your colleague for hers.</source>
+            <translation>This is your own key card. Ask your colleague for hers.</translation>
+        </message>
+        <message>
+            <source>The words don't agree with her key card. Listen again; if they still differ, the card is not hers. Nothing can be handed over to it.</source>
+            <translation>The words don't agree with her key card. Listen again; if they still differ, the card is not hers. Nothing can be handed over to it.</translation>
+        </message>
+        <message>
+            <source>The keys of {name} are not checked yet. Compare the words with her by telephone first. Nothing was changed.</source>
+            <translation>The keys of {name} are not checked yet. Compare the words with her by telephone first. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The file is signed by somebody who is not among your colleagues. Take her key card in and compare the words with her first. Nothing was changed.</source>
+            <translation>The file is signed by somebody who is not among your colleagues. Take her key card in and compare the words with her first. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The file is not as it should be ({part}). Ask for it again. Nothing was changed.</source>
+            <translation>The file is not as it should be ({part}). Ask for it again. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The file was made by a newer version of the program ({what} {version}; this one knows {known}). Install the newer version. Nothing was changed.</source>
+            <translation>The file was made by a newer version of the program ({what} {version}; this one knows {known}). Install the newer version. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The sender made this file for somebody else, and it was passed on to you. It is not taken in. Nothing was changed.</source>
+            <translation>The sender made this file for somebody else, and it was passed on to you. It is not taken in. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This file was taken in already, on {day}. Nothing was changed.</source>
+            <translation>This file was taken in already, on {day}. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>A newer file with the same cases was taken in on {day}; this one is older. Nothing was changed.</source>
+            <translation>A newer file with the same cases was taken in on {day}; this one is older. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>{count} differences are not decided yet. Choose for each. Nothing was changed.</source>
+            <translation>{count} differences are not decided yet. Choose for each. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Something was changed since the file was looked through. Look it through again. Nothing was changed.</source>
+            <translation>Something was changed since the file was looked through. Look it through again. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This is no receipt for a file that was handed over to its signer. Nothing was changed.</source>
+            <translation>This is no receipt for a file that was handed over to its signer. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>There is no receipt for this yet. The cases stay open until your colleague has them.</source>
+            <translation>There is no receipt for this yet. The cases stay open until your colleague has them.</translation>
+        </message>
+        <message>
+            <source>Choose at least one case. Nothing has left.</source>
+            <translation>Choose at least one case. Nothing has left.</translation>
+        </message>
+        <message>
+            <source>The file {file} can't be read: {why}. Nothing was changed.</source>
+            <translation>The file {file} can't be read: {why}. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This is the store you work in. It is not removed.</source>
+            <translation>This is the store you work in. It is not removed.</translation>
+        </message>
+        <message>
+            <source>The document {id} is damaged in this store and can't be opened. All others are whole. Restore a verified backup beside this store and take the document from there.</source>
+            <translation>The document {id} is damaged in this store and can't be opened. All others are whole. Restore a verified backup beside this store and take the document from there.</translation>
+        </message>
+        <message>
+            <source>The store is locked. Nothing was read or written.</source>
+            <translation>The store is locked. Nothing was read or written.</translation>
+        </message>
+        <message>
+            <source>This file can't be opened with this store's key: it is meant for somebody else, or is no file of this kind. Nothing was changed.</source>
+            <translation>This file can't be opened with this store's key: it is meant for somebody else, or is no file of this kind. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: it is cut short or was changed. Ask for it again. Nothing was changed.</source>
+            <translation>The file is damaged: it is cut short or was changed. Ask for it again. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This is no key card, or it was changed on its way. Ask your colleague to save or copy it again. Nothing was added.</source>
+            <translation>This is no key card, or it was changed on its way. Ask your colleague to save or copy it again. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>This key card has version {version}; this program knows {known}. Install the newer version. Nothing was added.</source>
+            <translation>This key card has version {version}; this program knows {known}. Install the newer version. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>This computer has no key store that keeps secrets encrypted, so quick unlock can't be offered. The passphrase opens the store as always.</source>
+            <translation>This computer has no key store that keeps secrets encrypted, so quick unlock can't be offered. The passphrase opens the store as always.</translation>
+        </message>
+        <message>
+            <source>The computer's key store does not answer or is locked. Nothing is lost: the passphrase opens the store as always.</source>
+            <translation>The computer's key store does not answer or is locked. Nothing is lost: the passphrase opens the store as always.</translation>
+        </message>
+        <message>
+            <source>Choose a PIN of six digits or more that is no date, no row such as 123456 and no repetition such as 121212.</source>
+            <translation>Choose a PIN of six digits or more that is no date, no row such as 123456 and no repetition such as 121212.</translation>
+        </message>
+        <message>
+            <source>The two PINs are not the same. Write them again.</source>
+            <translation>The two PINs are not the same. Write them again.</translation>
+        </message>
+        <message>
+            <source>The PIN does not open the store. Tries left: {left}.</source>
+            <translation>The PIN does not open the store. Tries left: {left}.</translation>
+        </message>
+        <message>
+            <source>The PIN no longer opens the store. Use the passphrase; then you can choose a PIN again.</source>
+            <translation>The PIN no longer opens the store. Use the passphrase; then you can choose a PIN again.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was kept and nothing was changed.</source>
+            <translation>Stopped. Nothing was kept and nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {limit} MB. Nothing was kept.</source>
+            <translation>The file is larger than {limit} MB. Nothing was kept.</translation>
+        </message>
+        <message>
+            <source>The encrypted file {file} is damaged. The others are untouched.</source>
+            <translation>The encrypted file {file} is damaged. The others are untouched.</translation>
+        </message>
+        <message>
+            <source>{count} fields were changed both here and there. Nothing was taken in. Decide in the window, or say --mine or --theirs for all of them.</source>
+            <translation>{count} fields were changed both here and there. Nothing was taken in. Decide in the window, or say --mine or --theirs for all of them.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExceptionForm</name>
+        <message>
+            <source>&amp;Why it is kept</source>
+            <translation>&amp;Why it is kept</translation>
+        </message>
+        <message>
+            <source>choose …</source>
+            <translation>choose …</translation>
+        </message>
+        <message>
+            <source>&amp;Until (empty: until it is taken away)</source>
+            <translation>&amp;Until (empty: until it is taken away)</translation>
+        </message>
+        <message>
+            <source>&amp;Note, without names</source>
+            <translation>&amp;Note, without names</translation>
+        </message>
+        <message>
+            <source>Keep the case longer</source>
+            <translation>Keep the case longer</translation>
+        </message>
     </context>
     <context>
         <name>Export</name>
@@ -3960,6 +5071,741 @@
         </message>
     </context>
     <context>
+        <name>Fields</name>
+        <message>
+            <source>Who it was about</source>
+            <translation>Who it was about</translation>
+        </message>
+        <message>
+            <source>Acute</source>
+            <translation>Acute</translation>
+        </message>
+        <message>
+            <source>Checklist after</source>
+            <translation>Checklist after</translation>
+        </message>
+        <message>
+            <source>After leaving</source>
+            <translation>After leaving</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Agreed</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>Answers about danger</source>
+            <translation>Answers about danger</translation>
+        </message>
+        <message>
+            <source>Applied for on</source>
+            <translation>Applied for on</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>How the attempt ended</source>
+            <translation>How the attempt ended</translation>
+        </message>
+        <message>
+            <source>Bag and papers</source>
+            <translation>Bag and papers</translation>
+        </message>
+        <message>
+            <source>Checklist before</source>
+            <translation>Checklist before</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Year of birth</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Carried out</source>
+            <translation>Carried out</translation>
+        </message>
+        <message>
+            <source>Kind of contact</source>
+            <translation>Kind of contact</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Children</translation>
+        </message>
+        <message>
+            <source>The children's ages</source>
+            <translation>The children's ages</translation>
+        </message>
+        <message>
+            <source>Amount claimed (kr)</source>
+            <translation>Amount claimed (kr)</translation>
+        </message>
+        <message>
+            <source>Claimed on</source>
+            <translation>Claimed on</translation>
+        </message>
+        <message>
+            <source>Why the case was closed</source>
+            <translation>Why the case was closed</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>Case code</source>
+            <translation>Case code</translation>
+        </message>
+        <message>
+            <source>Word that means: get help</source>
+            <translation>Word that means: get help</translation>
+        </message>
+        <message>
+            <source>Court</source>
+            <translation>Court</translation>
+        </message>
+        <message>
+            <source>Court case number</source>
+            <translation>Court case number</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Decided on</translation>
+        </message>
+        <message>
+            <source>Checksum (SHA-256)</source>
+            <translation>Checksum (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Done by</source>
+            <translation>Done by</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>To be done by</source>
+            <translation>To be done by</translation>
+        </message>
+        <message>
+            <source>Checklist during</source>
+            <translation>Checklist during</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>How it ended</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>Ended on</translation>
+        </message>
+        <message>
+            <source>The right (key)</source>
+            <translation>The right (key)</translation>
+        </message>
+        <message>
+            <source>Days when it is not safe</source>
+            <translation>Days when it is not safe</translation>
+        </message>
+        <message>
+            <source>How the child met the violence</source>
+            <translation>How the child met the violence</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Family name</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>File name</translation>
+        </message>
+        <message>
+            <source>First attempt to reach her</source>
+            <translation>First attempt to reach her</translation>
+        </message>
+        <message>
+            <source>First contact</source>
+            <translation>First contact</translation>
+        </message>
+        <message>
+            <source>First support</source>
+            <translation>First support</translation>
+        </message>
+        <message>
+            <source>Follow-up on</source>
+            <translation>Follow-up on</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Given name</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Given on</translation>
+        </message>
+        <message>
+            <source>Amount granted (kr)</source>
+            <translation>Amount granted (kr)</translation>
+        </message>
+        <message>
+            <source>Legal ground</source>
+            <translation>Legal ground</translation>
+        </message>
+        <message>
+            <source>The file says where it was made</source>
+            <translation>The file says where it was made</translation>
+        </message>
+        <message>
+            <source>Help given</source>
+            <translation>Help given</translation>
+        </message>
+        <message>
+            <source>About the help</source>
+            <translation>About the help</translation>
+        </message>
+        <message>
+            <source>Her own view of the danger</source>
+            <translation>Her own view of the danger</translation>
+        </message>
+        <message>
+            <source>Her own words</source>
+            <translation>Her own words</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>How she was</source>
+            <translation>How she was</translation>
+        </message>
+        <message>
+            <source>Kind of number</source>
+            <translation>Kind of number</translation>
+        </message>
+        <message>
+            <source>Personal number</source>
+            <translation>Personal number</translation>
+        </message>
+        <message>
+            <source>Plan if he is there</source>
+            <translation>Plan if he is there</translation>
+        </message>
+        <message>
+            <source>Note from the register it was imported from</source>
+            <translation>Note from the register it was imported from</translation>
+        </message>
+        <message>
+            <source>Who told</source>
+            <translation>Who told</translation>
+        </message>
+        <message>
+            <source>Who told is protected</source>
+            <translation>Who told is protected</translation>
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>Instrument</translation>
+        </message>
+        <message>
+            <source>It is a call</source>
+            <translation>It is a call</translation>
+        </message>
+        <message>
+            <source>It is a correction</source>
+            <translation>It is a correction</translation>
+        </message>
+        <message>
+            <source>Why a step was skipped</source>
+            <translation>Why a step was skipped</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Languages</translation>
+        </message>
+        <message>
+            <source>Last heard from</source>
+            <translation>Last heard from</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Lives with</source>
+            <translation>Lives with</translation>
+        </message>
+        <message>
+            <source>May be kept at home</source>
+            <translation>May be kept at home</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>Kind of file</translation>
+        </message>
+        <message>
+            <source>Meeting point</source>
+            <translation>Meeting point</translation>
+        </message>
+        <message>
+            <source>A message may be left</source>
+            <translation>A message may be left</translation>
+        </message>
+        <message>
+            <source>Met by</source>
+            <translation>Met by</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>With electronic monitoring</source>
+            <translation>With electronic monitoring</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>The name is protected</source>
+            <translation>The name is protected</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>Need</translation>
+        </message>
+        <message>
+            <source>Practical needs</source>
+            <translation>Practical needs</translation>
+        </message>
+        <message>
+            <source>Needs an interpreter</source>
+            <translation>Needs an interpreter</translation>
+        </message>
+        <message>
+            <source>What was said about next dates</source>
+            <translation>What was said about next dates</translation>
+        </message>
+        <message>
+            <source>Next date expected</source>
+            <translation>Next date expected</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Next step</translation>
+        </message>
+        <message>
+            <source>Next step on</source>
+            <translation>Next step on</translation>
+        </message>
+        <message>
+            <source>Safe until</source>
+            <translation>Safe until</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Noticed on</source>
+            <translation>Noticed on</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>What it is</translation>
+        </message>
+        <message>
+            <source>Offences</source>
+            <translation>Offences</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Opened on</source>
+            <translation>Opened on</translation>
+        </message>
+        <message>
+            <source>Kind of order</source>
+            <translation>Kind of order</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Where the file came from</source>
+            <translation>Where the file came from</translation>
+        </message>
+        <message>
+            <source>More about where it came from</source>
+            <translation>More about where it came from</translation>
+        </message>
+        <message>
+            <source>Other needs</source>
+            <translation>Other needs</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Outcome on</source>
+            <translation>Outcome on</translation>
+        </message>
+        <message>
+            <source>Places let out with a reason</source>
+            <translation>Places let out with a reason</translation>
+        </message>
+        <message>
+            <source>Why they were let out</source>
+            <translation>Why they were let out</translation>
+        </message>
+        <message>
+            <source>Amount paid (kr)</source>
+            <translation>Amount paid (kr)</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>Paid on</translation>
+        </message>
+        <message>
+            <source>Note on the paper</source>
+            <translation>Note on the paper</translation>
+        </message>
+        <message>
+            <source>Who took part</source>
+            <translation>Who took part</translation>
+        </message>
+        <message>
+            <source>Answer of those it was passed to</source>
+            <translation>Answer of those it was passed to</translation>
+        </message>
+        <message>
+            <source>Passed on to</source>
+            <translation>Passed on to</translation>
+        </message>
+        <message>
+            <source>People to call</source>
+            <translation>People to call</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>Telephone and accounts</source>
+            <translation>Telephone and accounts</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Police reference</source>
+            <translation>Police reference</translation>
+        </message>
+        <message>
+            <source>Precautions</source>
+            <translation>Precautions</translation>
+        </message>
+        <message>
+            <source>Pregnant</source>
+            <translation>Pregnant</translation>
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translation>Protected identity</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Reasons</translation>
+        </message>
+        <message>
+            <source>Receipt on</source>
+            <translation>Receipt on</translation>
+        </message>
+        <message>
+            <source>Received at</source>
+            <translation>Received at</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Reference</translation>
+        </message>
+        <message>
+            <source>Referred by</source>
+            <translation>Referred by</translation>
+        </message>
+        <message>
+            <source>His relation to her</source>
+            <translation>His relation to her</translation>
+        </message>
+        <message>
+            <source>Where she is in leaving</source>
+            <translation>Where she is in leaving</translation>
+        </message>
+        <message>
+            <source>Reminder on</source>
+            <translation>Reminder on</translation>
+        </message>
+        <message>
+            <source>Reported on</source>
+            <translation>Reported on</translation>
+        </message>
+        <message>
+            <source>Responsible worker</source>
+            <translation>Responsible worker</translation>
+        </message>
+        <message>
+            <source>Next risk review by</source>
+            <translation>Next risk review by</translation>
+        </message>
+        <message>
+            <source>Risk level</source>
+            <translation>Risk level</translation>
+        </message>
+        <message>
+            <source>Risks</source>
+            <translation>Risks</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Rule (key)</source>
+            <translation>Rule (key)</translation>
+        </message>
+        <message>
+            <source>Safe places</source>
+            <translation>Safe places</translation>
+        </message>
+        <message>
+            <source>Whether it is safe</source>
+            <translation>Whether it is safe</translation>
+        </message>
+        <message>
+            <source>Who said so</source>
+            <translation>Who said so</translation>
+        </message>
+        <message>
+            <source>What to say if someone else answers</source>
+            <translation>What to say if someone else answers</translation>
+        </message>
+        <message>
+            <source>What was seen or heard</source>
+            <translation>What was seen or heard</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Sent on</translation>
+        </message>
+        <message>
+            <source>Signed at</source>
+            <translation>Signed at</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Signed by</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Size (bytes)</source>
+            <translation>Size (bytes)</translation>
+        </message>
+        <message>
+            <source>The alarm of silence rests until</source>
+            <translation>The alarm of silence rests until</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>More about the source</source>
+            <translation>More about the source</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Begins</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>State since</source>
+            <translation>State since</translation>
+        </message>
+        <message>
+            <source>Relationship status</source>
+            <translation>Relationship status</translation>
+        </message>
+        <message>
+            <source>What matters for the support</source>
+            <translation>What matters for the support</translation>
+        </message>
+        <message>
+            <source>First contact there</source>
+            <translation>First contact there</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>To whom</translation>
+        </message>
+        <message>
+            <source>More about the recipient</source>
+            <translation>More about the recipient</translation>
+        </message>
+        <message>
+            <source>Plan for tonight</source>
+            <translation>Plan for tonight</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>What was decided</translation>
+        </message>
+        <message>
+            <source>Why it was decided</source>
+            <translation>Why it was decided</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Decided by</translation>
+        </message>
+        <message>
+            <source>Taken apart again</source>
+            <translation>Taken apart again</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Types of violence</source>
+            <translation>Types of violence</translation>
+        </message>
+        <message>
+            <source>Warning signs</source>
+            <translation>Warning signs</translation>
+        </message>
+        <message>
+            <source>How it left</source>
+            <translation>How it left</translation>
+        </message>
+        <message>
+            <source>Way out</source>
+            <translation>Way out</translation>
+        </message>
+        <message>
+            <source>Weapon</source>
+            <translation>Weapon</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>What gives strength</source>
+            <translation>What gives strength</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>When he comes</source>
+            <translation>When he comes</translation>
+        </message>
+        <message>
+            <source>Safe hours</source>
+            <translation>Safe hours</translation>
+        </message>
+        <message>
+            <source>With a password</source>
+            <translation>With a password</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Withdrawn on</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstRun</name>
         <message>
             <source>A new store</source>
@@ -4000,6 +5846,10 @@
         <message>
             <source>&amp;Choose …</source>
             <translation>&amp;Choose …</translation>
+        </message>
+        <message>
+            <source>&amp;Restore from a backup …</source>
+            <translation>&amp;Restore from a backup …</translation>
         </message>
         <message>
             <source>Choose a folder for the store.</source>
@@ -4148,8 +5998,395 @@
             <translation>insight of a party in her own matter</translation>
         </message>
         <message>
+            <source>an extract to the person whose data it is</source>
+            <translation>an extract to the person whose data it is</translation>
+        </message>
+        <message>
             <source>a duty in another law (name it in the note)</source>
             <translation>a duty in another law (name it in the note)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handover</name>
+        <message>
+            <source>Add a colleague</source>
+            <translation>Add a colleague</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Add</translation>
+        </message>
+        <message>
+            <source>Ask her for her key card: she finds it in the same place on her laptop. Paste it here, or open the file.</source>
+            <translation>Ask her for her key card: she finds it in the same place on her laptop. Paste it here, or open the file.</translation>
+        </message>
+        <message>
+            <source>&amp;Key card</source>
+            <translation>&amp;Key card</translation>
+        </message>
+        <message>
+            <source>&amp;Open a file …</source>
+            <translation>&amp;Open a file …</translation>
+        </message>
+        <message>
+            <source>She told me herself that she has &amp;new keys</source>
+            <translation>She told me herself that she has &amp;new keys</translation>
+        </message>
+        <message>
+            <source>key card</source>
+            <translation>key card</translation>
+        </message>
+        <message>
+            <source>Open a key card</source>
+            <translation>Open a key card</translation>
+        </message>
+        <message>
+            <source>Compare the words with {name}</source>
+            <translation>Compare the words with {name}</translation>
+        </message>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>&amp;Compare</translation>
+        </message>
+        <message>
+            <source>Call her on a number you know. She reads the words on her own key card aloud; type those asked for.</source>
+            <translation>Call her on a number you know. She reads the words on her own key card aloud; type those asked for.</translation>
+        </message>
+        <message>
+            <source>Word &amp;{place}</source>
+            <translation>Word &amp;{place}</translation>
+        </message>
+        <message>
+            <source>Compare &amp;all words instead</source>
+            <translation>Compare &amp;all words instead</translation>
+        </message>
+        <message>
+            <source>We have compared all eight words and they a&amp;gree</source>
+            <translation>We have compared all eight words and they a&amp;gree</translation>
+        </message>
+        <message>
+            <source>Hand over cases</source>
+            <translation>Hand over cases</translation>
+        </message>
+        <message>
+            <source>Choose &amp;where …</source>
+            <translation>Choose &amp;where …</translation>
+        </message>
+        <message>
+            <source>Everything in the cases goes along: people, notes, plans, documents and the log. The file can be opened by her and by nobody else. The cases stay here until you close them.</source>
+            <translation>Everything in the cases goes along: people, notes, plans, documents and the log. The file can be opened by her and by nobody else. The cases stay here until you close them.</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;To</translation>
+        </message>
+        <message>
+            <source>&amp;Ground</source>
+            <translation>&amp;Ground</translation>
+        </message>
+        <message>
+            <source>A&amp;ll cases</source>
+            <translation>A&amp;ll cases</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>a colleague whose keys are checked</source>
+            <translation>a colleague whose keys are checked</translation>
+        </message>
+        <message>
+            <source>at least one case</source>
+            <translation>at least one case</translation>
+        </message>
+        <message>
+            <source>nobody whose keys are checked</source>
+            <translation>nobody whose keys are checked</translation>
+        </message>
+        <message>
+            <source>New here: {count}</source>
+            <translation>New here: {count}</translation>
+        </message>
+        <message>
+            <source>Changed only by her: {count}</source>
+            <translation>Changed only by her: {count}</translation>
+        </message>
+        <message>
+            <source>Changed only here: {count}</source>
+            <translation>Changed only here: {count}</translation>
+        </message>
+        <message>
+            <source>Changed by both: {count}</source>
+            <translation>Changed by both: {count}</translation>
+        </message>
+        <message>
+            <source>Removed by her: {count}</source>
+            <translation>Removed by her: {count}</translation>
+        </message>
+        <message>
+            <source>Removed here: {count}</source>
+            <translation>Removed here: {count}</translation>
+        </message>
+        <message>
+            <source>The same in both: {count}</source>
+            <translation>The same in both: {count}</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Keep mine</translation>
+        </message>
+        <message>
+            <source>Take hers</source>
+            <translation>Take hers</translation>
+        </message>
+        <message>
+            <source>Keep both texts</source>
+            <translation>Keep both texts</translation>
+        </message>
+        <message>
+            <source>What came from {name}</source>
+            <translation>What came from {name}</translation>
+        </message>
+        <message>
+            <source>&amp;Take in</source>
+            <translation>&amp;Take in</translation>
+        </message>
+        <message>
+            <source>What would happen</source>
+            <translation>What would happen</translation>
+        </message>
+        <message>
+            <source>! This file does not follow upon the last one: one of the laptops was restored from a backup, or files came in another order. Every difference is asked about.</source>
+            <translation>! This file does not follow upon the last one: one of the laptops was restored from a backup, or files came in another order. Every difference is asked about.</translation>
+        </message>
+        <message>
+            <source>The code {code} belongs to another case here; the new case gets a free one.</source>
+            <translation>The code {code} belongs to another case here; the new case gets a free one.</translation>
+        </message>
+        <message>
+            <source>{name} is here already with the same identity number: probably the same person. You can merge them afterwards.</source>
+            <translation>{name} is here already with the same identity number: probably the same person. You can merge them afterwards.</translation>
+        </message>
+        <message>
+            <source>{count} signed notes differ. They stay as they were signed; what differs is added as a correction.</source>
+            <translation>{count} signed notes differ. They stay as they were signed; what differs is added as a correction.</translation>
+        </message>
+        <message>
+            <source>! {count} lines of her log stand here otherwise than they came now. Nothing here is changed; ask her why.</source>
+            <translation>! {count} lines of her log stand here otherwise than they came now. Nothing here is changed; ask her why.</translation>
+        </message>
+        <message>
+            <source>To decide: changed by both</source>
+            <translation>To decide: changed by both</translation>
+        </message>
+        <message>
+            <source>Keep &amp;mine in the rest</source>
+            <translation>Keep &amp;mine in the rest</translation>
+        </message>
+        <message>
+            <source>Take &amp;hers in the rest</source>
+            <translation>Take &amp;hers in the rest</translation>
+        </message>
+        <message>
+            <source>Here: {value}</source>
+            <translation>Here: {value}</translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
+        </message>
+        <message>
+            <source>Before: {value}</source>
+            <translation>Before: {value}</translation>
+        </message>
+        <message>
+            <source>Removed by one of you</source>
+            <translation>Removed by one of you</translation>
+        </message>
+        <message>
+            <source>Remove here too: {what}</source>
+            <translation>Remove here too: {what}</translation>
+        </message>
+        <message>
+            <source>Bring back: {what}</source>
+            <translation>Bring back: {what}</translation>
+        </message>
+        <message>
+            <source>Changed only by her</source>
+            <translation>Changed only by her</translation>
+        </message>
+        <message>
+            <source>{count} left to decide</source>
+            <translation>{count} left to decide</translation>
+        </message>
+        <message>
+            <source>Everything is decided.</source>
+            <translation>Everything is decided.</translation>
+        </message>
+        <message>
+            <source>My key card</source>
+            <translation>My key card</translation>
+        </message>
+        <message>
+            <source>Colleagues</source>
+            <translation>Colleagues</translation>
+        </message>
+        <message>
+            <source>&amp;Add a colleague …</source>
+            <translation>&amp;Add a colleague …</translation>
+        </message>
+        <message>
+            <source>Handed over and received</source>
+            <translation>Handed over and received</translation>
+        </message>
+        <message>
+            <source>&amp;Hand over cases …</source>
+            <translation>&amp;Hand over cases …</translation>
+        </message>
+        <message>
+            <source>&amp;Receive a file …</source>
+            <translation>&amp;Receive a file …</translation>
+        </message>
+        <message>
+            <source>Open a re&amp;ceipt …</source>
+            <translation>Open a re&amp;ceipt …</translation>
+        </message>
+        <message>
+            <source>Save the file for her</source>
+            <translation>Save the file for her</translation>
+        </message>
+        <message>
+            <source>Handing over …</source>
+            <translation>Handing over …</translation>
+        </message>
+        <message>
+            <source>{name} is written. Give it to her; only she can open it. When she has taken it in she sends you a receipt.</source>
+            <translation>{name} is written. Give it to her; only she can open it. When she has taken it in she sends you a receipt.</translation>
+        </message>
+        <message>
+            <source>My key card as a QR code</source>
+            <translation>My key card as a QR code</translation>
+        </message>
+        <message>
+            <source>Your words, to read aloud to a colleague on the telephone:</source>
+            <translation>Your words, to read aloud to a colleague on the telephone:</translation>
+        </message>
+        <message>
+            <source>The card is public: give it to colleagues as a file or as text. Whoever has it can write to you, and read nothing.</source>
+            <translation>The card is public: give it to colleagues as a file or as text. Whoever has it can write to you, and read nothing.</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y the card as text</source>
+            <translation>Cop&amp;y the card as text</translation>
+        </message>
+        <message>
+            <source>&amp;Save the card as a file …</source>
+            <translation>&amp;Save the card as a file …</translation>
+        </message>
+        <message>
+            <source>{name}  ·  not checked yet: nothing can be handed over</source>
+            <translation>{name}  ·  not checked yet: nothing can be handed over</translation>
+        </message>
+        <message>
+            <source>{name}  ·  ✓ words compared {day}</source>
+            <translation>{name}  ·  ✓ words compared {day}</translation>
+        </message>
+        <message>
+            <source>Compare words …</source>
+            <translation>Compare words …</translation>
+        </message>
+        <message>
+            <source>Nobody yet. Ask your colleague for her key card and add her.</source>
+            <translation>Nobody yet. Ask your colleague for her key card and add her.</translation>
+        </message>
+        <message>
+            <source>{cases} cases, {records} records</source>
+            <translation>{cases} cases, {records} records</translation>
+        </message>
+        <message>
+            <source>sent {days} days ago, no receipt yet</source>
+            <translation>sent {days} days ago, no receipt yet</translation>
+        </message>
+        <message>
+            <source>✓ receipt {day}</source>
+            <translation>✓ receipt {day}</translation>
+        </message>
+        <message>
+            <source>Close the cases</source>
+            <translation>Close the cases</translation>
+        </message>
+        <message>
+            <source>Save a receipt …</source>
+            <translation>Save a receipt …</translation>
+        </message>
+        <message>
+            <source>Nothing was handed over or received yet.</source>
+            <translation>Nothing was handed over or received yet.</translation>
+        </message>
+        <message>
+            <source>The words agree. Cases can be handed over to {name}.</source>
+            <translation>The words agree. Cases can be handed over to {name}.</translation>
+        </message>
+        <message>
+            <source>Receive a file</source>
+            <translation>Receive a file</translation>
+        </message>
+        <message>
+            <source>Looking the file through …</source>
+            <translation>Looking the file through …</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in.</source>
+            <translation>Nothing was taken in.</translation>
+        </message>
+        <message>
+            <source>Taking in …</source>
+            <translation>Taking in …</translation>
+        </message>
+        <message>
+            <source>Taken in: {new} new, {changed} changed, {removed} removed.</source>
+            <translation>Taken in: {new} new, {changed} changed, {removed} removed.</translation>
+        </message>
+        <message>
+            <source>Case {old} is called {new} here.</source>
+            <translation>Case {old} is called {new} here.</translation>
+        </message>
+        <message>
+            <source>{count} records stayed because others hang on them.</source>
+            <translation>{count} records stayed because others hang on them.</translation>
+        </message>
+        <message>
+            <source>Save the receipt for her</source>
+            <translation>Save the receipt for her</translation>
+        </message>
+        <message>
+            <source>The receipt {name} is written. Give it to her.</source>
+            <translation>The receipt {name} is written. Give it to her.</translation>
+        </message>
+        <message>
+            <source>Open a receipt</source>
+            <translation>Open a receipt</translation>
+        </message>
+        <message>
+            <source>The receipt holds: everything has arrived. The cases can be closed here as handed over.</source>
+            <translation>The receipt holds: everything has arrived. The cases can be closed here as handed over.</translation>
+        </message>
+        <message>
+            <source>{count} cases closed as handed over.</source>
+            <translation>{count} cases closed as handed over.</translation>
+        </message>
+        <message>
+            <source>The key card is on the clipboard for twenty seconds.</source>
+            <translation>The key card is on the clipboard for twenty seconds.</translation>
+        </message>
+        <message>
+            <source>Save my key card</source>
+            <translation>Save my key card</translation>
+        </message>
+        <message>
+            <source>Your key card is written as {name}.</source>
+            <translation>Your key card is written as {name}.</translation>
         </message>
     </context>
     <context>
@@ -4277,6 +6514,10 @@
             <translation>Preview</translation>
         </message>
         <message>
+            <source>Reading the rows …</source>
+            <translation>Reading the rows …</translation>
+        </message>
+        <message>
             <source>{read} rows of data: {planned} to import, {duplicates} seen before, {refused} refused.</source>
             <translation>{read} rows of data: {planned} to import, {duplicates} seen before, {refused} refused.</translation>
         </message>
@@ -4327,6 +6568,10 @@
         <message>
             <source>Importing …</source>
             <translation>Importing …</translation>
+        </message>
+        <message>
+            <source>Reading the file …</source>
+            <translation>Reading the file …</translation>
         </message>
     </context>
     <context>
@@ -5122,6 +7367,201 @@
             <source>Nothing is logged yet.</source>
             <translation>Nothing is logged yet.</translation>
         </message>
+        <message>
+            <source>In the log of</source>
+            <translation>In the log of</translation>
+        </message>
+        <message>
+            <source>From colleagues' logs</source>
+            <translation>From colleagues' logs</translation>
+        </message>
+        <message>
+            <source>Lines of colleagues' logs about this case, as they came with a handover</source>
+            <translation>Lines of colleagues' logs about this case, as they came with a handover</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogReview</name>
+        <message>
+            <source>Extract of the log</source>
+            <translation>Extract of the log</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Nothing is logged there.</source>
+            <translation>Nothing is logged there.</translation>
+        </message>
+        <message>
+            <source>The chain of the log was walked and holds: {entries} entries.</source>
+            <translation>The chain of the log was walked and holds: {entries} entries.</translation>
+        </message>
+        <message>
+            <source>The chain of the log is BROKEN at entry {seq}.</source>
+            <translation>The chain of the log is BROKEN at entry {seq}.</translation>
+        </message>
+        <message>
+            <source>From {first} to {last}.</source>
+            <translation>From {first} to {last}.</translation>
+        </message>
+        <message>
+            <source>looked into</source>
+            <translation>looked into</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>left, or was stopped</source>
+            <translation>left, or was stopped</translation>
+        </message>
+        <message>
+            <source>backup</source>
+            <translation>backup</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>erased</translation>
+        </message>
+        <message>
+            <source>unlocked, locked, keys</source>
+            <translation>unlocked, locked, keys</translation>
+        </message>
+        <message>
+            <source>left although the leak check had stopped it</source>
+            <translation>left although the leak check had stopped it</translation>
+        </message>
+        <message>
+            <source>everything was written to a readable file</source>
+            <translation>everything was written to a readable file</translation>
+        </message>
+        <message>
+            <source>opened outside office hours</source>
+            <translation>opened outside office hours</translation>
+        </message>
+        <message>
+            <source>many cases opened within an hour</source>
+            <translation>many cases opened within an hour</translation>
+        </message>
+        <message>
+            <source>a closed case was opened</source>
+            <translation>a closed case was opened</translation>
+        </message>
+        <message>
+            <source>opened, and nothing written within fourteen days</source>
+            <translation>opened, and nothing written within fourteen days</translation>
+        </message>
+        <message>
+            <source>The chain of the log is being walked …</source>
+            <translation>The chain of the log is being walked …</translation>
+        </message>
+        <message>
+            <source>Chain of the log</source>
+            <translation>Chain of the log</translation>
+        </message>
+        <message>
+            <source>Looked through</source>
+            <translation>Looked through</translation>
+        </message>
+        <message>
+            <source>See first</source>
+            <translation>See first</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>everything</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;From</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;To</translation>
+        </message>
+        <message>
+            <source>&amp;Case</source>
+            <translation>&amp;Case</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>&amp;What</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Show</translation>
+        </message>
+        <message>
+            <source>&amp;Looked through …</source>
+            <translation>&amp;Looked through …</translation>
+        </message>
+        <message>
+            <source>Extract as &amp;PDF …</source>
+            <translation>Extract as &amp;PDF …</translation>
+        </message>
+        <message>
+            <source>Extract as CS&amp;V …</source>
+            <translation>Extract as CS&amp;V …</translation>
+        </message>
+        <message>
+            <source>every case</source>
+            <translation>every case</translation>
+        </message>
+        <message>
+            <source>And {count} more: choose fewer days.</source>
+            <translation>And {count} more: choose fewer days.</translation>
+        </message>
+        <message>
+            <source>Nothing stands out.</source>
+            <translation>Nothing stands out.</translation>
+        </message>
+        <message>
+            <source>✓ The chain holds: {entries} entries, each bound to the one before.</source>
+            <translation>✓ The chain holds: {entries} entries, each bound to the one before.</translation>
+        </message>
+        <message>
+            <source>The log was never looked through.</source>
+            <translation>The log was never looked through.</translation>
+        </message>
+        <message>
+            <source>Looked through up to entry {seq} by {name}, {day}.</source>
+            <translation>Looked through up to entry {seq} by {name}, {day}.</translation>
+        </message>
+        <message>
+            <source>The log is looked through</source>
+            <translation>The log is looked through</translation>
+        </message>
+        <message>
+            <source>Everything up to the newest entry counts as looked through.</source>
+            <translation>Everything up to the newest entry counts as looked through.</translation>
+        </message>
+        <message>
+            <source>&amp;Who looked</source>
+            <translation>&amp;Who looked</translation>
+        </message>
+        <message>
+            <source>&amp;Remarks, without names</source>
+            <translation>&amp;Remarks, without names</translation>
+        </message>
     </context>
     <context>
         <name>Man</name>
@@ -5534,6 +7974,10 @@
             <translation>&amp;Merge another case into this one …</translation>
         </message>
         <message>
+            <source>Hand over to a colleague …</source>
+            <translation>Hand over to a colleague …</translation>
+        </message>
+        <message>
             <source>name not known</source>
             <translation>name not known</translation>
         </message>
@@ -5548,6 +7992,10 @@
         <message>
             <source>Merge …</source>
             <translation>Merge …</translation>
+        </message>
+        <message>
+            <source>Extract …</source>
+            <translation>Extract …</translation>
         </message>
         <message>
             <source>She is anonymous. The case has a code and no name.</source>
@@ -5677,6 +8125,22 @@
             <translation>task</translation>
         </message>
         <message>
+            <source>person's role in a case</source>
+            <translation>person's role in a case</translation>
+        </message>
+        <message>
+            <source>merge</source>
+            <translation>merge</translation>
+        </message>
+        <message>
+            <source>attachment</source>
+            <translation>attachment</translation>
+        </message>
+        <message>
+            <source>reason to keep longer</source>
+            <translation>reason to keep longer</translation>
+        </message>
+        <message>
             <source>liaison meeting</source>
             <translation>liaison meeting</translation>
         </message>
@@ -5715,6 +8179,10 @@
         <message>
             <source>what left</source>
             <translation>what left</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>document</translation>
         </message>
         <message>
             <source>Find</source>
@@ -6091,6 +8559,33 @@
         </message>
     </context>
     <context>
+        <name>Quick</name>
+        <message>
+            <source>Quick unlock</source>
+            <translation>Quick unlock</translation>
+        </message>
+        <message>
+            <source>&amp;Turn on</source>
+            <translation>&amp;Turn on</translation>
+        </message>
+        <message>
+            <source>For twelve hours after you wrote the passphrase, a PIN opens the store on this computer. It ends after five wrong tries, when you hide the window or leave the program, and the passphrase always works. Whoever is logged in as you on this computer has a PIN to guess, not a passphrase.</source>
+            <translation>For twelve hours after you wrote the passphrase, a PIN opens the store on this computer. It ends after five wrong tries, when you hide the window or leave the program, and the passphrase always works. Whoever is logged in as you on this computer has a PIN to guess, not a passphrase.</translation>
+        </message>
+        <message>
+            <source>&amp;PIN, six digits or more</source>
+            <translation>&amp;PIN, six digits or more</translation>
+        </message>
+        <message>
+            <source>A&amp;gain</source>
+            <translation>A&amp;gain</translation>
+        </message>
+        <message>
+            <source>Turning on …</source>
+            <translation>Turning on …</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordForm</name>
         <message>
             <source>This is what you had begun to write.</source>
@@ -6099,6 +8594,801 @@
         <message>
             <source>Begin anew</source>
             <translation>Begin anew</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordWords</name>
+        <message>
+            <source>person in the case</source>
+            <translation>person in the case</translation>
+        </message>
+        <message>
+            <source>what was merged</source>
+            <translation>what was merged</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>document</translation>
+        </message>
+        <message>
+            <source>reason to keep longer</source>
+            <translation>reason to keep longer</translation>
+        </message>
+        <message>
+            <source>about whom</source>
+            <translation>about whom</translation>
+        </message>
+        <message>
+            <source>what it is about</source>
+            <translation>what it is about</translation>
+        </message>
+        <message>
+            <source>acute</source>
+            <translation>acute</translation>
+        </message>
+        <message>
+            <source>checklist, after</source>
+            <translation>checklist, after</translation>
+        </message>
+        <message>
+            <source>after leaving</source>
+            <translation>after leaving</translation>
+        </message>
+        <message>
+            <source>made with her</source>
+            <translation>made with her</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>answer</translation>
+        </message>
+        <message>
+            <source>answered on</source>
+            <translation>answered on</translation>
+        </message>
+        <message>
+            <source>answers</source>
+            <translation>answers</translation>
+        </message>
+        <message>
+            <source>applied for on</source>
+            <translation>applied for on</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>time</translation>
+        </message>
+        <message>
+            <source>how the attempt ended</source>
+            <translation>how the attempt ended</translation>
+        </message>
+        <message>
+            <source>bag and papers</source>
+            <translation>bag and papers</translation>
+        </message>
+        <message>
+            <source>checklist, before</source>
+            <translation>checklist, before</translation>
+        </message>
+        <message>
+            <source>year of birth</source>
+            <translation>year of birth</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>carried out</source>
+            <translation>carried out</translation>
+        </message>
+        <message>
+            <source>case</source>
+            <translation>case</translation>
+        </message>
+        <message>
+            <source>way to reach</source>
+            <translation>way to reach</translation>
+        </message>
+        <message>
+            <source>child</source>
+            <translation>child</translation>
+        </message>
+        <message>
+            <source>children</source>
+            <translation>children</translation>
+        </message>
+        <message>
+            <source>ages of the children</source>
+            <translation>ages of the children</translation>
+        </message>
+        <message>
+            <source>amount claimed</source>
+            <translation>amount claimed</translation>
+        </message>
+        <message>
+            <source>claimed on</source>
+            <translation>claimed on</translation>
+        </message>
+        <message>
+            <source>why it was closed</source>
+            <translation>why it was closed</translation>
+        </message>
+        <message>
+            <source>closed on</source>
+            <translation>closed on</translation>
+        </message>
+        <message>
+            <source>code word</source>
+            <translation>code word</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>consent</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>contact person</source>
+            <translation>contact person</translation>
+        </message>
+        <message>
+            <source>court</source>
+            <translation>court</translation>
+        </message>
+        <message>
+            <source>court case number</source>
+            <translation>court case number</translation>
+        </message>
+        <message>
+            <source>decided on</source>
+            <translation>decided on</translation>
+        </message>
+        <message>
+            <source>content</source>
+            <translation>content</translation>
+        </message>
+        <message>
+            <source>done by</source>
+            <translation>done by</translation>
+        </message>
+        <message>
+            <source>done on</source>
+            <translation>done on</translation>
+        </message>
+        <message>
+            <source>due on</source>
+            <translation>due on</translation>
+        </message>
+        <message>
+            <source>checklist, during</source>
+            <translation>checklist, during</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>how it ended</source>
+            <translation>how it ended</translation>
+        </message>
+        <message>
+            <source>ended on</source>
+            <translation>ended on</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>except on</source>
+            <translation>except on</translation>
+        </message>
+        <message>
+            <source>how the child met the violence</source>
+            <translation>how the child met the violence</translation>
+        </message>
+        <message>
+            <source>family name</source>
+            <translation>family name</translation>
+        </message>
+        <message>
+            <source>name of the file</source>
+            <translation>name of the file</translation>
+        </message>
+        <message>
+            <source>first attempt on</source>
+            <translation>first attempt on</translation>
+        </message>
+        <message>
+            <source>first contact on</source>
+            <translation>first contact on</translation>
+        </message>
+        <message>
+            <source>first support on</source>
+            <translation>first support on</translation>
+        </message>
+        <message>
+            <source>follow up on</source>
+            <translation>follow up on</translation>
+        </message>
+        <message>
+            <source>given name</source>
+            <translation>given name</translation>
+        </message>
+        <message>
+            <source>given on</source>
+            <translation>given on</translation>
+        </message>
+        <message>
+            <source>the one merged</source>
+            <translation>the one merged</translation>
+        </message>
+        <message>
+            <source>amount granted</source>
+            <translation>amount granted</translation>
+        </message>
+        <message>
+            <source>legal ground</source>
+            <translation>legal ground</translation>
+        </message>
+        <message>
+            <source>says where it was made</source>
+            <translation>says where it was made</translation>
+        </message>
+        <message>
+            <source>help given</source>
+            <translation>help given</translation>
+        </message>
+        <message>
+            <source>about the help</source>
+            <translation>about the help</translation>
+        </message>
+        <message>
+            <source>her own view</source>
+            <translation>her own view</translation>
+        </message>
+        <message>
+            <source>her words</source>
+            <translation>her words</translation>
+        </message>
+        <message>
+            <source>how</source>
+            <translation>how</translation>
+        </message>
+        <message>
+            <source>how she was</source>
+            <translation>how she was</translation>
+        </message>
+        <message>
+            <source>kind of identity number</source>
+            <translation>kind of identity number</translation>
+        </message>
+        <message>
+            <source>identity number</source>
+            <translation>identity number</translation>
+        </message>
+        <message>
+            <source>if he is there</source>
+            <translation>if he is there</translation>
+        </message>
+        <message>
+            <source>row of the register</source>
+            <translation>row of the register</translation>
+        </message>
+        <message>
+            <source>note from the import</source>
+            <translation>note from the import</translation>
+        </message>
+        <message>
+            <source>who told</source>
+            <translation>who told</translation>
+        </message>
+        <message>
+            <source>who told is protected</source>
+            <translation>who told is protected</translation>
+        </message>
+        <message>
+            <source>instrument</source>
+            <translation>instrument</translation>
+        </message>
+        <message>
+            <source>a call</source>
+            <translation>a call</translation>
+        </message>
+        <message>
+            <source>a correction</source>
+            <translation>a correction</translation>
+        </message>
+        <message>
+            <source>joined to</source>
+            <translation>joined to</translation>
+        </message>
+        <message>
+            <source>why a step is missing</source>
+            <translation>why a step is missing</translation>
+        </message>
+        <message>
+            <source>the one kept</source>
+            <translation>the one kept</translation>
+        </message>
+        <message>
+            <source>languages</source>
+            <translation>languages</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>last day</translation>
+        </message>
+        <message>
+            <source>level</source>
+            <translation>level</translation>
+        </message>
+        <message>
+            <source>lives with</source>
+            <translation>lives with</translation>
+        </message>
+        <message>
+            <source>legal matter</source>
+            <translation>legal matter</translation>
+        </message>
+        <message>
+            <source>paper is safe at home</source>
+            <translation>paper is safe at home</translation>
+        </message>
+        <message>
+            <source>kind of file</source>
+            <translation>kind of file</translation>
+        </message>
+        <message>
+            <source>meeting point</source>
+            <translation>meeting point</translation>
+        </message>
+        <message>
+            <source>merged into</source>
+            <translation>merged into</translation>
+        </message>
+        <message>
+            <source>messages are allowed</source>
+            <translation>messages are allowed</translation>
+        </message>
+        <message>
+            <source>who meets her</source>
+            <translation>who meets her</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>with an ankle monitor</source>
+            <translation>with an ankle monitor</translation>
+        </message>
+        <message>
+            <source>what was moved</source>
+            <translation>what was moved</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>name</translation>
+        </message>
+        <message>
+            <source>protected name</source>
+            <translation>protected name</translation>
+        </message>
+        <message>
+            <source>need</source>
+            <translation>need</translation>
+        </message>
+        <message>
+            <source>needs</source>
+            <translation>needs</translation>
+        </message>
+        <message>
+            <source>needs an interpreter</source>
+            <translation>needs an interpreter</translation>
+        </message>
+        <message>
+            <source>next dates</source>
+            <translation>next dates</translation>
+        </message>
+        <message>
+            <source>next expected on</source>
+            <translation>next expected on</translation>
+        </message>
+        <message>
+            <source>next step</source>
+            <translation>next step</translation>
+        </message>
+        <message>
+            <source>next step on</source>
+            <translation>next step on</translation>
+        </message>
+        <message>
+            <source>not after</source>
+            <translation>not after</translation>
+        </message>
+        <message>
+            <source>noticed on</source>
+            <translation>noticed on</translation>
+        </message>
+        <message>
+            <source>offences</source>
+            <translation>offences</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>date</translation>
+        </message>
+        <message>
+            <source>opened on</source>
+            <translation>opened on</translation>
+        </message>
+        <message>
+            <source>restraining order</source>
+            <translation>restraining order</translation>
+        </message>
+        <message>
+            <source>kind of order</source>
+            <translation>kind of order</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>organisation</translation>
+        </message>
+        <message>
+            <source>where it comes from</source>
+            <translation>where it comes from</translation>
+        </message>
+        <message>
+            <source>where it comes from, in words</source>
+            <translation>where it comes from, in words</translation>
+        </message>
+        <message>
+            <source>other needs</source>
+            <translation>other needs</translation>
+        </message>
+        <message>
+            <source>outcome</source>
+            <translation>outcome</translation>
+        </message>
+        <message>
+            <source>outcome on</source>
+            <translation>outcome on</translation>
+        </message>
+        <message>
+            <source>amount paid</source>
+            <translation>amount paid</translation>
+        </message>
+        <message>
+            <source>paid on</source>
+            <translation>paid on</translation>
+        </message>
+        <message>
+            <source>note on the paper</source>
+            <translation>note on the paper</translation>
+        </message>
+        <message>
+            <source>who took part</source>
+            <translation>who took part</translation>
+        </message>
+        <message>
+            <source>answer that came back</source>
+            <translation>answer that came back</translation>
+        </message>
+        <message>
+            <source>answer came on</source>
+            <translation>answer came on</translation>
+        </message>
+        <message>
+            <source>passed on to</source>
+            <translation>passed on to</translation>
+        </message>
+        <message>
+            <source>people to call</source>
+            <translation>people to call</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>person</translation>
+        </message>
+        <message>
+            <source>telephone</source>
+            <translation>telephone</translation>
+        </message>
+        <message>
+            <source>phone and accounts</source>
+            <translation>phone and accounts</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>place</translation>
+        </message>
+        <message>
+            <source>police reference</source>
+            <translation>police reference</translation>
+        </message>
+        <message>
+            <source>precautions</source>
+            <translation>precautions</translation>
+        </message>
+        <message>
+            <source>pregnant</source>
+            <translation>pregnant</translation>
+        </message>
+        <message>
+            <source>protected identity</source>
+            <translation>protected identity</translation>
+        </message>
+        <message>
+            <source>purpose</source>
+            <translation>purpose</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>reason</translation>
+        </message>
+        <message>
+            <source>reasons</source>
+            <translation>reasons</translation>
+        </message>
+        <message>
+            <source>receipt on</source>
+            <translation>receipt on</translation>
+        </message>
+        <message>
+            <source>received at</source>
+            <translation>received at</translation>
+        </message>
+        <message>
+            <source>received on</source>
+            <translation>received on</translation>
+        </message>
+        <message>
+            <source>reference</source>
+            <translation>reference</translation>
+        </message>
+        <message>
+            <source>referred by</source>
+            <translation>referred by</translation>
+        </message>
+        <message>
+            <source>what he is to her</source>
+            <translation>what he is to her</translation>
+        </message>
+        <message>
+            <source>remind on</source>
+            <translation>remind on</translation>
+        </message>
+        <message>
+            <source>reported on</source>
+            <translation>reported on</translation>
+        </message>
+        <message>
+            <source>responsible</source>
+            <translation>responsible</translation>
+        </message>
+        <message>
+            <source>next review by</source>
+            <translation>next review by</translation>
+        </message>
+        <message>
+            <source>risks</source>
+            <translation>risks</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>role</translation>
+        </message>
+        <message>
+            <source>room</source>
+            <translation>room</translation>
+        </message>
+        <message>
+            <source>rule</source>
+            <translation>rule</translation>
+        </message>
+        <message>
+            <source>safe places</source>
+            <translation>safe places</translation>
+        </message>
+        <message>
+            <source>safety</source>
+            <translation>safety</translation>
+        </message>
+        <message>
+            <source>said by</source>
+            <translation>said by</translation>
+        </message>
+        <message>
+            <source>what to say if somebody else answers</source>
+            <translation>what to say if somebody else answers</translation>
+        </message>
+        <message>
+            <source>seen or heard</source>
+            <translation>seen or heard</translation>
+        </message>
+        <message>
+            <source>sender</source>
+            <translation>sender</translation>
+        </message>
+        <message>
+            <source>sent on</source>
+            <translation>sent on</translation>
+        </message>
+        <message>
+            <source>signal</source>
+            <translation>signal</translation>
+        </message>
+        <message>
+            <source>signed at</source>
+            <translation>signed at</translation>
+        </message>
+        <message>
+            <source>signed by</source>
+            <translation>signed by</translation>
+        </message>
+        <message>
+            <source>since</source>
+            <translation>since</translation>
+        </message>
+        <message>
+            <source>size</source>
+            <translation>size</translation>
+        </message>
+        <message>
+            <source>rests until</source>
+            <translation>rests until</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>source</translation>
+        </message>
+        <message>
+            <source>source, in words</source>
+            <translation>source, in words</translation>
+        </message>
+        <message>
+            <source>begins at</source>
+            <translation>begins at</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>state</translation>
+        </message>
+        <message>
+            <source>state since</source>
+            <translation>state since</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>status</translation>
+        </message>
+        <message>
+            <source>support needs</source>
+            <translation>support needs</translation>
+        </message>
+        <message>
+            <source>taken up on</source>
+            <translation>taken up on</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>text</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>title</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <source>to whom</source>
+            <translation>to whom</translation>
+        </message>
+        <message>
+            <source>to, in words</source>
+            <translation>to, in words</translation>
+        </message>
+        <message>
+            <source>plan for tonight</source>
+            <translation>plan for tonight</translation>
+        </message>
+        <message>
+            <source>total</source>
+            <translation>total</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>decision</translation>
+        </message>
+        <message>
+            <source>why it was decided</source>
+            <translation>why it was decided</translation>
+        </message>
+        <message>
+            <source>decided by</source>
+            <translation>decided by</translation>
+        </message>
+        <message>
+            <source>decided on (date)</source>
+            <translation>decided on (date)</translation>
+        </message>
+        <message>
+            <source>taken apart again</source>
+            <translation>taken apart again</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>until</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>value</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>version</translation>
+        </message>
+        <message>
+            <source>types of violence</source>
+            <translation>types of violence</translation>
+        </message>
+        <message>
+            <source>warning signs</source>
+            <translation>warning signs</translation>
+        </message>
+        <message>
+            <source>way out</source>
+            <translation>way out</translation>
+        </message>
+        <message>
+            <source>weapon</source>
+            <translation>weapon</translation>
+        </message>
+        <message>
+            <source>what</source>
+            <translation>what</translation>
+        </message>
+        <message>
+            <source>what gives strength</source>
+            <translation>what gives strength</translation>
+        </message>
+        <message>
+            <source>what happened</source>
+            <translation>what happened</translation>
+        </message>
+        <message>
+            <source>when he comes</source>
+            <translation>when he comes</translation>
+        </message>
+        <message>
+            <source>safe windows</source>
+            <translation>safe windows</translation>
+        </message>
+        <message>
+            <source>withdrawn on</source>
+            <translation>withdrawn on</translation>
+        </message>
+        <message>
+            <source>words</source>
+            <translation>words</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
         </message>
     </context>
     <context>
@@ -6266,6 +9556,236 @@
         </message>
     </context>
     <context>
+        <name>Restore</name>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Restore from a backup</translation>
+        </message>
+        <message>
+            <source>&amp;Restore and open</source>
+            <translation>&amp;Restore and open</translation>
+        </message>
+        <message>
+            <source>The backup is only read, and no store is overwritten: it is brought back into an empty folder.</source>
+            <translation>The backup is only read, and no store is overwritten: it is brought back into an empty folder.</translation>
+        </message>
+        <message>
+            <source>Folder with the &amp;backups</source>
+            <translation>Folder with the &amp;backups</translation>
+        </message>
+        <message>
+            <source>Which &amp;one</source>
+            <translation>Which &amp;one</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Passphrase</translation>
+        </message>
+        <message>
+            <source>or the recovery &amp;key from the sheet</source>
+            <translation>or the recovery &amp;key from the sheet</translation>
+        </message>
+        <message>
+            <source>&amp;Empty folder for the store</source>
+            <translation>&amp;Empty folder for the store</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Choose …</translation>
+        </message>
+        <message>
+            <source>Restoring and proving …</source>
+            <translation>Restoring and proving …</translation>
+        </message>
+        <message>
+            <source>a folder with backups</source>
+            <translation>a folder with backups</translation>
+        </message>
+        <message>
+            <source>passphrase or recovery key</source>
+            <translation>passphrase or recovery key</translation>
+        </message>
+        <message>
+            <source>an empty folder</source>
+            <translation>an empty folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>Retention</name>
+        <message>
+            <source>Erased five years after the last note, finished at the latest in the calendar year after</source>
+            <translation>Erased five years after the last note, finished at the latest in the calendar year after</translation>
+        </message>
+        <message>
+            <source>Erased before its time, for the reason that is given</source>
+            <translation>Erased before its time, for the reason that is given</translation>
+        </message>
+        <message>
+            <source>A child in the case is or was placed: documents on paternity, adoption and the placement of a child are not erased</source>
+            <translation>A child in the case is or was placed: documents on paternity, adoption and the placement of a child are not erased</translation>
+        </message>
+        <message>
+            <source>Somebody in the case is born on day 5, 15 or 25: kept for research</source>
+            <translation>Somebody in the case is born on day 5, 15 or 25: kept for research</translation>
+        </message>
+        <message>
+            <source>A child in the case is under 30: some documents in a child's own file are to be kept 30 years from birth</source>
+            <translation>A child in the case is under 30: some documents in a child's own file are to be kept 30 years from birth</translation>
+        </message>
+        <message>
+            <source>A legal matter of the case is not ended</source>
+            <translation>A legal matter of the case is not ended</translation>
+        </message>
+        <message>
+            <source>An extract was made for somebody in the case during the last year</source>
+            <translation>An extract was made for somebody in the case during the last year</translation>
+        </message>
+        <message>
+            <source>Extract from the register</source>
+            <translation>Extract from the register</translation>
+        </message>
+        <message>
+            <source>What was left out of the extract</source>
+            <translation>What was left out of the extract</translation>
+        </message>
+        <message>
+            <source>Due for erasure</source>
+            <translation>Due for erasure</translation>
+        </message>
+        <message>
+            <source>Due within 90 days</source>
+            <translation>Due within 90 days</translation>
+        </message>
+        <message>
+            <source>Kept longer</source>
+            <translation>Kept longer</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>Erased</translation>
+        </message>
+        <message>
+            <source>Before its time</source>
+            <translation>Before its time</translation>
+        </message>
+        <message>
+            <source>Closed &amp;case</source>
+            <translation>Closed &amp;case</translation>
+        </message>
+        <message>
+            <source>Erase this case …</source>
+            <translation>Erase this case …</translation>
+        </message>
+        <message>
+            <source>&amp;Keep this case longer …</source>
+            <translation>&amp;Keep this case longer …</translation>
+        </message>
+        <message>
+            <source>Extract for a person</source>
+            <translation>Extract for a person</translation>
+        </message>
+        <message>
+            <source>&amp;Person</source>
+            <translation>&amp;Person</translation>
+        </message>
+        <message>
+            <source>A c&amp;hild itself asks (not a parent in its name: that may be he)</source>
+            <translation>A c&amp;hild itself asks (not a parent in its name: that may be he)</translation>
+        </message>
+        <message>
+            <source>Preview the e&amp;xtract …</source>
+            <translation>Preview the e&amp;xtract …</translation>
+        </message>
+        <message>
+            <source>What it &amp;leaves out, for the unit's file …</source>
+            <translation>What it &amp;leaves out, for the unit's file …</translation>
+        </message>
+        <message>
+            <source>If a man asks: even that he stands here may tell him of her. Decide first, with somebody else, whether anything can be given.</source>
+            <translation>If a man asks: even that he stands here may tell him of her. Decide first, with somebody else, whether anything can be given.</translation>
+        </message>
+        <message>
+            <source>No case.</source>
+            <translation>No case.</translation>
+        </message>
+        <message>
+            <source>Keep longer …</source>
+            <translation>Keep longer …</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Erase …</source>
+            <translation>Erase …</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>until {day}</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Keep no longer</source>
+            <translation>Keep no longer</translation>
+        </message>
+        <message>
+            <source>Nothing is kept longer than its time.</source>
+            <translation>Nothing is kept longer than its time.</translation>
+        </message>
+        <message>
+            <source>{count} records</source>
+            <translation>{count} records</translation>
+        </message>
+        <message>
+            <source>Certificate …</source>
+            <translation>Certificate …</translation>
+        </message>
+        <message>
+            <source>Nothing was erased yet.</source>
+            <translation>Nothing was erased yet.</translation>
+        </message>
+        <message>
+            <source>Erasing …</source>
+            <translation>Erasing …</translation>
+        </message>
+        <message>
+            <source>The case {code} is erased, but traces of it may still lie on the encrypted disk: it was full or in use. They are taken away when the store is opened next.</source>
+            <translation>The case {code} is erased, but traces of it may still lie on the encrypted disk: it was full or in use. They are taken away when the store is opened next.</translation>
+        </message>
+        <message>
+            <source>The case {code} is erased for good.</source>
+            <translation>The case {code} is erased for good.</translation>
+        </message>
+        <message>
+            <source>Certificate of erasure</source>
+            <translation>Certificate of erasure</translation>
+        </message>
+        <message>
+            <source>! still open</source>
+            <translation>! still open</translation>
+        </message>
+        <message>
+            <source>{count} tasks not done</source>
+            <translation>{count} tasks not done</translation>
+        </message>
+        <message>
+            <source>last note {last}, due {due}, finished by {by}</source>
+            <translation>last note {last}, due {due}, finished by {by}</translation>
+        </message>
+        <message>
+            <source>ask a lawyer</source>
+            <translation>ask a lawyer</translation>
+        </message>
+    </context>
+    <context>
         <name>Rights</name>
         <message>
             <source>Rights to ask about: {state}</source>
@@ -6429,16 +9949,20 @@
             <translation>&amp;Restore a backup beside this store …</translation>
         </message>
         <message>
-            <source>&amp;Examine the store</source>
-            <translation>&amp;Examine the store</translation>
-        </message>
-        <message>
             <source>Export everything readab&amp;ly …</source>
             <translation>Export everything readab&amp;ly …</translation>
         </message>
         <message>
+            <source>Handover</source>
+            <translation>Handover</translation>
+        </message>
+        <message>
             <source>Health</source>
             <translation>Health</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Retention</translation>
         </message>
         <message>
             <source>Safekeeping</source>
@@ -6461,6 +9985,14 @@
             <translation>Last backup</translation>
         </message>
         <message>
+            <source>The store before</source>
+            <translation>The store before</translation>
+        </message>
+        <message>
+            <source>Back up &amp;now</source>
+            <translation>Back up &amp;now</translation>
+        </message>
+        <message>
             <source>Last proved by restoring</source>
             <translation>Last proved by restoring</translation>
         </message>
@@ -6469,32 +10001,92 @@
             <translation>Store the backup away from this computer: a USB stick in a locked cabinet, or the municipality's network. It is encrypted.</translation>
         </message>
         <message>
+            <source>{folder} was replaced by this store. It stays until you remove it.</source>
+            <translation>{folder} was replaced by this store. It stays until you remove it.</translation>
+        </message>
+        <message>
+            <source>Remove for good …</source>
+            <translation>Remove for good …</translation>
+        </message>
+        <message>
+            <source>Remove the store in {folder} for good? Do it only when everything is in this store. It can't be taken back.</source>
+            <translation>Remove the store in {folder} for good? Do it only when everything is in this store. It can't be taken back.</translation>
+        </message>
+        <message>
+            <source>The store before is removed.</source>
+            <translation>The store before is removed.</translation>
+        </message>
+        <message>
+            <source>Removing …</source>
+            <translation>Removing …</translation>
+        </message>
+        <message>
             <source>Where should the backup go?</source>
             <translation>Where should the backup go?</translation>
         </message>
         <message>
-            <source>Backing up …</source>
-            <translation>Backing up …</translation>
+            <source>The plan</source>
+            <translation>The plan</translation>
         </message>
         <message>
-            <source>The backup {name} is written and proved whole.</source>
-            <translation>The backup {name} is written and proved whole.</translation>
+            <source>Choose …</source>
+            <translation>Choose …</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>not chosen</translation>
+        </message>
+        <message>
+            <source>Backups go to: {folder}</source>
+            <translation>Backups go to: {folder}</translation>
+        </message>
+        <message>
+            <source>&amp;Days between backups</source>
+            <translation>&amp;Days between backups</translation>
+        </message>
+        <message>
+            <source>Days between &amp;trial restores</source>
+            <translation>Days between &amp;trial restores</translation>
+        </message>
+        <message>
+            <source>Days of which the newest backup is &amp;kept</source>
+            <translation>Days of which the newest backup is &amp;kept</translation>
+        </message>
+        <message>
+            <source>&amp;Weeks of which the newest backup is kept</source>
+            <translation>&amp;Weeks of which the newest backup is kept</translation>
+        </message>
+        <message>
+            <source>&amp;Months of which the newest backup is kept</source>
+            <translation>&amp;Months of which the newest backup is kept</translation>
+        </message>
+        <message>
+            <source>&amp;Save the plan</source>
+            <translation>&amp;Save the plan</translation>
+        </message>
+        <message>
+            <source>The plan is saved.</source>
+            <translation>The plan is saved.</translation>
+        </message>
+        <message>
+            <source>Where should backups go?</source>
+            <translation>Where should backups go?</translation>
+        </message>
+        <message>
+            <source>Backups go to {folder} from now on.</source>
+            <translation>Backups go to {folder} from now on.</translation>
         </message>
         <message>
             <source>Which backup?</source>
             <translation>Which backup?</translation>
         </message>
         <message>
-            <source>Restoring on trial …</source>
-            <translation>Restoring on trial …</translation>
-        </message>
-        <message>
-            <source>The backup can be restored: {count} records, all as they were.</source>
-            <translation>The backup can be restored: {count} records, all as they were.</translation>
-        </message>
-        <message>
             <source>An empty folder for the restored store</source>
             <translation>An empty folder for the restored store</translation>
+        </message>
+        <message>
+            <source>Use it from now on</source>
+            <translation>Use it from now on</translation>
         </message>
         <message>
             <source>Restoring …</source>
@@ -6505,24 +10097,44 @@
             <translation>Restored to {folder}. Lock, and choose “Open another store” to work in it.</translation>
         </message>
         <message>
+            <source>Read every document to its &amp;end (takes longer)</source>
+            <translation>Read every document to its &amp;end (takes longer)</translation>
+        </message>
+        <message>
+            <source>&amp;Mend what can safely be mended</source>
+            <translation>&amp;Mend what can safely be mended</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as a diagnosis</source>
+            <translation>&amp;Copy as a diagnosis</translation>
+        </message>
+        <message>
+            <source>E&amp;xamine the store</source>
+            <translation>E&amp;xamine the store</translation>
+        </message>
+        <message>
             <source>Examining …</source>
             <translation>Examining …</translation>
         </message>
         <message>
+            <source>Mended, and examined again.</source>
+            <translation>Mended, and examined again.</translation>
+        </message>
+        <message>
+            <source>The store now opens with the passphrase before the last change of it.</source>
+            <translation>The store now opens with the passphrase before the last change of it.</translation>
+        </message>
+        <message>
+            <source>Mending …</source>
+            <translation>Mending …</translation>
+        </message>
+        <message>
+            <source>The diagnosis is on the clipboard for twenty seconds. It holds no names, places or notes.</source>
+            <translation>The diagnosis is on the clipboard for twenty seconds. It holds no names, places or notes.</translation>
+        </message>
+        <message>
             <source>Everything is written to {name}, readable. Keep it only on an encrypted medium.</source>
             <translation>Everything is written to {name}, readable. Keep it only on an encrypted medium.</translation>
-        </message>
-        <message>
-            <source>✓ Every page is whole and the log holds together ({entries} entries).</source>
-            <translation>✓ Every page is whole and the log holds together ({entries} entries).</translation>
-        </message>
-        <message>
-            <source>✗ Damage: {what}</source>
-            <translation>✗ Damage: {what}</translation>
-        </message>
-        <message>
-            <source>✗ The log does not hold together at entry {seq}.</source>
-            <translation>✗ The log does not hold together at entry {seq}.</translation>
         </message>
     </context>
     <context>
@@ -6844,6 +10456,13 @@
         </message>
     </context>
     <context>
+        <name>Session</name>
+        <message>
+            <source>Locks the store first</source>
+            <translation>Locks the store first</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Settings</source>
@@ -6948,6 +10567,46 @@
         <message>
             <source>The recovery sheet</source>
             <translation>The recovery sheet</translation>
+        </message>
+        <message>
+            <source>Quick unlock with a PIN</source>
+            <translation>Quick unlock with a PIN</translation>
+        </message>
+        <message>
+            <source>Turn on quick unlock …</source>
+            <translation>Turn on quick unlock …</translation>
+        </message>
+        <message>
+            <source>Turn off quick unlock</source>
+            <translation>Turn off quick unlock</translation>
+        </message>
+        <message>
+            <source>Asking the computer's key store …</source>
+            <translation>Asking the computer's key store …</translation>
+        </message>
+        <message>
+            <source>On, until twelve hours after you wrote the passphrase.</source>
+            <translation>On, until twelve hours after you wrote the passphrase.</translation>
+        </message>
+        <message>
+            <source>Off. Only the passphrase and the recovery key open the store.</source>
+            <translation>Off. Only the passphrase and the recovery key open the store.</translation>
+        </message>
+        <message>
+            <source>A PIN opens the store for the rest of the day.</source>
+            <translation>A PIN opens the store for the rest of the day.</translation>
+        </message>
+        <message>
+            <source>Pictures of the screen</source>
+            <translation>Pictures of the screen</translation>
+        </message>
+        <message>
+            <source>Other programs see an empty window when they take pictures of the screen.</source>
+            <translation>Other programs see an empty window when they take pictures of the screen.</translation>
+        </message>
+        <message>
+            <source>This system lets no program keep its windows out of pictures of the screen. Close programs that share or record the screen before you unlock.</source>
+            <translation>This system lets no program keep its windows out of pictures of the screen. Close programs that share or record the screen before you unlock.</translation>
         </message>
     </context>
     <context>
@@ -7273,6 +10932,189 @@
         <message>
             <source>✗ Too easy to guess: make it longer or more unusual</source>
             <translation>✗ Too easy to guess: make it longer or more unusual</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubjectAccess</name>
+        <message>
+            <source>Extract from the register</source>
+            <translation>Extract from the register</translation>
+        </message>
+        <message>
+            <source>Answer to a request for an extract from the register</source>
+            <translation>Answer to a request for an extract from the register</translation>
+        </message>
+        <message>
+            <source>What was left out of the extract</source>
+            <translation>What was left out of the extract</translation>
+        </message>
+        <message>
+            <source>This is what our register holds about you (General Data Protection Regulation, article 15). Where “{mask}” stands, something was covered because it is about somebody else. At the end stands what was left out, and why.</source>
+            <translation>This is what our register holds about you (General Data Protection Regulation, article 15). Where “{mask}” stands, something was covered because it is about somebody else. At the end stands what was left out, and why.</translation>
+        </message>
+        <message>
+            <source>You have asked what our register holds about you. There is nothing that we can give you. That may be because there is nothing, or because what there is is protected by secrecy; the law does not let us say which.</source>
+            <translation>You have asked what our register holds about you. There is nothing that we can give you. That may be because there is nothing, or because what there is is protected by secrecy; the law does not let us say which.</translation>
+        </message>
+        <message>
+            <source>What is protected by secrecy is not given, and the law does not let us say whether there is anything of that kind.</source>
+            <translation>What is protected by secrecy is not given, and the law does not let us say whether there is anything of that kind.</translation>
+        </message>
+        <message>
+            <source>The right to an extract does not include what may not be given out by law (lagen (2018:218) 5:1, offentlighets- och sekretesslagen (2009:400) 26:1).</source>
+            <translation>The right to an extract does not include what may not be given out by law (lagen (2018:218) 5:1, offentlighets- och sekretesslagen (2009:400) 26:1).</translation>
+        </message>
+        <message>
+            <source>Why: to notice violence, to give support and protection to those who are exposed to it and their children, and to document it as social services must (socialtjänstlagen (2025:400)). Legal basis: a task of public interest and a legal obligation (article 6.1 c and e); sensitive data by article 9.2 h and lagen (2001:454) om behandling av personuppgifter inom socialtjänsten.</source>
+            <translation>Why: to notice violence, to give support and protection to those who are exposed to it and their children, and to document it as social services must (socialtjänstlagen (2025:400)). Legal basis: a task of public interest and a legal obligation (article 6.1 c and e); sensitive data by article 9.2 h and lagen (2001:454) om behandling av personuppgifter inom socialtjänsten.</translation>
+        </message>
+        <message>
+            <source>What kinds: names and numbers, ways to reach you, your situation, health where it matters, legal matters, and notes. It comes from you, from those who told us, and from authorities.</source>
+            <translation>What kinds: names and numbers, ways to reach you, your situation, health where it matters, legal matters, and notes. It comes from you, from those who told us, and from authorities.</translation>
+        </message>
+        <message>
+            <source>How long: until five years after the last note, finished in the calendar year after. As it stands today, at the latest {day}. Some of it must be kept longer by law.</source>
+            <translation>How long: until five years after the last note, finished in the calendar year after. As it stands today, at the latest {day}. Some of it must be kept longer by law.</translation>
+        </message>
+        <message>
+            <source>No decision about you is made by a machine, and nothing is sent to a country outside the EU. The register is kept encrypted on one computer.</source>
+            <translation>No decision about you is made by a machine, and nothing is sent to a country outside the EU. The register is kept encrypted on one computer.</translation>
+        </message>
+        <message>
+            <source>You can ask us to correct what is wrong, or to note that you see it differently.</source>
+            <translation>You can ask us to correct what is wrong, or to note that you see it differently.</translation>
+        </message>
+        <message>
+            <source>You can ask us to erase or to restrict the use of it, or object; what the law says that we must keep we can't erase before its time.</source>
+            <translation>You can ask us to erase or to restrict the use of it, or object; what the law says that we must keep we can't erase before its time.</translation>
+        </message>
+        <message>
+            <source>You can ask for a decision that can be appealed about what was left out.</source>
+            <translation>You can ask for a decision that can be appealed about what was left out.</translation>
+        </message>
+        <message>
+            <source>You can complain to the data protection officer of the municipality and to Integritetsskyddsmyndigheten (IMY).</source>
+            <translation>You can complain to the data protection officer of the municipality and to Integritetsskyddsmyndigheten (IMY).</translation>
+        </message>
+        <message>
+            <source>Covered in it: {what}</source>
+            <translation>Covered in it: {what}</translation>
+        </message>
+        <message>
+            <source>The whole record</source>
+            <translation>The whole record</translation>
+        </message>
+        <message>
+            <source>How long: until five years after the last note. Some of it must be kept longer by law.</source>
+            <translation>How long: until five years after the last note. Some of it must be kept longer by law.</translation>
+        </message>
+        <message>
+            <source>Why: the work of social services, which must be documented (socialtjänstlagen (2025:400)). Legal basis: a task of public interest and a legal obligation (article 6.1 c and e); lagen (2001:454) om behandling av personuppgifter inom socialtjänsten.</source>
+            <translation>Why: the work of social services, which must be documented (socialtjänstlagen (2025:400)). Legal basis: a task of public interest and a legal obligation (article 6.1 c and e); lagen (2001:454) om behandling av personuppgifter inom socialtjänsten.</translation>
+        </message>
+        <message>
+            <source>Files are listed by their titles; ask us if you want a copy.</source>
+            <translation>Files are listed by their titles; ask us if you want a copy.</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>yes, not known how many</source>
+            <translation>yes, not known how many</translation>
+        </message>
+        <message>
+            <source>about</source>
+            <translation>about</translation>
+        </message>
+        <message>
+            <source>About you</source>
+            <translation>About you</translation>
+        </message>
+        <message>
+            <source>Internal: the list itself may tell him what he must not know. It stays in the unit.</source>
+            <translation>Internal: the list itself may tell him what he must not know. It stays in the unit.</translation>
+        </message>
+        <message>
+            <source>Case {code}</source>
+            <translation>Case {code}</translation>
+        </message>
+        <message>
+            <source>Notes about you</source>
+            <translation>Notes about you</translation>
+        </message>
+        <message>
+            <source>Who has got information</source>
+            <translation>Who has got information</translation>
+        </message>
+        <message>
+            <source>Who has opened the case (how many times that day)</source>
+            <translation>Who has opened the case (how many times that day)</translation>
+        </message>
+        <message>
+            <source>Responsible for the register: the social services board that {unit} belongs to.</source>
+            <translation>Responsible for the register: the social services board that {unit} belongs to.</translation>
+        </message>
+        <message>
+            <source>Responsible for the register: the social services board.</source>
+            <translation>Responsible for the register: the social services board.</translation>
+        </message>
+        <message>
+            <source>How your data are used</source>
+            <translation>How your data are used</translation>
+        </message>
+        <message>
+            <source>Your rights</source>
+            <translation>Your rights</translation>
+        </message>
+        <message>
+            <source>Nothing was left out.</source>
+            <translation>Nothing was left out.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Times</translation>
+        </message>
+        <message>
+            <source>Made {day} by {name}, {unit}</source>
+            <translation>Made {day} by {name}, {unit}</translation>
+        </message>
+        <message>
+            <source>Made {day} by the social services board</source>
+            <translation>Made {day} by the social services board</translation>
+        </message>
+        <message>
+            <source>somebody's personal circumstances in social services</source>
+            <translation>somebody's personal circumstances in social services</translation>
+        </message>
+        <message>
+            <source>who told, where telling may bring violence upon them</source>
+            <translation>who told, where telling may bring violence upon them</translation>
+        </message>
+        <message>
+            <source>an assumed identity, which never stands on paper</source>
+            <translation>an assumed identity, which never stands on paper</translation>
+        </message>
+        <message>
+            <source>the rights and freedoms of others</source>
+            <translation>the rights and freedoms of others</translation>
         </message>
     </context>
     <context>
@@ -10258,20 +14100,52 @@
             <translation>Nothing is due, and every note is signed.</translation>
         </message>
         <message>
+            <source>! The last backup that was proved is damaged. Make a new one now.</source>
+            <translation>! The last backup that was proved is damaged. Make a new one now.</translation>
+        </message>
+        <message>
+            <source>! The backup folder has not been within reach since {day}.</source>
+            <translation>! The backup folder has not been within reach since {day}.</translation>
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>Choose a folder …</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Back up now</translation>
+        </message>
+        <message>
+            <source>Prove now</source>
+            <translation>Prove now</translation>
+        </message>
+        <message>
             <source>there is no backup yet</source>
             <translation>there is no backup yet</translation>
         </message>
         <message>
-            <source>last backup {day}</source>
-            <translation>last backup {day}</translation>
+            <source>last backup {day}, {age}</source>
+            <translation>last backup {day}, {age}</translation>
+        </message>
+        <message>
+            <source>restore proved {day}, {age}</source>
+            <translation>restore proved {day}, {age}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>yesterday</translation>
+        </message>
+        <message>
+            <source>{count} days ago</source>
+            <translation>{count} days ago</translation>
         </message>
         <message>
             <source>restore never proved</source>
             <translation>restore never proved</translation>
-        </message>
-        <message>
-            <source>restore proved {day}</source>
-            <translation>restore proved {day}</translation>
         </message>
         <message>
             <source>{code}  ·  {status}  ·  {days} days since she was heard from, {allowed} allowed</source>
@@ -10288,10 +14162,6 @@
         <message>
             <source>Everybody still at home was heard from within the days her risk allows.</source>
             <translation>Everybody still at home was heard from within the days her risk allows.</translation>
-        </message>
-        <message>
-            <source>Back up</source>
-            <translation>Back up</translation>
         </message>
         <message>
             <source>Open</source>
@@ -10447,6 +14317,10 @@
             <translation>Make a &amp;new store …</translation>
         </message>
         <message>
+            <source>Restore from a &amp;backup …</source>
+            <translation>Restore from a &amp;backup …</translation>
+        </message>
+        <message>
             <source>The signal is sealed. It is opened at the next unlock.</source>
             <translation>The signal is sealed. It is opened at the next unlock.</translation>
         </message>
@@ -10461,6 +14335,18 @@
         <message>
             <source>Choose the folder of the store</source>
             <translation>Choose the folder of the store</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Unlock with P&amp;IN</source>
+            <translation>Unlock with P&amp;IN</translation>
+        </message>
+        <message>
+            <source>P&amp;IN</source>
+            <translation>P&amp;IN</translation>
         </message>
     </context>
     <context>
@@ -10618,6 +14504,18 @@
         <message>
             <source>Show</source>
             <translation>Show</translation>
+        </message>
+        <message>
+            <source>Shall a PIN open the store for the rest of the day?</source>
+            <translation>Shall a PIN open the store for the rest of the day?</translation>
+        </message>
+        <message>
+            <source>Choose a PIN …</source>
+            <translation>Choose a PIN …</translation>
+        </message>
+        <message>
+            <source>A PIN opens the store for the rest of the day.</source>
+            <translation>A PIN opens the store for the rest of the day.</translation>
         </message>
         <message>
             <source>New signal</source>

@@ -178,6 +178,18 @@
         <translation>Säkerhetskopia gjord</translation>
     </message>
     <message>
+        <source>Backup found damaged</source>
+        <translation>Säkerhetskopia visade sig skadad</translation>
+    </message>
+    <message>
+        <source>Old backups could not be removed</source>
+        <translation>Gamla säkerhetskopior gick inte att ta bort</translation>
+    </message>
+    <message>
+        <source>Backup due, its folder not within reach</source>
+        <translation>Säkerhetskopia skulle göras, mappen gick inte att nå</translation>
+    </message>
+    <message>
         <source>Backup proved by restoring it</source>
         <translation>Säkerhetskopia prövad genom återläsning</translation>
     </message>
@@ -312,6 +324,14 @@
     <message>
         <source>Register of signals imported</source>
         <translation>Signalregister importerat</translation>
+    </message>
+    <message>
+        <source>Quick unlock turned off</source>
+        <translation>Snabbupplåsning avstängd</translation>
+    </message>
+    <message>
+        <source>Quick unlock turned on</source>
+        <translation>Snabbupplåsning påslagen</translation>
     </message>
     <message>
         <source>Store locked</source>
@@ -586,6 +606,74 @@
         <translation>Mall borttagen</translation>
     </message>
     <message>
+        <source>Case erased for good</source>
+        <translation>Ärende gallrat för gott</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure printed</source>
+        <translation>Gallringsbevis utskrivet</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure saved as a file</source>
+        <translation>Gallringsbevis sparat som fil</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure stopped by the leak check</source>
+        <translation>Gallringsbevis stoppat av läckagekontrollen</translation>
+    </message>
+    <message>
+        <source>List of what an extract leaves out printed</source>
+        <translation>Lista över vad ett utdrag utelämnar utskriven</translation>
+    </message>
+    <message>
+        <source>List of what an extract leaves out saved as a file</source>
+        <translation>Lista över vad ett utdrag utelämnar sparad som fil</translation>
+    </message>
+    <message>
+        <source>List of what an extract leaves out stopped by the leak check</source>
+        <translation>Lista över vad ett utdrag utelämnar stoppad av läckagekontrollen</translation>
+    </message>
+    <message>
+        <source>Log looked through</source>
+        <translation>Loggen genomgången</translation>
+    </message>
+    <message>
+        <source>Extract of the log printed</source>
+        <translation>Loggutdrag utskrivet</translation>
+    </message>
+    <message>
+        <source>Extract of the log saved as a file</source>
+        <translation>Loggutdrag sparat som fil</translation>
+    </message>
+    <message>
+        <source>Extract of the log stopped by the leak check</source>
+        <translation>Loggutdrag stoppat av läckagekontrollen</translation>
+    </message>
+    <message>
+        <source>Reason to keep a case longer added</source>
+        <translation>Skäl att bevara ett ärende längre tillagt</translation>
+    </message>
+    <message>
+        <source>Reason to keep a case longer changed</source>
+        <translation>Skäl att bevara ett ärende längre ändrat</translation>
+    </message>
+    <message>
+        <source>Reason to keep a case longer removed</source>
+        <translation>Skäl att bevara ett ärende längre borttaget</translation>
+    </message>
+    <message>
+        <source>Extract for a person printed</source>
+        <translation>Registerutdrag utskrivet</translation>
+    </message>
+    <message>
+        <source>Extract for a person saved as a file</source>
+        <translation>Registerutdrag sparat som fil</translation>
+    </message>
+    <message>
+        <source>Extract for a person stopped by the leak check</source>
+        <translation>Registerutdrag stoppat av läckagekontrollen</translation>
+    </message>
+    <message>
         <source>Last change taken back</source>
         <translation>Senaste ändringen ångrad</translation>
     </message>
@@ -640,6 +728,14 @@
     <message>
         <source>Right asked about</source>
         <translation>Rättighet besvarad</translation>
+    </message>
+    <message>
+        <source>Store mended</source>
+        <translation>Registret lagat</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was turned back</source>
+        <translation>Datorns klocka ställdes tillbaka</translation>
     </message>
     <message>
         <source>The unit&apos;s checklist changed</source>
@@ -730,8 +826,388 @@
         <translation>En sammanställnings sparade val borttagna</translation>
     </message>
     <message>
+        <source>Document added</source>
+        <translation>Dokument tillagt</translation>
+    </message>
+    <message>
+        <source>What is said about a document changed</source>
+        <translation>Uppgifter om ett dokument ändrade</translation>
+    </message>
+    <message>
+        <source>Encrypted files that nothing needs taken away</source>
+        <translation>Krypterade filer som inget behöver borttagna</translation>
+    </message>
+    <message>
+        <source>Copy of a document begun</source>
+        <translation>Kopia av ett dokument påbörjad</translation>
+    </message>
+    <message>
+        <source>Document looked at</source>
+        <translation>Dokument visat</translation>
+    </message>
+    <message>
+        <source>Document removed from the case</source>
+        <translation>Dokument borttaget ur ärendet</translation>
+    </message>
+    <message>
+        <source>Document saved as a readable copy</source>
+        <translation>Dokument sparat som läsbar kopia</translation>
+    </message>
+    <message>
+        <source>Document stopped by the leak check</source>
+        <translation>Dokument stoppat av läckagekontrollen</translation>
+    </message>
+    <message>
+        <source>Key card of a colleague taken in</source>
+        <translation>En kollegas nyckelkort inlagt</translation>
+    </message>
+    <message>
+        <source>Comparing a colleague&apos;s words begun</source>
+        <translation>Jämförelse av en kollegas ord påbörjad</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s keys checked</source>
+        <translation>En kollegas nycklar kontrollerade</translation>
+    </message>
+    <message>
+        <source>Cases closed as handed over</source>
+        <translation>Ärenden avslutade som överlämnade</translation>
+    </message>
+    <message>
+        <source>Keys for handing over made</source>
+        <translation>Nycklar för överlämning skapade</translation>
+    </message>
+    <message>
+        <source>Receipt for a handover made</source>
+        <translation>Kvitto på en överlämning gjort</translation>
+    </message>
+    <message>
+        <source>Receipt for a handover taken in</source>
+        <translation>Kvitto på en överlämning inläst</translation>
+    </message>
+    <message>
+        <source>Cases received from a colleague</source>
+        <translation>Ärenden mottagna från en kollega</translation>
+    </message>
+    <message>
+        <source>Cases handed over to a colleague</source>
+        <translation>Ärenden överlämnade till en kollega</translation>
+    </message>
+    <message>
+        <source>Receipt for a handover saved as a file</source>
+        <translation>Kvitto på en överlämning sparat som fil</translation>
+    </message>
+    <message>
+        <source>Own key card saved as a file</source>
+        <translation>Eget nyckelkort sparat som fil</translation>
+    </message>
+    <message>
         <source>Everything exported to a readable file</source>
         <translation>Allt exporterat till en läsbar fil</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentExport</name>
+    <message>
+        <source>Export a document</source>
+        <translation>Exportera ett dokument</translation>
+    </message>
+    <message>
+        <source>Choose &amp;where …</source>
+        <translation>Välj &amp;var …</translation>
+    </message>
+    <message>
+        <source>STOPPED: something protected stands in the document</source>
+        <translation>STOPPAT: något skyddat står i dokumentet</translation>
+    </message>
+    <message>
+        <source>Let it out with a &amp;reason …</source>
+        <translation>Lämna ut med &amp;skäl …</translation>
+    </message>
+    <message>
+        <source>I have &amp;looked at it myself; nothing in it may harm her</source>
+        <translation>Jag har &amp;tittat själv; inget i den kan skada henne</translation>
+    </message>
+    <message>
+        <source>! The place where it was made can&apos;t be taken out of this kind of file. Give a picture of the screen or a paper copy instead where you can.</source>
+        <translation>! Platsen där den gjordes kan inte tas bort ur det här slaget av fil. Lämna en skärmbild eller papperskopia i stället när det går.</translation>
+    </message>
+    <message>
+        <source>The position is taken out of the copy. The pixels stay the same.</source>
+        <translation>Platsen tas bort ur kopian. Bildpunkterna blir desamma.</translation>
+    </message>
+    <message>
+        <source>&amp;As it came, with the position</source>
+        <translation>S&amp;om den kom, med platsen</translation>
+    </message>
+    <message>
+        <source>A court may need the original. Your reason is noted.</source>
+        <translation>En domstol kan behöva originalet. Ditt skäl noteras.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Varfö&amp;r</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Spara kopian</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Writing the copy …</source>
+        <translation>Skriver kopian …</translation>
+    </message>
+    <message>
+        <source>! The program reads texts, but no pictures, films and sounds: a house, a street sign, a face or a voice can tell where she is.</source>
+        <translation>! Programmet läser text men inte bild, film och ljud: ett hus, en gatuskylt, ett ansikte eller en röst kan avslöja var hon är.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPreview</name>
+    <message>
+        <source>It is larger than the {limit} MB that are shown.</source>
+        <translation>Det är större än de {limit} MB som visas.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Only the first {count} characters are shown.</source>
+        <translation>Bara de första {count} tecknen visas.</translation>
+    </message>
+    <message>
+        <source>What the file tells</source>
+        <translation>Vad filen berättar</translation>
+    </message>
+    <message>
+        <source>! Position: {place}</source>
+        <translation>! Plats: {place}</translation>
+    </message>
+    <message>
+        <source>! It holds a position.</source>
+        <translation>! Den innehåller en plats.</translation>
+    </message>
+    <message>
+        <source>No position was found in it.</source>
+        <translation>Ingen plats hittades i den.</translation>
+    </message>
+    <message>
+        <source>Made: {when}</source>
+        <translation>Gjord: {when}</translation>
+    </message>
+    <message>
+        <source>With: {camera}</source>
+        <translation>Med: {camera}</translation>
+    </message>
+    <message>
+        <source>The position is taken out of a copy that you export.</source>
+        <translation>Platsen tas bort ur en kopia som du exporterar.</translation>
+    </message>
+    <message>
+        <source>The file as it came</source>
+        <translation>Filen som den kom</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256): {digest}</source>
+        <translation>Kontrollsumma (SHA-256): {digest}</translation>
+    </message>
+    <message>
+        <source>This kind of file isn&apos;t shown here. Export a copy to see or hear it in another program: the copy is readable by anyone who gets hold of it.</source>
+        <translation>Det här slaget av fil visas inte här. Exportera en kopia för att se eller höra den i ett annat program: kopian kan läsas av var och en som får tag i den.</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;From whom</source>
+        <translation>&amp;Från vem</translation>
+    </message>
+    <message>
+        <source>&amp;More exactly</source>
+        <translation>&amp;Närmare bestämt</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>A&amp;nteckning</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Lägg till dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>och {count} till</translation>
+    </message>
+    <message>
+        <source>Each file is copied into the register, encrypted. The original stays where it is: delete it yourself when it is no longer needed there. On an SSD or a stick traces of a deleted file can remain.</source>
+        <translation>Varje fil kopieras krypterad in i registret. Originalet ligger kvar där det är: ta bort det själv när det inte längre behövs där. På en SSD eller ett minne kan spår av en raderad fil finnas kvar.</translation>
+    </message>
+    <message>
+        <source>Edit what is said about it</source>
+        <translation>Ändra uppgifterna om dokumentet</translation>
+    </message>
+    <message>
+        <source>The content of a document can&apos;t be changed.</source>
+        <translation>Innehållet i ett dokument kan inte ändras.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>bild</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>film</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>ljud</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>other file</source>
+        <translation>annan fil</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>No document is added yet. Press “Add documents”, or drop files here: photographs, screenshots, certificates, films. They are kept encrypted and never changed.</source>
+        <translation>Inget dokument är tillagt än. Tryck på ”Lägg till dokument” eller släpp filer här: foton, skärmdumpar, intyg, filmer. De förvaras krypterade och ändras aldrig.</translation>
+    </message>
+    <message>
+        <source>A document is only shown here, in this window. To use another program, export a copy.</source>
+        <translation>Ett dokument visas bara här, i det här fönstret. Exportera en kopia för att använda ett annat program.</translation>
+    </message>
+    <message>
+        <source>Encrypting …</source>
+        <translation>Krypterar …</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Öppnar …</translation>
+    </message>
+    <message>
+        <source>Making the copy …</source>
+        <translation>Gör kopian …</translation>
+    </message>
+    <message>
+        <source>The document is removed from the case.</source>
+        <translation>Dokumentet är borttaget ur ärendet.</translation>
+    </message>
+    <message>
+        <source>The copy is saved as {file}. It can be read by anyone who gets hold of it.</source>
+        <translation>Kopian är sparad som {file}. Den kan läsas av var och en som får tag i den.</translation>
+    </message>
+    <message>
+        <source>{added} of {count} documents were added.</source>
+        <translation>{added} av {count} dokument lades till.</translation>
+    </message>
+    <message>
+        <source>Added: {count}. The original stays where it was; delete it there yourself when it is not needed.</source>
+        <translation>Tillagda: {count}. Originalet ligger kvar där det låg; ta bort det där själv när det inte behövs.</translation>
+    </message>
+    <message>
+        <source>Add &amp;documents …</source>
+        <translation>Lägg till &amp;dokument …</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xportera …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>Ä&amp;ndra …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Från vem</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagt</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation>{count} kB</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>! position</source>
+        <translation>! plats</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>Backing up and proving …</source>
+        <translation>Säkerhetskopierar och kontrollerar …</translation>
+    </message>
+    <message>
+        <source>Restoring on trial …</source>
+        <translation>Återläser på prov …</translation>
+    </message>
+    <message>
+        <source>The backup {name} is written and proved whole.</source>
+        <translation>Säkerhetskopian {name} är skriven och kontrollerad som hel.</translation>
+    </message>
+    <message>
+        <source>The backup can be restored: {count} records, all as they were.</source>
+        <translation>Säkerhetskopian går att återläsa: {count} poster, alla som de var.</translation>
+    </message>
+    <message>
+        <source>This folder lies on the same disk as the store. One accident or one thief takes both: choose a USB stick or the network.</source>
+        <translation>Mappen ligger på samma disk som registret. En olycka eller en tjuv tar båda: välj ett USB-minne eller nätverket.</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1477,10 @@
         <translation>Våldsutövare</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Logg</translation>
     </message>
@@ -1087,6 +1567,26 @@
         <source>Her name is written by hand, when the paper is handed over.</source>
         <translation>Hennes namn skrivs för hand när pappret lämnas över.</translation>
     </message>
+    <message>
+        <source>Names, numbers and addresses of everybody else, and who told.</source>
+        <translation>Namn, nummer och adresser för alla andra, och vem som berättade.</translation>
+    </message>
+    <message>
+        <source>Everything about her and the children: also whether there is anything. He gets only what he himself agreed to.</source>
+        <translation>Allt om henne och barnen: också om det finns något. Han får bara det som han själv har gått med på.</translation>
+    </message>
+    <message>
+        <source>The list of what was left out: it would tell him of her. Print it for the unit&apos;s own file.</source>
+        <translation>Listan över vad som utelämnats: den skulle berätta om henne för honom. Skriv ut den till enhetens egen akt.</translation>
+    </message>
+    <message>
+        <source>Read the whole extract before it leaves: free words can tell of somebody without a name.</source>
+        <translation>Läs hela utdraget innan det lämnar: fria ord kan berätta om någon utan namn.</translation>
+    </message>
+    <message>
+        <source>Everything about anybody: it is erased, and the certificate never knew it.</source>
+        <translation>Allt om någon: det är gallrat, och beviset har aldrig vetat det.</translation>
+    </message>
 </context>
 <context>
     <name>Cases</name>
@@ -1157,6 +1657,85 @@
     <message>
         <source>New &amp;case …</source>
         <translation>Nytt &amp;ärende …</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Gallringsbevis</translation>
+    </message>
+    <message>
+        <source>Everything that the register held under this code was erased for good: the records, the words of them in the search index, the files, and how they looked before. The database was written anew afterwards. What the log keeps are numbers without names.</source>
+        <translation>Allt som registret hade under den här koden är gallrat för gott: uppgifterna, deras ord i sökregistret, filerna och hur de såg ut tidigare. Databasen skrevs om efteråt. Det loggen behåller är nummer utan namn.</translation>
+    </message>
+    <message>
+        <source>No folder of backups could be looked into. Backups made before this day may hold the case.</source>
+        <translation>Ingen mapp med säkerhetskopior kunde undersökas. Säkerhetskopior från före den här dagen kan innehålla ärendet.</translation>
+    </message>
+    <message>
+        <source>No backup in the unit&apos;s folder holds the case.</source>
+        <translation>Ingen säkerhetskopia i enhetens mapp innehåller ärendet.</translation>
+    </message>
+    <message>
+        <source>These encrypted backups were made while the case was there. By the unit&apos;s rule they are kept at the longest until the day beside them, as long as a backup is made every month; a backup that is restored before brings the case back, and it must be erased again.</source>
+        <translation>De här krypterade säkerhetskopiorna gjordes medan ärendet fanns. Enligt enhetens regel behålls de längst till den dag som står bredvid, så länge en säkerhetskopia görs varje månad. En säkerhetskopia som återläses innan dess för tillbaka ärendet, och då måste det gallras igen.</translation>
+    </message>
+    <message>
+        <source>Papers, and copies that were handed over or moved elsewhere, are not in the register and not in this certificate.</source>
+        <translation>Papper, och kopior som överlämnats eller flyttats till annan plats, finns inte i registret och omfattas inte av beviset.</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Ärendekod</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Gallrat den</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hur många</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>Vad som gallrades</translation>
+    </message>
+    <message>
+        <source>Not in the register</source>
+        <translation>Inte i registret</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Kept until, at the latest</source>
+        <translation>Behålls senast till</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +4059,149 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>Every page of the database is whole.</source>
+        <translation>Varje sida i databasen är hel.</translation>
+    </message>
+    <message>
+        <source>The database is damaged in {count} places. Change nothing here: restore a verified backup beside this store, and ask for help with what was written since.</source>
+        <translation>Databasen är skadad på {count} ställen. Ändra inget här: återläs en prövad säkerhetskopia bredvid detta register och be om hjälp med det som skrivits sedan dess.</translation>
+    </message>
+    <message>
+        <source>The log holds together ({entries} entries).</source>
+        <translation>Loggen hänger ihop ({entries} poster).</translation>
+    </message>
+    <message>
+        <source>The log does not hold together at entry {seq}: something was changed outside the program, or the file is damaged. Restore a verified backup beside this store, and compare.</source>
+        <translation>Loggen hänger inte ihop vid post {seq}: något har ändrats utanför programmet, eller så är filen skadad. Återläs en prövad säkerhetskopia bredvid detta register och jämför.</translation>
+    </message>
+    <message>
+        <source>The search index says what the records say.</source>
+        <translation>Sökregistret säger det som uppgifterna säger.</translation>
+    </message>
+    <message>
+        <source>The search index differs from {count} records. Nothing is lost; let the program make it anew.</source>
+        <translation>Sökregistret skiljer sig från {count} uppgifter. Inget är förlorat; låt programmet göra om det.</translation>
+    </message>
+    <message>
+        <source>The key slots are whole: {kinds}.</source>
+        <translation>Nyckelfacken är hela: {kinds}.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key. Make one under Settings and keep the sheet in a safe place.</source>
+        <translation>Det finns ingen återställningsnyckel. Gör en under Inställningar och förvara bladet säkert.</translation>
+    </message>
+    <message>
+        <source>The key slots are damaged: the store may not open the next time. Let the program put back the previous ones, or take keyslots.json from the newest backup.</source>
+        <translation>Nyckelfacken är skadade: registret kanske inte öppnas nästa gång. Låt programmet lägga tillbaka de förra, eller ta keyslots.json från den nyaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>The key slots are damaged or missing, and there are no previous ones. Take keyslots.json from the newest backup.</source>
+        <translation>Nyckelfacken är skadade eller saknas, och det finns inga tidigare. Ta keyslots.json från den nyaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>Trying a passphrase takes this computer {seconds} s; it should take half a second. Make a new store key slot by changing the passphrase.</source>
+        <translation>Att pröva en lösenfras tar den här datorn {seconds} s; det bör ta en halv sekund. Byt lösenfras för att göra ett nytt nyckelfack.</translation>
+    </message>
+    <message>
+        <source>All {count} documents are there and whole.</source>
+        <translation>Alla {count} dokument finns och är hela.</translation>
+    </message>
+    <message>
+        <source>{count} documents are missing or damaged; all others are whole. Restore a verified backup beside this store and take them from there.</source>
+        <translation>{count} dokument saknas eller är skadade; alla andra är hela. Återläs en prövad säkerhetskopia bredvid detta register och hämta dem därifrån.</translation>
+    </message>
+    <message>
+        <source>The store was never backed up. Do it now.</source>
+        <translation>Registret har aldrig säkerhetskopierats. Gör det nu.</translation>
+    </message>
+    <message>
+        <source>The last backup is {days} days old. Make a new one.</source>
+        <translation>Den senaste säkerhetskopian är {days} dagar gammal. Gör en ny.</translation>
+    </message>
+    <message>
+        <source>The last backup is {days} days old.</source>
+        <translation>Den senaste säkerhetskopian är {days} dagar gammal.</translation>
+    </message>
+    <message>
+        <source>No backup was ever proved by restoring it. Prove one.</source>
+        <translation>Ingen säkerhetskopia har prövats genom att läsas tillbaka. Pröva en.</translation>
+    </message>
+    <message>
+        <source>The last time a backup was proved by restoring it is {days} days ago.</source>
+        <translation>Det är {days} dagar sedan en säkerhetskopia prövades genom att läsas tillbaka.</translation>
+    </message>
+    <message>
+        <source>There is room on the disk: {free} MB free.</source>
+        <translation>Det finns plats på disken: {free} MB ledigt.</translation>
+    </message>
+    <message>
+        <source>There are only {free} MB free on the disk. Free some room before it is full.</source>
+        <translation>Det finns bara {free} MB ledigt på disken. Frigör plats innan den blir full.</translation>
+    </message>
+    <message>
+        <source>Only the owner may read folder and files.</source>
+        <translation>Bara ägaren kan läsa mappen och filerna.</translation>
+    </message>
+    <message>
+        <source>{count} files may be read by others on this computer. Let the program take that away.</source>
+        <translation>{count} filer kan läsas av andra på den här datorn. Låt programmet ta bort den möjligheten.</translation>
+    </message>
+    <message>
+        <source>The folder lies on this computer and is not copied by a sync service.</source>
+        <translation>Mappen ligger på den här datorn och kopieras inte av någon synktjänst.</translation>
+    </message>
+    <message>
+        <source>The folder is copied to other computers by a sync service. Move the store to one that stays here.</source>
+        <translation>Mappen kopieras till andra datorer av en synktjänst. Flytta registret till en mapp som stannar här.</translation>
+    </message>
+    <message>
+        <source>The folder lies on a network drive. Move the store to this computer, and back up to the network.</source>
+        <translation>Mappen ligger på en nätverksenhet. Flytta registret till den här datorn och säkerhetskopiera till nätverket.</translation>
+    </message>
+    <message>
+        <source>Nothing is left behind by work that was broken off.</source>
+        <translation>Inget ligger kvar efter avbrutet arbete.</translation>
+    </message>
+    <message>
+        <source>{count} files are left behind by work that was broken off. Let the program clear them away.</source>
+        <translation>{count} filer ligger kvar efter avbrutet arbete. Låt programmet ta bort dem.</translation>
+    </message>
+    <message>
+        <source>The clock goes forward.</source>
+        <translation>Klockan går framåt.</translation>
+    </message>
+    <message>
+        <source>The newest log entry lies in the future: the computer&apos;s clock was turned back. Set it right.</source>
+        <translation>Den nyaste loggposten ligger i framtiden: datorns klocka har ställts tillbaka. Ställ den rätt.</translation>
+    </message>
+    <message>
+        <source>The clock was turned back {count} times. Entries keep their order by number.</source>
+        <translation>Klockan har ställts tillbaka {count} gånger. Posterna behåller sin ordning efter nummer.</translation>
+    </message>
+    <message>
+        <source>{file}: {size} bytes.</source>
+        <translation>{file}: {size} byte.</translation>
+    </message>
+    <message>
+        <source>{file} is missing. Restore a verified backup into a new folder.</source>
+        <translation>{file} saknas. Återläs en prövad säkerhetskopia i en ny mapp.</translation>
+    </message>
+    <message>
+        <source>{file} is cut off: {size} bytes are no whole pages. Restore a verified backup into a new folder.</source>
+        <translation>{file} är avkortad: {size} byte är inte hela sidor. Återläs en prövad säkerhetskopia i en ny mapp.</translation>
+    </message>
+    <message>
+        <source>The program was not closed properly: a write-ahead log lies beside the database. It is taken in when opened.</source>
+        <translation>Programmet stängdes inte som det skulle: en skrivlogg ligger bredvid databasen. Den tas in när registret öppnas.</translation>
+    </message>
+    <message>
+        <source>The store is open in another program.</source>
+        <translation>Registret är öppet i ett annat program.</translation>
+    </message>
+</context>
+<context>
     <name>Entitlements</name>
     <message>
         <source>the police or the prosecutor</source>
@@ -3560,6 +4282,84 @@
     <message>
         <source>the police, the prosecutor or the prison</source>
         <translation>polisen, åklagaren eller anstalten</translation>
+    </message>
+</context>
+<context>
+    <name>EraseForm</name>
+    <message>
+        <source>Erase the case {code} for good</source>
+        <translation>Gallra ärendet {code} för gott</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Gallra för gott</translation>
+    </message>
+    <message>
+        <source>! This can&apos;t be undone. Nobody can bring it back, only a backup that is restored.</source>
+        <translation>! Det här kan inte ångras. Ingen kan få tillbaka det, bara en säkerhetskopia som återläses.</translation>
+    </message>
+    <message>
+        <source>Its time is not over until {day}. What social services have written must be kept until then, but for these reasons:</source>
+        <translation>Tiden är inte ute förrän {day}. Det socialtjänsten har skrivit ska bevaras till dess, utom av de här skälen:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Skäl</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>välj …</translation>
+    </message>
+    <message>
+        <source>&amp;Type the case&apos;s code to confirm</source>
+        <translation>Skriv ärendets &amp;kod för att bekräfta</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Vad som försvinner</translation>
+    </message>
+    <message>
+        <source>Also: its words in the search index, half-written forms, files, and what undo kept. The log stays; it holds no names.</source>
+        <translation>Dessutom: ärendets ord i sökregistret, halvskrivna formulär, filer och det som sparats för Ångra. Loggen står kvar; den innehåller inga namn.</translation>
+    </message>
+    <message>
+        <source>Backups that still hold it</source>
+        <translation>Säkerhetskopior som ännu innehåller det</translation>
+    </message>
+    <message>
+        <source>{name}: kept until {day} at the latest, as long as a backup is made every month</source>
+        <translation>{name}: behålls senast till {day}, så länge en säkerhetskopia görs varje månad</translation>
+    </message>
+    <message>
+        <source>! The folder of backups is not known or can&apos;t be looked into now. Backups may hold the case.</source>
+        <translation>! Mappen med säkerhetskopior är inte känd eller går inte att undersöka nu. Säkerhetskopior kan innehålla ärendet.</translation>
+    </message>
+    <message>
+        <source>None in the usual folder.</source>
+        <translation>Ingen i den vanliga mappen.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>It was written by mistake or about the wrong person</source>
+        <translation>Det skrevs av misstag eller om fel person</translation>
+    </message>
+    <message>
+        <source>It was written twice</source>
+        <translation>Det skrevs två gånger</translation>
+    </message>
+    <message>
+        <source>A court or an authority has decided that it is to be erased</source>
+        <translation>En domstol eller myndighet har bestämt att det ska gallras</translation>
+    </message>
+    <message>
+        <source>The whole case is kept elsewhere: handed over or archived</source>
+        <translation>Hela ärendet bevaras på annan plats: överlämnat eller arkiverat</translation>
+    </message>
+    <message>
+        <source>It was an exercise; nobody in it exists</source>
+        <translation>Det var en övning; ingen i det finns</translation>
     </message>
 </context>
 <context>
@@ -3705,8 +4505,20 @@
         <translation>Säkerhetskopian är inte hel: {file}. Använd en annan generation och gör en ny kopia nu.</translation>
     </message>
     <message>
+        <source>The backup was made by a newer version of the program ({version}; this program knows {known}). Install the newer version. Nothing was changed.</source>
+        <translation>Säkerhetskopian är gjord av en nyare version av programmet ({version}; det här programmet kan {known}). Installera den nyare versionen. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>There is not enough room in {folder}: {needed} MB are needed, {free} MB are free. Nothing was written.</source>
         <translation>Det finns inte plats i {folder}: {needed} MB behövs, {free} MB är lediga. Inget skrevs.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} could not be written to the end ({why}). Was the stick taken out? Earlier backups are as they were. Put it back and make the backup again.</source>
+        <translation>Mappen {folder} gick inte att skriva färdigt ({why}). Togs minnet ut? Tidigare säkerhetskopior är som de var. Sätt i det igen och gör om säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is part of the store itself. Choose a folder elsewhere, best on another medium.</source>
+        <translation>Mappen {folder} hör till själva registret. Välj en mapp någon annanstans, helst på ett annat medium.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -3721,6 +4533,10 @@
         <translation>Registret har schemaversion {revision}; programmet känner till {known}. Installera den nyare versionen. Inget ändrades.</translation>
     </message>
     <message>
+        <source>The store could not be brought to this version ({what} did not hold). Nothing was changed: open it with the earlier version of the program, and tell your IT support.</source>
+        <translation>Registret gick inte att föra över till den här versionen ({what} stämde inte). Inget ändrades: öppna det med den tidigare versionen av programmet och säg till din it-support.</translation>
+    </message>
+    <message>
         <source>Choose how the matter ended.</source>
         <translation>Välj hur rättsprocessen slutade.</translation>
     </message>
@@ -3731,6 +4547,22 @@
     <message>
         <source>The file {file} of the store is damaged or belongs to another store. Nothing was changed. Restore a verified backup beside this store.</source>
         <translation>Registrets fil {file} är skadad eller hör till ett annat register. Inget ändrades. Återläs en prövad säkerhetskopia bredvid detta register.</translation>
+    </message>
+    <message>
+        <source>The disk is full. This was not saved; everything saved before is safe. Free some room and save again.</source>
+        <translation>Disken är full. Det här sparades inte; allt som sparats tidigare finns kvar. Frigör plats och spara igen.</translation>
+    </message>
+    <message>
+        <source>The folder of the store can&apos;t be written to. This was not saved; everything saved before is safe. Ask IT for the right to write there, then save again.</source>
+        <translation>Registrets mapp går inte att skriva i. Det här sparades inte; allt som sparats tidigare finns kvar. Be IT om skrivrättighet och spara sedan igen.</translation>
+    </message>
+    <message>
+        <source>The store is busy with something else. This was not saved; wait a moment and try again.</source>
+        <translation>Registret är upptaget med något annat. Det här sparades inte; vänta en stund och försök igen.</translation>
+    </message>
+    <message>
+        <source>The disk answered with an error. This was not saved. Back the store up to another disk as soon as you can.</source>
+        <translation>Disken svarade med ett fel. Det här sparades inte. Säkerhetskopiera registret till en annan disk så snart du kan.</translation>
     </message>
     <message>
         <source>The folder {folder} already holds a store. Open it, or choose an empty folder.</source>
@@ -3747,6 +4579,10 @@
     <message>
         <source>There is no whole store in {folder}: {file} is missing. Choose another folder or restore a backup.</source>
         <translation>Det finns inget helt register i {folder}: {file} saknas. Välj en annan mapp eller återläs en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is a backup, not a store to work in; nothing in it was changed. Choose “Restore from a backup …” and bring it back into an empty folder.</source>
+        <translation>Mappen {folder} är en säkerhetskopia, inte ett register att arbeta i; inget i den ändrades. Välj ”Återläs från en säkerhetskopia …” och återläs den i en tom mapp.</translation>
     </message>
     <message>
         <source>The store is already open on {computer} (program number {pid}). Use that window, or close it first.</source>
@@ -3908,6 +4744,281 @@
         <source>{file} can&apos;t be read: {why}.</source>
         <translation>{file} kan inte läsas: {why}.</translation>
     </message>
+    <message>
+        <source>The place where it was made can&apos;t be taken out of this kind of file. Nothing was written. Give a picture of the screen or a paper copy instead, or choose “as it came” and say why.</source>
+        <translation>Platsen där den gjordes kan inte tas bort ur det här slaget av fil. Inget har skrivits. Lämna en skärmbild eller papperskopia i stället, eller välj ”som den kom” och skriv varför.</translation>
+    </message>
+    <message>
+        <source>Say why it leaves as it came, with the place where it was made. Nothing was written.</source>
+        <translation>Skriv varför den lämnas ut som den kom, med platsen där den gjordes. Inget har skrivits.</translation>
+    </message>
+    <message>
+        <source>The program can&apos;t read pictures, films and sounds. Look at it yourself, and tick that you did. Nothing was written.</source>
+        <translation>Programmet kan inte läsa bild, film och ljud. Titta själv och kryssa i att du har gjort det. Inget har skrivits.</translation>
+    </message>
+    <message>
+        <source>it is a program, or its name says so</source>
+        <translation>den är ett program, eller namnet säger det</translation>
+    </message>
+    <message>
+        <source>it is a script that a computer could run</source>
+        <translation>den är ett skript som en dator kan köra</translation>
+    </message>
+    <message>
+        <source>it installs programs</source>
+        <translation>den installerar program</translation>
+    </message>
+    <message>
+        <source>it is an image of a whole disk</source>
+        <translation>den är en avbild av en hel disk</translation>
+    </message>
+    <message>
+        <source>it is a document with macros: a program is hidden in it</source>
+        <translation>den är ett dokument med makron: ett program är gömt i det</translation>
+    </message>
+    <message>
+        <source>it is a shortcut that starts something else</source>
+        <translation>den är en genväg som startar något annat</translation>
+    </message>
+    <message>
+        <source>it is a web page or a picture with scripts</source>
+        <translation>den är en webbsida eller en bild med skript</translation>
+    </message>
+    <message>
+        <source>its name has two endings, as files have that pretend to be something else</source>
+        <translation>namnet har två ändelser, som hos filer som låtsas vara något annat</translation>
+    </message>
+    <message>
+        <source>its name holds signs that turn or hide what stands there</source>
+        <translation>namnet innehåller tecken som vänder eller döljer det som står där</translation>
+    </message>
+    <message>
+        <source>there is a program packed inside it</source>
+        <translation>det ligger ett program inpackat i den</translation>
+    </message>
+    <message>
+        <source>it is a package that can&apos;t be looked into</source>
+        <translation>den är ett paket som inte går att titta in i</translation>
+    </message>
+    <message>
+        <source>There is no file there that can be read. Nothing was added.</source>
+        <translation>Där finns ingen fil som kan läsas. Inget har lagts till.</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes), so there is nothing to keep. Ask for it once more. Nothing was added.</source>
+        <translation>Filen är tom (0 byte), så det finns inget att spara. Be om den igen. Inget har lagts till.</translation>
+    </message>
+    <message>
+        <source>The file is {size} MB; the most is {limit} MB. Cut the film in parts, or keep it where your unit keeps evidence. Nothing was added.</source>
+        <translation>Filen är {size} MB; det mesta är {limit} MB. Dela filmen, eller förvara den där enheten förvarar bevis. Inget har lagts till.</translation>
+    </message>
+    <message>
+        <source>The file is not taken in: {reason}. Nothing was added.</source>
+        <translation>Filen tas inte emot: {reason}. Inget har lagts till.</translation>
+    </message>
+    <message>
+        <source>The file could not be taken in: {why}. Nothing was added, and everything else is as it was. If the disk is full, make room and try again.</source>
+        <translation>Filen kunde inte tas emot: {why}. Inget har lagts till, och allt annat är som det var. Är disken full, gör plats och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Wait until it is copied whole, and add it again. Nothing was added.</source>
+        <translation>Filen ändrades medan den lästes. Vänta tills den är färdigkopierad och lägg till den igen. Inget har lagts till.</translation>
+    </message>
+    <message>
+        <source>No folder for backups is chosen yet. Choose one under Safekeeping.</source>
+        <translation>Ingen mapp för säkerhetskopior är vald än. Välj en under Förvaring.</translation>
+    </message>
+    <message>
+        <source>A backup is due, but the folder {folder} is not within reach. Put the stick in or connect to the network, and back up from Today.</source>
+        <translation>En säkerhetskopia ska göras, men mappen {folder} går inte att nå. Sätt i minnet eller anslut till nätverket, och säkerhetskopiera från Idag.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this store in {folder} yet. Make one first.</source>
+        <translation>Det finns ingen säkerhetskopia av det här registret i {folder} än. Gör en först.</translation>
+    </message>
+    <message>
+        <source>There are no previous key slots that fit. Take keyslots.json from the newest backup. Nothing was changed.</source>
+        <translation>Det finns inga tidigare nyckelfack som passar. Ta keyslots.json från den nyaste säkerhetskopian. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The case falls due on {day}. To erase it before, choose a reason. Nothing was erased.</source>
+        <translation>Ärendet ska gallras den {day}. Välj ett skäl för att gallra det tidigare. Ingenting har gallrats.</translation>
+    </message>
+    <message>
+        <source>The case {code} is open. Close it first. Nothing was erased.</source>
+        <translation>Ärendet {code} är öppet. Avsluta det först. Ingenting har gallrats.</translation>
+    </message>
+    <message>
+        <source>An exception keeps the case {code}. Take the exception away first. Nothing was erased.</source>
+        <translation>Ett undantag bevarar ärendet {code}. Ta bort undantaget först. Ingenting har gallrats.</translation>
+    </message>
+    <message>
+        <source>The case was merged into {code} and is erased together with it. Nothing was erased.</source>
+        <translation>Ärendet har slagits samman med {code} och gallras tillsammans med det. Ingenting har gallrats.</translation>
+    </message>
+    <message>
+        <source>What you typed is not the code of the case. Nothing was erased.</source>
+        <translation>Det du skrev är inte ärendets kod. Ingenting har gallrats.</translation>
+    </message>
+    <message>
+        <source>Choose a reason for erasing the case before its time. Nothing was erased.</source>
+        <translation>Välj ett skäl till att gallra ärendet i förtid. Ingenting har gallrats.</translation>
+    </message>
+    <message>
+        <source>WARNING: {name} is known here with OTHER keys. Somebody may be pretending to be her. Call her on a number you know. Only if she says that she has new keys, take her new key card in and compare the words again. Nothing was changed.</source>
+        <translation>VARNING: {name} är känd här med ANDRA nycklar. Någon kan utge sig för att vara hon. Ring henne på ett nummer du känner till. Bara om hon säger att hon har nya nycklar: lägg in hennes nya nyckelkort och jämför orden igen. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>This is your own key card. Ask your colleague for hers.</source>
+        <translation>Det här är ditt eget nyckelkort. Be din kollega om hennes.</translation>
+    </message>
+    <message>
+        <source>The words don&apos;t agree with her key card. Listen again; if they still differ, the card is not hers. Nothing can be handed over to it.</source>
+        <translation>Orden stämmer inte med hennes nyckelkort. Lyssna igen; om de fortfarande skiljer sig är kortet inte hennes. Inget kan lämnas över till det.</translation>
+    </message>
+    <message>
+        <source>The keys of {name} are not checked yet. Compare the words with her by telephone first. Nothing was changed.</source>
+        <translation>Nycklarna för {name} är inte kontrollerade ännu. Jämför orden med henne på telefon först. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The file is signed by somebody who is not among your colleagues. Take her key card in and compare the words with her first. Nothing was changed.</source>
+        <translation>Filen är signerad av någon som inte finns bland dina kollegor. Lägg in hennes nyckelkort och jämför orden med henne först. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The file is not as it should be ({part}). Ask for it again. Nothing was changed.</source>
+        <translation>Filen är inte som den ska vara ({part}). Be om den på nytt. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of the program ({what} {version}; this one knows {known}). Install the newer version. Nothing was changed.</source>
+        <translation>Filen är gjord av en nyare version av programmet ({what} {version}; den här kan {known}). Installera den nyare versionen. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The sender made this file for somebody else, and it was passed on to you. It is not taken in. Nothing was changed.</source>
+        <translation>Avsändaren gjorde filen till någon annan, och den har skickats vidare till dig. Den läses inte in. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>This file was taken in already, on {day}. Nothing was changed.</source>
+        <translation>Den här filen lästes in redan {day}. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>A newer file with the same cases was taken in on {day}; this one is older. Nothing was changed.</source>
+        <translation>En nyare fil med samma ärenden lästes in {day}; den här är äldre. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{count} differences are not decided yet. Choose for each. Nothing was changed.</source>
+        <translation>{count} skillnader är inte avgjorda ännu. Välj för var och en. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Something was changed since the file was looked through. Look it through again. Nothing was changed.</source>
+        <translation>Något har ändrats sedan filen gicks igenom. Gå igenom den på nytt. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>This is no receipt for a file that was handed over to its signer. Nothing was changed.</source>
+        <translation>Det här är inget kvitto på en fil som lämnats över till den som signerat det. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>There is no receipt for this yet. The cases stay open until your colleague has them.</source>
+        <translation>Det finns inget kvitto på detta ännu. Ärendena är öppna tills din kollega har dem.</translation>
+    </message>
+    <message>
+        <source>Choose at least one case. Nothing has left.</source>
+        <translation>Välj minst ett ärende. Inget har lämnats ut.</translation>
+    </message>
+    <message>
+        <source>The file {file} can&apos;t be read: {why}. Nothing was changed.</source>
+        <translation>Filen {file} går inte att läsa: {why}. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>This is the store you work in. It is not removed.</source>
+        <translation>Det här är registret du arbetar i. Det tas inte bort.</translation>
+    </message>
+    <message>
+        <source>The document {id} is damaged in this store and can&apos;t be opened. All others are whole. Restore a verified backup beside this store and take the document from there.</source>
+        <translation>Dokumentet {id} är skadat i det här registret och kan inte öppnas. Övriga dokument är orörda. Återställ en kontrollerad säkerhetskopia vid sidan om och hämta dokumentet därifrån.</translation>
+    </message>
+    <message>
+        <source>The store is locked. Nothing was read or written.</source>
+        <translation>Registret är låst. Inget lästes eller skrevs.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened with this store&apos;s key: it is meant for somebody else, or is no file of this kind. Nothing was changed.</source>
+        <translation>Filen går inte att öppna med det här registrets nyckel: den är till någon annan, eller är ingen sådan fil. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it is cut short or was changed. Ask for it again. Nothing was changed.</source>
+        <translation>Filen är skadad: den är avkortad eller har ändrats. Be om den på nytt. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>This is no key card, or it was changed on its way. Ask your colleague to save or copy it again. Nothing was added.</source>
+        <translation>Det här är inget nyckelkort, eller så har det ändrats på vägen. Be din kollega spara eller kopiera det igen. Inget lades till.</translation>
+    </message>
+    <message>
+        <source>This key card has version {version}; this program knows {known}. Install the newer version. Nothing was added.</source>
+        <translation>Nyckelkortet har version {version}; det här programmet kan {known}. Installera den nyare versionen. Inget lades till.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store that keeps secrets encrypted, so quick unlock can&apos;t be offered. The passphrase opens the store as always.</source>
+        <translation>Datorn har ingen nyckelring som håller hemligheter krypterade, därför finns ingen snabbupplåsning. Lösenfrasen öppnar registret som vanligt.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s key store does not answer or is locked. Nothing is lost: the passphrase opens the store as always.</source>
+        <translation>Datorns nyckelring svarar inte eller är låst. Inget är förlorat: lösenfrasen öppnar registret som vanligt.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of six digits or more that is no date, no row such as 123456 and no repetition such as 121212.</source>
+        <translation>Välj en PIN med sex siffror eller fler som inte är ett datum, en rad som 123456 eller en upprepning som 121212.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Write them again.</source>
+        <translation>De två PIN-koderna är inte lika. Skriv dem igen.</translation>
+    </message>
+    <message>
+        <source>The PIN does not open the store. Tries left: {left}.</source>
+        <translation>PIN-koden öppnar inte registret. Försök kvar: {left}.</translation>
+    </message>
+    <message>
+        <source>The PIN no longer opens the store. Use the passphrase; then you can choose a PIN again.</source>
+        <translation>PIN-koden öppnar inte längre registret. Använd lösenfrasen; sedan kan du välja en PIN igen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept and nothing was changed.</source>
+        <translation>Stoppat. Inget har sparats och inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. Nothing was kept.</source>
+        <translation>Filen är större än {limit} MB. Inget har sparats.</translation>
+    </message>
+    <message>
+        <source>The encrypted file {file} is damaged. The others are untouched.</source>
+        <translation>Den krypterade filen {file} är skadad. De andra är orörda.</translation>
+    </message>
+    <message>
+        <source>{count} fields were changed both here and there. Nothing was taken in. Decide in the window, or say --mine or --theirs for all of them.</source>
+        <translation>{count} fält har ändrats både här och där. Inget lästes in. Avgör i fönstret, eller ange --mine eller --theirs för alla.</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionForm</name>
+    <message>
+        <source>&amp;Why it is kept</source>
+        <translation>&amp;Varför det bevaras</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>välj …</translation>
+    </message>
+    <message>
+        <source>&amp;Until (empty: until it is taken away)</source>
+        <translation>&amp;Till och med (tomt: tills det tas bort)</translation>
+    </message>
+    <message>
+        <source>&amp;Note, without names</source>
+        <translation>&amp;Anteckning, utan namn</translation>
+    </message>
+    <message>
+        <source>Keep the case longer</source>
+        <translation>Bevara ärendet längre</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3960,6 +5071,741 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Who it was about</source>
+        <translation>Vem det gällde</translation>
+    </message>
+    <message>
+        <source>Acute</source>
+        <translation>Akut</translation>
+    </message>
+    <message>
+        <source>Checklist after</source>
+        <translation>Checklista efter</translation>
+    </message>
+    <message>
+        <source>After leaving</source>
+        <translation>Efter att ha lämnat</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Överenskommet</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Besvarad den</translation>
+    </message>
+    <message>
+        <source>Answers about danger</source>
+        <translation>Svar om faran</translation>
+    </message>
+    <message>
+        <source>Applied for on</source>
+        <translation>Ansökt den</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>How the attempt ended</source>
+        <translation>Hur försöket slutade</translation>
+    </message>
+    <message>
+        <source>Bag and papers</source>
+        <translation>Väska och papper</translation>
+    </message>
+    <message>
+        <source>Checklist before</source>
+        <translation>Checklista före</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Födelseår</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställd</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Genomförd</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Kontaktsätt</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>The children&apos;s ages</source>
+        <translation>Barnens åldrar</translation>
+    </message>
+    <message>
+        <source>Amount claimed (kr)</source>
+        <translation>Begärt belopp (kr)</translation>
+    </message>
+    <message>
+        <source>Claimed on</source>
+        <translation>Begärt den</translation>
+    </message>
+    <message>
+        <source>Why the case was closed</source>
+        <translation>Varför ärendet avslutades</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Avslutat den</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Ärendekod</translation>
+    </message>
+    <message>
+        <source>Word that means: get help</source>
+        <translation>Ord som betyder: hämta hjälp</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Domstol</translation>
+    </message>
+    <message>
+        <source>Court case number</source>
+        <translation>Målnummer</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Bestämt den</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation>Kontrollsumma (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Gjort av</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gjort den</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>Ska vara gjort</translation>
+    </message>
+    <message>
+        <source>Checklist during</source>
+        <translation>Checklista under</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Hur det slutade</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Slut den</translation>
+    </message>
+    <message>
+        <source>The right (key)</source>
+        <translation>Rättigheten (nyckel)</translation>
+    </message>
+    <message>
+        <source>Days when it is not safe</source>
+        <translation>Dagar när det inte är säkert</translation>
+    </message>
+    <message>
+        <source>How the child met the violence</source>
+        <translation>Hur barnet mötte våldet</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Filnamn</translation>
+    </message>
+    <message>
+        <source>First attempt to reach her</source>
+        <translation>Första försöket att nå henne</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Första kontakten</translation>
+    </message>
+    <message>
+        <source>First support</source>
+        <translation>Första stödet</translation>
+    </message>
+    <message>
+        <source>Follow-up on</source>
+        <translation>Uppföljning den</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Lämnat den</translation>
+    </message>
+    <message>
+        <source>Amount granted (kr)</source>
+        <translation>Beviljat belopp (kr)</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Rättslig grund</translation>
+    </message>
+    <message>
+        <source>The file says where it was made</source>
+        <translation>Filen säger var den gjordes</translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <translation>Hjälp som gavs</translation>
+    </message>
+    <message>
+        <source>About the help</source>
+        <translation>Om hjälpen</translation>
+    </message>
+    <message>
+        <source>Her own view of the danger</source>
+        <translation>Hennes egen syn på faran</translation>
+    </message>
+    <message>
+        <source>Her own words</source>
+        <translation>Hennes egna ord</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>How she was</source>
+        <translation>Hur hon mådde</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Slag av nummer</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Plan if he is there</source>
+        <translation>Plan om han är där</translation>
+    </message>
+    <message>
+        <source>Note from the register it was imported from</source>
+        <translation>Anteckning från registret det importerades från</translation>
+    </message>
+    <message>
+        <source>Who told</source>
+        <translation>Vem som berättade</translation>
+    </message>
+    <message>
+        <source>Who told is protected</source>
+        <translation>Vem som berättade är skyddat</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>It is a call</source>
+        <translation>Det är ett samtal</translation>
+    </message>
+    <message>
+        <source>It is a correction</source>
+        <translation>Det är en rättelse</translation>
+    </message>
+    <message>
+        <source>Why a step was skipped</source>
+        <translation>Varför ett steg hoppades över</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Last heard from</source>
+        <translation>Senast hörd av</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Lives with</source>
+        <translation>Bor hos</translation>
+    </message>
+    <message>
+        <source>May be kept at home</source>
+        <translation>Får finnas hemma</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Slag av fil</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Mötesplats</translation>
+    </message>
+    <message>
+        <source>A message may be left</source>
+        <translation>Meddelande får lämnas</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Möts av</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>With electronic monitoring</source>
+        <translation>Med elektronisk övervakning</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>The name is protected</source>
+        <translation>Namnet är skyddat</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Practical needs</source>
+        <translation>Praktiska behov</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Behöver tolk</translation>
+    </message>
+    <message>
+        <source>What was said about next dates</source>
+        <translation>Vad som sades om nästa datum</translation>
+    </message>
+    <message>
+        <source>Next date expected</source>
+        <translation>Nästa väntade datum</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Nästa steg den</translation>
+    </message>
+    <message>
+        <source>Safe until</source>
+        <translation>Säkert till och med</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Noticed on</source>
+        <translation>Uppmärksammat den</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Brott</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Öppnat den</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>Slag av kontaktförbud</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Where the file came from</source>
+        <translation>Var filen kom ifrån</translation>
+    </message>
+    <message>
+        <source>More about where it came from</source>
+        <translation>Mer om var den kom ifrån</translation>
+    </message>
+    <message>
+        <source>Other needs</source>
+        <translation>Andra behov</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Outcome on</source>
+        <translation>Utfall den</translation>
+    </message>
+    <message>
+        <source>Places let out with a reason</source>
+        <translation>Ställen som släpptes ut med ett skäl</translation>
+    </message>
+    <message>
+        <source>Why they were let out</source>
+        <translation>Varför de släpptes ut</translation>
+    </message>
+    <message>
+        <source>Amount paid (kr)</source>
+        <translation>Utbetalat belopp (kr)</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Utbetalat den</translation>
+    </message>
+    <message>
+        <source>Note on the paper</source>
+        <translation>Anteckning på pappret</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Vilka som var med</translation>
+    </message>
+    <message>
+        <source>Answer of those it was passed to</source>
+        <translation>Svar från dem det lämnades till</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Lämnat vidare till</translation>
+    </message>
+    <message>
+        <source>People to call</source>
+        <translation>Personer att ringa</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Telephone and accounts</source>
+        <translation>Telefon och konton</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Police reference</source>
+        <translation>Polisens K-nummer</translation>
+    </message>
+    <message>
+        <source>Precautions</source>
+        <translation>Försiktighetsmått</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>Gravid</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Receipt on</source>
+        <translation>Mottagningsbevis den</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Mottagen klockan</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Mottagen den</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Hänvisad av</translation>
+    </message>
+    <message>
+        <source>His relation to her</source>
+        <translation>Hans relation till henne</translation>
+    </message>
+    <message>
+        <source>Where she is in leaving</source>
+        <translation>Var hon är i uppbrottet</translation>
+    </message>
+    <message>
+        <source>Reminder on</source>
+        <translation>Påminnelse den</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Anmält den</translation>
+    </message>
+    <message>
+        <source>Responsible worker</source>
+        <translation>Ansvarig stödjare</translation>
+    </message>
+    <message>
+        <source>Next risk review by</source>
+        <translation>Nästa riskbedömning senast</translation>
+    </message>
+    <message>
+        <source>Risk level</source>
+        <translation>Risknivå</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risker</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sal</translation>
+    </message>
+    <message>
+        <source>Rule (key)</source>
+        <translation>Regel (nyckel)</translation>
+    </message>
+    <message>
+        <source>Safe places</source>
+        <translation>Säkra platser</translation>
+    </message>
+    <message>
+        <source>Whether it is safe</source>
+        <translation>Om det är säkert</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Vem som sade det</translation>
+    </message>
+    <message>
+        <source>What to say if someone else answers</source>
+        <translation>Vad som sägs om någon annan svarar</translation>
+    </message>
+    <message>
+        <source>What was seen or heard</source>
+        <translation>Vad som setts eller hörts</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Skickat den</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Signerat klockan</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signerat av</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Storlek (byte)</translation>
+    </message>
+    <message>
+        <source>The alarm of silence rests until</source>
+        <translation>Tystnadslarmet vilar till</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>More about the source</source>
+        <translation>Mer om källan</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>State since</source>
+        <translation>Läge sedan</translation>
+    </message>
+    <message>
+        <source>Relationship status</source>
+        <translation>Relationsstatus</translation>
+    </message>
+    <message>
+        <source>What matters for the support</source>
+        <translation>Vad som är viktigt för stödet</translation>
+    </message>
+    <message>
+        <source>First contact there</source>
+        <translation>Första kontakten där</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>More about the recipient</source>
+        <translation>Mer om mottagaren</translation>
+    </message>
+    <message>
+        <source>Plan for tonight</source>
+        <translation>Plan för i kväll</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Vad som bestämdes</translation>
+    </message>
+    <message>
+        <source>Why it was decided</source>
+        <translation>Varför det bestämdes</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Bestämt av</translation>
+    </message>
+    <message>
+        <source>Taken apart again</source>
+        <translation>Isärtagen igen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Types of violence</source>
+        <translation>Slag av våld</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Varningstecken</translation>
+    </message>
+    <message>
+        <source>How it left</source>
+        <translation>Hur det lämnade</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Väg ut</translation>
+    </message>
+    <message>
+        <source>Weapon</source>
+        <translation>Vapen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What gives strength</source>
+        <translation>Vad som ger styrka</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>When he comes</source>
+        <translation>När han kommer</translation>
+    </message>
+    <message>
+        <source>Safe hours</source>
+        <translation>Säkra tider</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>Med lösenord</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Återkallat den</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>A new store</source>
@@ -4000,6 +5846,10 @@
     <message>
         <source>&amp;Choose …</source>
         <translation>&amp;Välj …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup …</source>
+        <translation>Återläs från en säkerhets&amp;kopia …</translation>
     </message>
     <message>
         <source>Choose a folder for the store.</source>
@@ -4148,8 +5998,395 @@
         <translation>partsinsyn i eget ärende</translation>
     </message>
     <message>
+        <source>an extract to the person whose data it is</source>
+        <translation>registerutdrag till den som uppgifterna gäller</translation>
+    </message>
+    <message>
         <source>a duty in another law (name it in the note)</source>
         <translation>skyldighet i annan lag (nämn den i anteckningen)</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Add a colleague</source>
+        <translation>Lägg till en kollega</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>Ask her for her key card: she finds it in the same place on her laptop. Paste it here, or open the file.</source>
+        <translation>Be henne om hennes nyckelkort: hon hittar det på samma ställe på sin dator. Klistra in det här, eller öppna filen.</translation>
+    </message>
+    <message>
+        <source>&amp;Key card</source>
+        <translation>&amp;Nyckelkort</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file …</source>
+        <translation>&amp;Öppna en fil …</translation>
+    </message>
+    <message>
+        <source>She told me herself that she has &amp;new keys</source>
+        <translation>Hon har själv sagt till mig att hon har n&amp;ya nycklar</translation>
+    </message>
+    <message>
+        <source>key card</source>
+        <translation>nyckelkort</translation>
+    </message>
+    <message>
+        <source>Open a key card</source>
+        <translation>Öppna ett nyckelkort</translation>
+    </message>
+    <message>
+        <source>Compare the words with {name}</source>
+        <translation>Jämför orden med {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Jämför</translation>
+    </message>
+    <message>
+        <source>Call her on a number you know. She reads the words on her own key card aloud; type those asked for.</source>
+        <translation>Ring henne på ett nummer du känner till. Hon läser upp orden på sitt eget nyckelkort; skriv dem som efterfrågas.</translation>
+    </message>
+    <message>
+        <source>Word &amp;{place}</source>
+        <translation>Ord &amp;{place}</translation>
+    </message>
+    <message>
+        <source>Compare &amp;all words instead</source>
+        <translation>Jämför &amp;alla orden i stället</translation>
+    </message>
+    <message>
+        <source>We have compared all eight words and they a&amp;gree</source>
+        <translation>Vi har jämfört alla åtta orden och de s&amp;tämmer</translation>
+    </message>
+    <message>
+        <source>Hand over cases</source>
+        <translation>Lämna över ärenden</translation>
+    </message>
+    <message>
+        <source>Choose &amp;where …</source>
+        <translation>Välj &amp;var …</translation>
+    </message>
+    <message>
+        <source>Everything in the cases goes along: people, notes, plans, documents and the log. The file can be opened by her and by nobody else. The cases stay here until you close them.</source>
+        <translation>Allt i ärendena följer med: personer, anteckningar, planer, handlingar och loggen. Filen kan öppnas av henne och ingen annan. Ärendena är kvar här tills du avslutar dem.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>A&amp;ll cases</source>
+        <translation>A&amp;lla ärenden</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>a colleague whose keys are checked</source>
+        <translation>en kollega med kontrollerade nycklar</translation>
+    </message>
+    <message>
+        <source>at least one case</source>
+        <translation>minst ett ärende</translation>
+    </message>
+    <message>
+        <source>nobody whose keys are checked</source>
+        <translation>ingen med kontrollerade nycklar</translation>
+    </message>
+    <message>
+        <source>New here: {count}</source>
+        <translation>Nytt här: {count}</translation>
+    </message>
+    <message>
+        <source>Changed only by her: {count}</source>
+        <translation>Ändrat bara av henne: {count}</translation>
+    </message>
+    <message>
+        <source>Changed only here: {count}</source>
+        <translation>Ändrat bara här: {count}</translation>
+    </message>
+    <message>
+        <source>Changed by both: {count}</source>
+        <translation>Ändrat av båda: {count}</translation>
+    </message>
+    <message>
+        <source>Removed by her: {count}</source>
+        <translation>Borttaget av henne: {count}</translation>
+    </message>
+    <message>
+        <source>Removed here: {count}</source>
+        <translation>Borttaget här: {count}</translation>
+    </message>
+    <message>
+        <source>The same in both: {count}</source>
+        <translation>Lika hos båda: {count}</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behåll mitt</translation>
+    </message>
+    <message>
+        <source>Take hers</source>
+        <translation>Ta hennes</translation>
+    </message>
+    <message>
+        <source>Keep both texts</source>
+        <translation>Behåll båda texterna</translation>
+    </message>
+    <message>
+        <source>What came from {name}</source>
+        <translation>Det som kom från {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>Läs &amp;in</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Det här skulle hända</translation>
+    </message>
+    <message>
+        <source>! This file does not follow upon the last one: one of the laptops was restored from a backup, or files came in another order. Every difference is asked about.</source>
+        <translation>! Filen följer inte på den förra: en av datorerna har återställts från en säkerhetskopia, eller så har filerna kommit i annan ordning. Varje skillnad frågas om.</translation>
+    </message>
+    <message>
+        <source>The code {code} belongs to another case here; the new case gets a free one.</source>
+        <translation>Koden {code} tillhör ett annat ärende här; det nya ärendet får en ledig.</translation>
+    </message>
+    <message>
+        <source>{name} is here already with the same identity number: probably the same person. You can merge them afterwards.</source>
+        <translation>{name} finns redan här med samma personnummer: troligen samma person. Du kan slå ihop dem efteråt.</translation>
+    </message>
+    <message>
+        <source>{count} signed notes differ. They stay as they were signed; what differs is added as a correction.</source>
+        <translation>{count} signerade anteckningar skiljer sig. De står kvar som de signerades; det som skiljer läggs till som en rättelse.</translation>
+    </message>
+    <message>
+        <source>! {count} lines of her log stand here otherwise than they came now. Nothing here is changed; ask her why.</source>
+        <translation>! {count} rader i hennes logg står annorlunda här än de kom nu. Inget ändras här; fråga henne varför.</translation>
+    </message>
+    <message>
+        <source>To decide: changed by both</source>
+        <translation>Att avgöra: ändrat av båda</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine in the rest</source>
+        <translation>Behåll &amp;mitt i resten</translation>
+    </message>
+    <message>
+        <source>Take &amp;hers in the rest</source>
+        <translation>Ta &amp;hennes i resten</translation>
+    </message>
+    <message>
+        <source>Here: {value}</source>
+        <translation>Här: {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Before: {value}</source>
+        <translation>Före: {value}</translation>
+    </message>
+    <message>
+        <source>Removed by one of you</source>
+        <translation>Borttaget av en av er</translation>
+    </message>
+    <message>
+        <source>Remove here too: {what}</source>
+        <translation>Ta bort även här: {what}</translation>
+    </message>
+    <message>
+        <source>Bring back: {what}</source>
+        <translation>Ta tillbaka: {what}</translation>
+    </message>
+    <message>
+        <source>Changed only by her</source>
+        <translation>Ändrat bara av henne</translation>
+    </message>
+    <message>
+        <source>{count} left to decide</source>
+        <translation>{count} kvar att avgöra</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Allt är avgjort.</translation>
+    </message>
+    <message>
+        <source>My key card</source>
+        <translation>Mitt nyckelkort</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Kollegor</translation>
+    </message>
+    <message>
+        <source>&amp;Add a colleague …</source>
+        <translation>Lägg till en &amp;kollega …</translation>
+    </message>
+    <message>
+        <source>Handed over and received</source>
+        <translation>Överlämnat och mottaget</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over cases …</source>
+        <translation>Lämna ö&amp;ver ärenden …</translation>
+    </message>
+    <message>
+        <source>&amp;Receive a file …</source>
+        <translation>&amp;Ta emot en fil …</translation>
+    </message>
+    <message>
+        <source>Open a re&amp;ceipt …</source>
+        <translation>Öppna ett k&amp;vitto …</translation>
+    </message>
+    <message>
+        <source>Save the file for her</source>
+        <translation>Spara filen till henne</translation>
+    </message>
+    <message>
+        <source>Handing over …</source>
+        <translation>Lämnar över …</translation>
+    </message>
+    <message>
+        <source>{name} is written. Give it to her; only she can open it. When she has taken it in she sends you a receipt.</source>
+        <translation>{name} är sparad. Ge den till henne; bara hon kan öppna den. När hon har läst in den skickar hon ett kvitto till dig.</translation>
+    </message>
+    <message>
+        <source>My key card as a QR code</source>
+        <translation>Mitt nyckelkort som QR-kod</translation>
+    </message>
+    <message>
+        <source>Your words, to read aloud to a colleague on the telephone:</source>
+        <translation>Dina ord, att läsa upp för en kollega i telefon:</translation>
+    </message>
+    <message>
+        <source>The card is public: give it to colleagues as a file or as text. Whoever has it can write to you, and read nothing.</source>
+        <translation>Kortet är offentligt: ge det till kollegor som fil eller som text. Den som har det kan skriva till dig men inte läsa något.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the card as text</source>
+        <translation>Kopiera kortet som te&amp;xt</translation>
+    </message>
+    <message>
+        <source>&amp;Save the card as a file …</source>
+        <translation>&amp;Spara kortet som fil …</translation>
+    </message>
+    <message>
+        <source>{name}  ·  not checked yet: nothing can be handed over</source>
+        <translation>{name}  ·  inte kontrollerad ännu: inget kan lämnas över</translation>
+    </message>
+    <message>
+        <source>{name}  ·  ✓ words compared {day}</source>
+        <translation>{name}  ·  ✓ orden jämförda {day}</translation>
+    </message>
+    <message>
+        <source>Compare words …</source>
+        <translation>Jämför ord …</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Ask your colleague for her key card and add her.</source>
+        <translation>Ingen ännu. Be din kollega om hennes nyckelkort och lägg till henne.</translation>
+    </message>
+    <message>
+        <source>{cases} cases, {records} records</source>
+        <translation>{cases} ärenden, {records} poster</translation>
+    </message>
+    <message>
+        <source>sent {days} days ago, no receipt yet</source>
+        <translation>skickat för {days} dagar sedan, inget kvitto ännu</translation>
+    </message>
+    <message>
+        <source>✓ receipt {day}</source>
+        <translation>✓ kvitto {day}</translation>
+    </message>
+    <message>
+        <source>Close the cases</source>
+        <translation>Avsluta ärendena</translation>
+    </message>
+    <message>
+        <source>Save a receipt …</source>
+        <translation>Spara ett kvitto …</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over or received yet.</source>
+        <translation>Inget har lämnats över eller tagits emot ännu.</translation>
+    </message>
+    <message>
+        <source>The words agree. Cases can be handed over to {name}.</source>
+        <translation>Orden stämmer. Ärenden kan lämnas över till {name}.</translation>
+    </message>
+    <message>
+        <source>Receive a file</source>
+        <translation>Ta emot en fil</translation>
+    </message>
+    <message>
+        <source>Looking the file through …</source>
+        <translation>Går igenom filen …</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Inget lästes in.</translation>
+    </message>
+    <message>
+        <source>Taking in …</source>
+        <translation>Läser in …</translation>
+    </message>
+    <message>
+        <source>Taken in: {new} new, {changed} changed, {removed} removed.</source>
+        <translation>Inläst: {new} nya, {changed} ändrade, {removed} borttagna.</translation>
+    </message>
+    <message>
+        <source>Case {old} is called {new} here.</source>
+        <translation>Ärendet {old} heter {new} här.</translation>
+    </message>
+    <message>
+        <source>{count} records stayed because others hang on them.</source>
+        <translation>{count} poster finns kvar eftersom andra hör ihop med dem.</translation>
+    </message>
+    <message>
+        <source>Save the receipt for her</source>
+        <translation>Spara kvittot till henne</translation>
+    </message>
+    <message>
+        <source>The receipt {name} is written. Give it to her.</source>
+        <translation>Kvittot {name} är sparat. Ge det till henne.</translation>
+    </message>
+    <message>
+        <source>Open a receipt</source>
+        <translation>Öppna ett kvitto</translation>
+    </message>
+    <message>
+        <source>The receipt holds: everything has arrived. The cases can be closed here as handed over.</source>
+        <translation>Kvittot stämmer: allt har kommit fram. Ärendena kan avslutas här som överlämnade.</translation>
+    </message>
+    <message>
+        <source>{count} cases closed as handed over.</source>
+        <translation>{count} ärenden avslutade som överlämnade.</translation>
+    </message>
+    <message>
+        <source>The key card is on the clipboard for twenty seconds.</source>
+        <translation>Nyckelkortet ligger på urklipp i tjugo sekunder.</translation>
+    </message>
+    <message>
+        <source>Save my key card</source>
+        <translation>Spara mitt nyckelkort</translation>
+    </message>
+    <message>
+        <source>Your key card is written as {name}.</source>
+        <translation>Ditt nyckelkort är sparat som {name}.</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +6514,10 @@
         <translation>Förhandsvisning</translation>
     </message>
     <message>
+        <source>Reading the rows …</source>
+        <translation>Läser raderna …</translation>
+    </message>
+    <message>
         <source>{read} rows of data: {planned} to import, {duplicates} seen before, {refused} refused.</source>
         <translation>{read} rader med uppgifter: {planned} att importera, {duplicates} redan kända, {refused} avvisade.</translation>
     </message>
@@ -4327,6 +6568,10 @@
     <message>
         <source>Importing …</source>
         <translation>Importerar …</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Läser filen …</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +7367,201 @@
         <source>Nothing is logged yet.</source>
         <translation>Inget är loggat än.</translation>
     </message>
+    <message>
+        <source>In the log of</source>
+        <translation>I loggen hos</translation>
+    </message>
+    <message>
+        <source>From colleagues&apos; logs</source>
+        <translation>Ur kollegors loggar</translation>
+    </message>
+    <message>
+        <source>Lines of colleagues&apos; logs about this case, as they came with a handover</source>
+        <translation>Rader i kollegors loggar om ärendet, som de kom med en överlämning</translation>
+    </message>
+</context>
+<context>
+    <name>LogReview</name>
+    <message>
+        <source>Extract of the log</source>
+        <translation>Loggutdrag</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Nothing is logged there.</source>
+        <translation>Ingenting är loggat där.</translation>
+    </message>
+    <message>
+        <source>The chain of the log was walked and holds: {entries} entries.</source>
+        <translation>Loggens kedja har gåtts igenom och håller: {entries} poster.</translation>
+    </message>
+    <message>
+        <source>The chain of the log is BROKEN at entry {seq}.</source>
+        <translation>Loggens kedja är BRUTEN vid post {seq}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Från {first} till {last}.</translation>
+    </message>
+    <message>
+        <source>looked into</source>
+        <translation>öppnat</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrat</translation>
+    </message>
+    <message>
+        <source>left, or was stopped</source>
+        <translation>lämnat ut, eller stoppat</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gallrat</translation>
+    </message>
+    <message>
+        <source>unlocked, locked, keys</source>
+        <translation>upplåst, låst, nycklar</translation>
+    </message>
+    <message>
+        <source>left although the leak check had stopped it</source>
+        <translation>lämnade fast läckagekontrollen hade stoppat det</translation>
+    </message>
+    <message>
+        <source>everything was written to a readable file</source>
+        <translation>allt skrevs till en läsbar fil</translation>
+    </message>
+    <message>
+        <source>opened outside office hours</source>
+        <translation>öppnat utanför kontorstid</translation>
+    </message>
+    <message>
+        <source>many cases opened within an hour</source>
+        <translation>många ärenden öppnade inom en timme</translation>
+    </message>
+    <message>
+        <source>a closed case was opened</source>
+        <translation>ett avslutat ärende öppnades</translation>
+    </message>
+    <message>
+        <source>opened, and nothing written within fourteen days</source>
+        <translation>öppnat, och ingenting skrivet inom fjorton dagar</translation>
+    </message>
+    <message>
+        <source>The chain of the log is being walked …</source>
+        <translation>Loggens kedja gås igenom …</translation>
+    </message>
+    <message>
+        <source>Chain of the log</source>
+        <translation>Loggens kedja</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Genomgången</translation>
+    </message>
+    <message>
+        <source>See first</source>
+        <translation>Se det här först</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>allt</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Från</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>Ä&amp;rende</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>V&amp;ad</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Looked through …</source>
+        <translation>&amp;Genomgången …</translation>
+    </message>
+    <message>
+        <source>Extract as &amp;PDF …</source>
+        <translation>Utdrag som &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>Extract as CS&amp;V …</source>
+        <translation>Utdrag som &amp;CSV …</translation>
+    </message>
+    <message>
+        <source>every case</source>
+        <translation>alla ärenden</translation>
+    </message>
+    <message>
+        <source>And {count} more: choose fewer days.</source>
+        <translation>Och {count} till: välj färre dagar.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Ingenting sticker ut.</translation>
+    </message>
+    <message>
+        <source>✓ The chain holds: {entries} entries, each bound to the one before.</source>
+        <translation>✓ Kedjan håller: {entries} poster, var och en bunden till den före.</translation>
+    </message>
+    <message>
+        <source>The log was never looked through.</source>
+        <translation>Loggen har aldrig gåtts igenom.</translation>
+    </message>
+    <message>
+        <source>Looked through up to entry {seq} by {name}, {day}.</source>
+        <translation>Genomgången till och med post {seq} av {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>The log is looked through</source>
+        <translation>Loggen är genomgången</translation>
+    </message>
+    <message>
+        <source>Everything up to the newest entry counts as looked through.</source>
+        <translation>Allt till och med den senaste posten räknas som genomgånget.</translation>
+    </message>
+    <message>
+        <source>&amp;Who looked</source>
+        <translation>&amp;Vem som gick igenom</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks, without names</source>
+        <translation>&amp;Anmärkningar, utan namn</translation>
+    </message>
 </context>
 <context>
     <name>Man</name>
@@ -5534,6 +7974,10 @@
         <translation>&amp;Sammanför ett annat ärende med detta …</translation>
     </message>
     <message>
+        <source>Hand over to a colleague …</source>
+        <translation>Lämna över till en kollega …</translation>
+    </message>
+    <message>
         <source>name not known</source>
         <translation>namn inte känt</translation>
     </message>
@@ -5548,6 +7992,10 @@
     <message>
         <source>Merge …</source>
         <translation>Sammanför …</translation>
+    </message>
+    <message>
+        <source>Extract …</source>
+        <translation>Utdrag …</translation>
     </message>
     <message>
         <source>She is anonymous. The case has a code and no name.</source>
@@ -5677,6 +8125,22 @@
         <translation>uppgift</translation>
     </message>
     <message>
+        <source>person&apos;s role in a case</source>
+        <translation>persons roll i ett ärende</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>sammanslagning</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>bilaga</translation>
+    </message>
+    <message>
+        <source>reason to keep longer</source>
+        <translation>skäl att bevara längre</translation>
+    </message>
+    <message>
         <source>liaison meeting</source>
         <translation>samverkansmöte</translation>
     </message>
@@ -5715,6 +8179,10 @@
     <message>
         <source>what left</source>
         <translation>papper och filer som lämnats ut</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
     </message>
     <message>
         <source>Find</source>
@@ -6091,6 +8559,33 @@
     </message>
 </context>
 <context>
+    <name>Quick</name>
+    <message>
+        <source>Quick unlock</source>
+        <translation>Snabbupplåsning</translation>
+    </message>
+    <message>
+        <source>&amp;Turn on</source>
+        <translation>&amp;Slå på</translation>
+    </message>
+    <message>
+        <source>For twelve hours after you wrote the passphrase, a PIN opens the store on this computer. It ends after five wrong tries, when you hide the window or leave the program, and the passphrase always works. Whoever is logged in as you on this computer has a PIN to guess, not a passphrase.</source>
+        <translation>I tolv timmar efter att du skrev lösenfrasen öppnar en PIN registret på den här datorn. Det upphör efter fem fel, när du gömmer fönstret eller avslutar programmet, och lösenfrasen fungerar alltid. Den som är inloggad som du på datorn har en PIN att gissa, inte en lösenfras.</translation>
+    </message>
+    <message>
+        <source>&amp;PIN, six digits or more</source>
+        <translation>&amp;PIN, sex siffror eller fler</translation>
+    </message>
+    <message>
+        <source>A&amp;gain</source>
+        <translation>En &amp;gång till</translation>
+    </message>
+    <message>
+        <source>Turning on …</source>
+        <translation>Slår på …</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>This is what you had begun to write.</source>
@@ -6099,6 +8594,801 @@
     <message>
         <source>Begin anew</source>
         <translation>Börja om</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>person in the case</source>
+        <translation>person i ärendet</translation>
+    </message>
+    <message>
+        <source>what was merged</source>
+        <translation>hopslagning</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>reason to keep longer</source>
+        <translation>skäl att behålla längre</translation>
+    </message>
+    <message>
+        <source>about whom</source>
+        <translation>om vem</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>vad den gäller</translation>
+    </message>
+    <message>
+        <source>acute</source>
+        <translation>akut</translation>
+    </message>
+    <message>
+        <source>checklist, after</source>
+        <translation>checklista, efter</translation>
+    </message>
+    <message>
+        <source>after leaving</source>
+        <translation>efter att hon lämnat</translation>
+    </message>
+    <message>
+        <source>made with her</source>
+        <translation>gjord med henne</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>answered on</source>
+        <translation>besvarad den</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>svar på frågorna</translation>
+    </message>
+    <message>
+        <source>applied for on</source>
+        <translation>ansökt den</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
+    </message>
+    <message>
+        <source>how the attempt ended</source>
+        <translation>hur försöket slutade</translation>
+    </message>
+    <message>
+        <source>bag and papers</source>
+        <translation>väska och papper</translation>
+    </message>
+    <message>
+        <source>checklist, before</source>
+        <translation>checklista, före</translation>
+    </message>
+    <message>
+        <source>year of birth</source>
+        <translation>födelseår</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>inställd</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>genomförd</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>ärende</translation>
+    </message>
+    <message>
+        <source>way to reach</source>
+        <translation>kontaktväg</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>barn</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>barn</translation>
+    </message>
+    <message>
+        <source>ages of the children</source>
+        <translation>barnens ålder</translation>
+    </message>
+    <message>
+        <source>amount claimed</source>
+        <translation>begärt belopp</translation>
+    </message>
+    <message>
+        <source>claimed on</source>
+        <translation>begärt den</translation>
+    </message>
+    <message>
+        <source>why it was closed</source>
+        <translation>avslutsorsak</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>avslutat den</translation>
+    </message>
+    <message>
+        <source>code word</source>
+        <translation>kodord</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>samtycke</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>kontaktperson</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>domstol</translation>
+    </message>
+    <message>
+        <source>court case number</source>
+        <translation>målnummer</translation>
+    </message>
+    <message>
+        <source>decided on</source>
+        <translation>beslutat den</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>innehåll</translation>
+    </message>
+    <message>
+        <source>done by</source>
+        <translation>gjord av</translation>
+    </message>
+    <message>
+        <source>done on</source>
+        <translation>gjord den</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>ska göras den</translation>
+    </message>
+    <message>
+        <source>checklist, during</source>
+        <translation>checklista, under</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>hur det slutade</translation>
+    </message>
+    <message>
+        <source>ended on</source>
+        <translation>avslutat den dagen</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rättighet</translation>
+    </message>
+    <message>
+        <source>except on</source>
+        <translation>utom</translation>
+    </message>
+    <message>
+        <source>how the child met the violence</source>
+        <translation>hur barnet mött våldet</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>efternamn</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>filens namn</translation>
+    </message>
+    <message>
+        <source>first attempt on</source>
+        <translation>första försöket den</translation>
+    </message>
+    <message>
+        <source>first contact on</source>
+        <translation>första kontakten den</translation>
+    </message>
+    <message>
+        <source>first support on</source>
+        <translation>första stödet den</translation>
+    </message>
+    <message>
+        <source>follow up on</source>
+        <translation>följa upp den</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>förnamn</translation>
+    </message>
+    <message>
+        <source>given on</source>
+        <translation>lämnat den</translation>
+    </message>
+    <message>
+        <source>the one merged</source>
+        <translation>den som slogs ihop</translation>
+    </message>
+    <message>
+        <source>amount granted</source>
+        <translation>beviljat belopp</translation>
+    </message>
+    <message>
+        <source>legal ground</source>
+        <translation>laglig grund</translation>
+    </message>
+    <message>
+        <source>says where it was made</source>
+        <translation>säger var den gjordes</translation>
+    </message>
+    <message>
+        <source>help given</source>
+        <translation>hjälp som getts</translation>
+    </message>
+    <message>
+        <source>about the help</source>
+        <translation>om hjälpen</translation>
+    </message>
+    <message>
+        <source>her own view</source>
+        <translation>hennes egen syn</translation>
+    </message>
+    <message>
+        <source>her words</source>
+        <translation>hennes ord</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>hur</translation>
+    </message>
+    <message>
+        <source>how she was</source>
+        <translation>hur hon mådde</translation>
+    </message>
+    <message>
+        <source>kind of identity number</source>
+        <translation>slags personnummer</translation>
+    </message>
+    <message>
+        <source>identity number</source>
+        <translation>personnummer</translation>
+    </message>
+    <message>
+        <source>if he is there</source>
+        <translation>om han är där</translation>
+    </message>
+    <message>
+        <source>row of the register</source>
+        <translation>rad i registret</translation>
+    </message>
+    <message>
+        <source>note from the import</source>
+        <translation>anteckning från importen</translation>
+    </message>
+    <message>
+        <source>who told</source>
+        <translation>vem som berättade</translation>
+    </message>
+    <message>
+        <source>who told is protected</source>
+        <translation>den som berättade är skyddad</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>instrument</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>ett samtal</translation>
+    </message>
+    <message>
+        <source>a correction</source>
+        <translation>en rättelse</translation>
+    </message>
+    <message>
+        <source>joined to</source>
+        <translation>förenat med</translation>
+    </message>
+    <message>
+        <source>why a step is missing</source>
+        <translation>varför ett steg saknas</translation>
+    </message>
+    <message>
+        <source>the one kept</source>
+        <translation>den som behölls</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>sista dag</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivå</translation>
+    </message>
+    <message>
+        <source>lives with</source>
+        <translation>bor hos</translation>
+    </message>
+    <message>
+        <source>legal matter</source>
+        <translation>rättsprocess</translation>
+    </message>
+    <message>
+        <source>paper is safe at home</source>
+        <translation>papper är säkert hemma</translation>
+    </message>
+    <message>
+        <source>kind of file</source>
+        <translation>filtyp</translation>
+    </message>
+    <message>
+        <source>meeting point</source>
+        <translation>mötesplats</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>hopslagen med</translation>
+    </message>
+    <message>
+        <source>messages are allowed</source>
+        <translation>meddelanden går bra</translation>
+    </message>
+    <message>
+        <source>who meets her</source>
+        <translation>vem som möter henne</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuter</translation>
+    </message>
+    <message>
+        <source>with an ankle monitor</source>
+        <translation>med fotboja</translation>
+    </message>
+    <message>
+        <source>what was moved</source>
+        <translation>vad som flyttades</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>protected name</source>
+        <translation>skyddat namn</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>behov</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>behov på dagen</translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation>behöver tolk</translation>
+    </message>
+    <message>
+        <source>next dates</source>
+        <translation>nästa datum</translation>
+    </message>
+    <message>
+        <source>next expected on</source>
+        <translation>väntas härnäst den</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>nästa steg</translation>
+    </message>
+    <message>
+        <source>next step on</source>
+        <translation>nästa steg den</translation>
+    </message>
+    <message>
+        <source>not after</source>
+        <translation>inte efter</translation>
+    </message>
+    <message>
+        <source>noticed on</source>
+        <translation>uppmärksammat den</translation>
+    </message>
+    <message>
+        <source>offences</source>
+        <translation>brott</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>opened on</source>
+        <translation>öppnat den</translation>
+    </message>
+    <message>
+        <source>restraining order</source>
+        <translation>kontaktförbud</translation>
+    </message>
+    <message>
+        <source>kind of order</source>
+        <translation>slags förbud</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>where it comes from</source>
+        <translation>varifrån den kommer</translation>
+    </message>
+    <message>
+        <source>where it comes from, in words</source>
+        <translation>varifrån den kommer, med ord</translation>
+    </message>
+    <message>
+        <source>other needs</source>
+        <translation>andra behov</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>utfall</translation>
+    </message>
+    <message>
+        <source>outcome on</source>
+        <translation>utfall den</translation>
+    </message>
+    <message>
+        <source>amount paid</source>
+        <translation>utbetalt belopp</translation>
+    </message>
+    <message>
+        <source>paid on</source>
+        <translation>utbetalt den</translation>
+    </message>
+    <message>
+        <source>note on the paper</source>
+        <translation>anteckning på papperet</translation>
+    </message>
+    <message>
+        <source>who took part</source>
+        <translation>vilka som deltog</translation>
+    </message>
+    <message>
+        <source>answer that came back</source>
+        <translation>svar som kom tillbaka</translation>
+    </message>
+    <message>
+        <source>answer came on</source>
+        <translation>svaret kom den</translation>
+    </message>
+    <message>
+        <source>passed on to</source>
+        <translation>vidare till</translation>
+    </message>
+    <message>
+        <source>people to call</source>
+        <translation>personer att ringa</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>phone and accounts</source>
+        <translation>telefon och konton</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>police reference</source>
+        <translation>diarienummer hos polisen</translation>
+    </message>
+    <message>
+        <source>precautions</source>
+        <translation>försiktighetsmått</translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation>gravid</translation>
+    </message>
+    <message>
+        <source>protected identity</source>
+        <translation>skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>ändamål</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>skäl</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>skälen</translation>
+    </message>
+    <message>
+        <source>receipt on</source>
+        <translation>mottagningsbevis den</translation>
+    </message>
+    <message>
+        <source>received at</source>
+        <translation>mottaget klockan</translation>
+    </message>
+    <message>
+        <source>received on</source>
+        <translation>mottaget den</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>beteckning</translation>
+    </message>
+    <message>
+        <source>referred by</source>
+        <translation>remitterad av</translation>
+    </message>
+    <message>
+        <source>what he is to her</source>
+        <translation>vad han är för henne</translation>
+    </message>
+    <message>
+        <source>remind on</source>
+        <translation>påminn den</translation>
+    </message>
+    <message>
+        <source>reported on</source>
+        <translation>anmält den</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>ansvarig</translation>
+    </message>
+    <message>
+        <source>next review by</source>
+        <translation>nästa bedömning senast</translation>
+    </message>
+    <message>
+        <source>risks</source>
+        <translation>risker</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>roll</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>sal</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regel</translation>
+    </message>
+    <message>
+        <source>safe places</source>
+        <translation>trygga platser</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>säkerhet</translation>
+    </message>
+    <message>
+        <source>said by</source>
+        <translation>sagt av</translation>
+    </message>
+    <message>
+        <source>what to say if somebody else answers</source>
+        <translation>vad man säger om någon annan svarar</translation>
+    </message>
+    <message>
+        <source>seen or heard</source>
+        <translation>sett eller hört</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>avsändare</translation>
+    </message>
+    <message>
+        <source>sent on</source>
+        <translation>skickat den</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>signal</translation>
+    </message>
+    <message>
+        <source>signed at</source>
+        <translation>signerad klockan</translation>
+    </message>
+    <message>
+        <source>signed by</source>
+        <translation>signerad av</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>sedan</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>storlek</translation>
+    </message>
+    <message>
+        <source>rests until</source>
+        <translation>vilar till</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>källa</translation>
+    </message>
+    <message>
+        <source>source, in words</source>
+        <translation>källa, med ord</translation>
+    </message>
+    <message>
+        <source>begins at</source>
+        <translation>börjar</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>läge</translation>
+    </message>
+    <message>
+        <source>state since</source>
+        <translation>läget sedan</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>läge i relationen</translation>
+    </message>
+    <message>
+        <source>support needs</source>
+        <translation>stödbehov</translation>
+    </message>
+    <message>
+        <source>taken up on</source>
+        <translation>upptagen den</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>rubrik</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation>till vem</translation>
+    </message>
+    <message>
+        <source>to, in words</source>
+        <translation>till, med ord</translation>
+    </message>
+    <message>
+        <source>plan for tonight</source>
+        <translation>plan för i kväll</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>summa</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>beslut</translation>
+    </message>
+    <message>
+        <source>why it was decided</source>
+        <translation>varför det beslutades</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>beslutat av</translation>
+    </message>
+    <message>
+        <source>decided on (date)</source>
+        <translation>beslutsdatum</translation>
+    </message>
+    <message>
+        <source>taken apart again</source>
+        <translation>isärtagen igen</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>till och med</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>värde</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>types of violence</source>
+        <translation>våldstyper</translation>
+    </message>
+    <message>
+        <source>warning signs</source>
+        <translation>varningstecken</translation>
+    </message>
+    <message>
+        <source>way out</source>
+        <translation>vägen ut</translation>
+    </message>
+    <message>
+        <source>weapon</source>
+        <translation>vapen</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>vad</translation>
+    </message>
+    <message>
+        <source>what gives strength</source>
+        <translation>vad som ger kraft</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>vad som hände</translation>
+    </message>
+    <message>
+        <source>when he comes</source>
+        <translation>när han kommer</translation>
+    </message>
+    <message>
+        <source>safe windows</source>
+        <translation>säkra tider</translation>
+    </message>
+    <message>
+        <source>withdrawn on</source>
+        <translation>återtaget den</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>ord</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomt)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +9556,236 @@
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Återläs från en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>&amp;Restore and open</source>
+        <translation>Åte&amp;rläs och öppna</translation>
+    </message>
+    <message>
+        <source>The backup is only read, and no store is overwritten: it is brought back into an empty folder.</source>
+        <translation>Säkerhetskopian läses bara, och inget register skrivs över: det återläses i en tom mapp.</translation>
+    </message>
+    <message>
+        <source>Folder with the &amp;backups</source>
+        <translation>Mapp med &amp;säkerhetskopiorna</translation>
+    </message>
+    <message>
+        <source>Which &amp;one</source>
+        <translation>V&amp;ilken</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Lösenfras</translation>
+    </message>
+    <message>
+        <source>or the recovery &amp;key from the sheet</source>
+        <translation>eller återställningsn&amp;yckeln på bladet</translation>
+    </message>
+    <message>
+        <source>&amp;Empty folder for the store</source>
+        <translation>&amp;Tom mapp för registret</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Välj …</translation>
+    </message>
+    <message>
+        <source>Restoring and proving …</source>
+        <translation>Återläser och kontrollerar …</translation>
+    </message>
+    <message>
+        <source>a folder with backups</source>
+        <translation>en mapp med säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>passphrase or recovery key</source>
+        <translation>lösenfras eller återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>an empty folder</source>
+        <translation>en tom mapp</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Erased five years after the last note, finished at the latest in the calendar year after</source>
+        <translation>Gallras fem år efter den sista anteckningen, senast kalenderåret efter</translation>
+    </message>
+    <message>
+        <source>Erased before its time, for the reason that is given</source>
+        <translation>Gallrat i förtid, av det skäl som anges</translation>
+    </message>
+    <message>
+        <source>A child in the case is or was placed: documents on paternity, adoption and the placement of a child are not erased</source>
+        <translation>Ett barn i ärendet är eller har varit placerat: handlingar om faderskap, adoption och placering av barn gallras inte</translation>
+    </message>
+    <message>
+        <source>Somebody in the case is born on day 5, 15 or 25: kept for research</source>
+        <translation>Någon i ärendet är född den 5, 15 eller 25: bevaras för forskning</translation>
+    </message>
+    <message>
+        <source>A child in the case is under 30: some documents in a child&apos;s own file are to be kept 30 years from birth</source>
+        <translation>Ett barn i ärendet är under 30 år: vissa handlingar i ett barns egen akt ska bevaras 30 år från födelsen</translation>
+    </message>
+    <message>
+        <source>A legal matter of the case is not ended</source>
+        <translation>En rättsprocess i ärendet är inte avslutad</translation>
+    </message>
+    <message>
+        <source>An extract was made for somebody in the case during the last year</source>
+        <translation>Ett registerutdrag har gjorts för någon i ärendet det senaste året</translation>
+    </message>
+    <message>
+        <source>Extract from the register</source>
+        <translation>Registerutdrag</translation>
+    </message>
+    <message>
+        <source>What was left out of the extract</source>
+        <translation>Vad som utelämnats ur registerutdraget</translation>
+    </message>
+    <message>
+        <source>Due for erasure</source>
+        <translation>Ska gallras</translation>
+    </message>
+    <message>
+        <source>Due within 90 days</source>
+        <translation>Ska gallras inom 90 dagar</translation>
+    </message>
+    <message>
+        <source>Kept longer</source>
+        <translation>Bevaras längre</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gallrat</translation>
+    </message>
+    <message>
+        <source>Before its time</source>
+        <translation>I förtid</translation>
+    </message>
+    <message>
+        <source>Closed &amp;case</source>
+        <translation>Avslutat ä&amp;rende</translation>
+    </message>
+    <message>
+        <source>Erase this case …</source>
+        <translation>Gallra det här ärendet …</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this case longer …</source>
+        <translation>&amp;Bevara det här ärendet längre …</translation>
+    </message>
+    <message>
+        <source>Extract for a person</source>
+        <translation>Registerutdrag för en person</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>A c&amp;hild itself asks (not a parent in its name: that may be he)</source>
+        <translation>Ett &amp;barn frågar självt (inte en förälder i barnets namn: det kan vara han)</translation>
+    </message>
+    <message>
+        <source>Preview the e&amp;xtract …</source>
+        <translation>Förhandsgranska &amp;utdraget …</translation>
+    </message>
+    <message>
+        <source>What it &amp;leaves out, for the unit&apos;s file …</source>
+        <translation>Vad det ut&amp;elämnar, för enhetens egen akt …</translation>
+    </message>
+    <message>
+        <source>If a man asks: even that he stands here may tell him of her. Decide first, with somebody else, whether anything can be given.</source>
+        <translation>Om en man frågar: redan att han står här kan berätta om henne för honom. Bestäm först, tillsammans med någon annan, om något kan lämnas ut.</translation>
+    </message>
+    <message>
+        <source>No case.</source>
+        <translation>Inget ärende.</translation>
+    </message>
+    <message>
+        <source>Keep longer …</source>
+        <translation>Bevara längre …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Erase …</source>
+        <translation>Gallra …</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>till och med {day}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Keep no longer</source>
+        <translation>Bevara inte längre</translation>
+    </message>
+    <message>
+        <source>Nothing is kept longer than its time.</source>
+        <translation>Ingenting bevaras längre än sin tid.</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation>{count} poster</translation>
+    </message>
+    <message>
+        <source>Certificate …</source>
+        <translation>Bevis …</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet.</source>
+        <translation>Ingenting har gallrats ännu.</translation>
+    </message>
+    <message>
+        <source>Erasing …</source>
+        <translation>Gallrar …</translation>
+    </message>
+    <message>
+        <source>The case {code} is erased, but traces of it may still lie on the encrypted disk: it was full or in use. They are taken away when the store is opened next.</source>
+        <translation>Ärendet {code} är gallrat, men spår av det kan ligga kvar på den krypterade disken: den var full eller upptagen. De tas bort när registret öppnas nästa gång.</translation>
+    </message>
+    <message>
+        <source>The case {code} is erased for good.</source>
+        <translation>Ärendet {code} är gallrat för gott.</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Gallringsbevis</translation>
+    </message>
+    <message>
+        <source>! still open</source>
+        <translation>! ännu öppet</translation>
+    </message>
+    <message>
+        <source>{count} tasks not done</source>
+        <translation>{count} uppgifter ej gjorda</translation>
+    </message>
+    <message>
+        <source>last note {last}, due {due}, finished by {by}</source>
+        <translation>sista anteckning {last}, gallras {due}, klart senast {by}</translation>
+    </message>
+    <message>
+        <source>ask a lawyer</source>
+        <translation>fråga en jurist</translation>
+    </message>
+</context>
+<context>
     <name>Rights</name>
     <message>
         <source>Rights to ask about: {state}</source>
@@ -6429,16 +9949,20 @@
         <translation>&amp;Återläs en säkerhetskopia bredvid detta register …</translation>
     </message>
     <message>
-        <source>&amp;Examine the store</source>
-        <translation>&amp;Undersök registret</translation>
-    </message>
-    <message>
         <source>Export everything readab&amp;ly …</source>
         <translation>Exportera allt &amp;läsbart …</translation>
     </message>
     <message>
+        <source>Handover</source>
+        <translation>Överlämning</translation>
+    </message>
+    <message>
         <source>Health</source>
         <translation>Hälsa</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Gallring</translation>
     </message>
     <message>
         <source>Safekeeping</source>
@@ -6461,6 +9985,14 @@
         <translation>Senaste säkerhetskopia</translation>
     </message>
     <message>
+        <source>The store before</source>
+        <translation>Det tidigare registret</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>Säkerhetskopiera &amp;nu</translation>
+    </message>
+    <message>
         <source>Last proved by restoring</source>
         <translation>Senast prövad genom återläsning</translation>
     </message>
@@ -6469,32 +10001,92 @@
         <translation>Förvara kopian på en annan plats än datorn: ett USB-minne i ett låst skåp, eller kommunens nätverk. Den är krypterad.</translation>
     </message>
     <message>
+        <source>{folder} was replaced by this store. It stays until you remove it.</source>
+        <translation>{folder} är ersatt av det här registret. Det ligger kvar tills du tar bort det.</translation>
+    </message>
+    <message>
+        <source>Remove for good …</source>
+        <translation>Ta bort för gott …</translation>
+    </message>
+    <message>
+        <source>Remove the store in {folder} for good? Do it only when everything is in this store. It can&apos;t be taken back.</source>
+        <translation>Ta bort registret i {folder} för gott? Gör det bara när allt finns i det här registret. Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>The store before is removed.</source>
+        <translation>Det tidigare registret är borttaget.</translation>
+    </message>
+    <message>
+        <source>Removing …</source>
+        <translation>Tar bort …</translation>
+    </message>
+    <message>
         <source>Where should the backup go?</source>
         <translation>Var ska säkerhetskopian ligga?</translation>
     </message>
     <message>
-        <source>Backing up …</source>
-        <translation>Säkerhetskopierar …</translation>
+        <source>The plan</source>
+        <translation>Planen</translation>
     </message>
     <message>
-        <source>The backup {name} is written and proved whole.</source>
-        <translation>Säkerhetskopian {name} är skriven och kontrollerad som hel.</translation>
+        <source>Choose …</source>
+        <translation>Välj …</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>inte vald</translation>
+    </message>
+    <message>
+        <source>Backups go to: {folder}</source>
+        <translation>Säkerhetskopior läggs i: {folder}</translation>
+    </message>
+    <message>
+        <source>&amp;Days between backups</source>
+        <translation>&amp;Dagar mellan säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Days between &amp;trial restores</source>
+        <translation>Dagar mellan å&amp;terläsningar på prov</translation>
+    </message>
+    <message>
+        <source>Days of which the newest backup is &amp;kept</source>
+        <translation>Dagar vars nyaste säkerhetskopia &amp;behålls</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks of which the newest backup is kept</source>
+        <translation>&amp;Veckor vars nyaste säkerhetskopia behålls</translation>
+    </message>
+    <message>
+        <source>&amp;Months of which the newest backup is kept</source>
+        <translation>&amp;Månader vars nyaste säkerhetskopia behålls</translation>
+    </message>
+    <message>
+        <source>&amp;Save the plan</source>
+        <translation>&amp;Spara planen</translation>
+    </message>
+    <message>
+        <source>The plan is saved.</source>
+        <translation>Planen är sparad.</translation>
+    </message>
+    <message>
+        <source>Where should backups go?</source>
+        <translation>Var ska säkerhetskopiorna läggas?</translation>
+    </message>
+    <message>
+        <source>Backups go to {folder} from now on.</source>
+        <translation>Säkerhetskopior läggs i {folder} från och med nu.</translation>
     </message>
     <message>
         <source>Which backup?</source>
         <translation>Vilken säkerhetskopia?</translation>
     </message>
     <message>
-        <source>Restoring on trial …</source>
-        <translation>Återläser på prov …</translation>
-    </message>
-    <message>
-        <source>The backup can be restored: {count} records, all as they were.</source>
-        <translation>Säkerhetskopian går att återläsa: {count} poster, alla som de var.</translation>
-    </message>
-    <message>
         <source>An empty folder for the restored store</source>
         <translation>En tom mapp för det återlästa registret</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>Använd det från och med nu</translation>
     </message>
     <message>
         <source>Restoring …</source>
@@ -6505,24 +10097,44 @@
         <translation>Återläst till {folder}. Lås, och välj ”Öppna ett annat register” för att arbeta i det.</translation>
     </message>
     <message>
+        <source>Read every document to its &amp;end (takes longer)</source>
+        <translation>Läs varje dokument till sl&amp;utet (tar längre tid)</translation>
+    </message>
+    <message>
+        <source>&amp;Mend what can safely be mended</source>
+        <translation>&amp;Laga det som tryggt kan lagas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a diagnosis</source>
+        <translation>K&amp;opiera som felbeskrivning</translation>
+    </message>
+    <message>
+        <source>E&amp;xamine the store</source>
+        <translation>Under&amp;sök registret</translation>
+    </message>
+    <message>
         <source>Examining …</source>
         <translation>Undersöker …</translation>
     </message>
     <message>
+        <source>Mended, and examined again.</source>
+        <translation>Lagat, och undersökt på nytt.</translation>
+    </message>
+    <message>
+        <source>The store now opens with the passphrase before the last change of it.</source>
+        <translation>Registret öppnas nu med lösenfrasen före det senaste bytet.</translation>
+    </message>
+    <message>
+        <source>Mending …</source>
+        <translation>Lagar …</translation>
+    </message>
+    <message>
+        <source>The diagnosis is on the clipboard for twenty seconds. It holds no names, places or notes.</source>
+        <translation>Felbeskrivningen ligger i urklipp i tjugo sekunder. Den innehåller inga namn, platser eller anteckningar.</translation>
+    </message>
+    <message>
         <source>Everything is written to {name}, readable. Keep it only on an encrypted medium.</source>
         <translation>Allt är skrivet till {name}, läsbart. Förvara filen bara på ett krypterat medium.</translation>
-    </message>
-    <message>
-        <source>✓ Every page is whole and the log holds together ({entries} entries).</source>
-        <translation>✓ Varje sida är hel och loggen hänger ihop ({entries} poster).</translation>
-    </message>
-    <message>
-        <source>✗ Damage: {what}</source>
-        <translation>✗ Skada: {what}</translation>
-    </message>
-    <message>
-        <source>✗ The log does not hold together at entry {seq}.</source>
-        <translation>✗ Loggen hänger inte ihop vid post {seq}.</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +10456,13 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Locks the store first</source>
+        <translation>Låser registret först</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Settings</source>
@@ -6948,6 +10567,46 @@
     <message>
         <source>The recovery sheet</source>
         <translation>Återställningsbladet</translation>
+    </message>
+    <message>
+        <source>Quick unlock with a PIN</source>
+        <translation>Snabbupplåsning med PIN</translation>
+    </message>
+    <message>
+        <source>Turn on quick unlock …</source>
+        <translation>Slå på snabbupplåsning …</translation>
+    </message>
+    <message>
+        <source>Turn off quick unlock</source>
+        <translation>Stäng av snabbupplåsning</translation>
+    </message>
+    <message>
+        <source>Asking the computer&apos;s key store …</source>
+        <translation>Frågar datorns nyckelring …</translation>
+    </message>
+    <message>
+        <source>On, until twelve hours after you wrote the passphrase.</source>
+        <translation>På, till tolv timmar efter att du skrev lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>Off. Only the passphrase and the recovery key open the store.</source>
+        <translation>Av. Bara lösenfrasen och återställningsnyckeln öppnar registret.</translation>
+    </message>
+    <message>
+        <source>A PIN opens the store for the rest of the day.</source>
+        <translation>En PIN öppnar registret resten av dagen.</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen</source>
+        <translation>Bilder av skärmen</translation>
+    </message>
+    <message>
+        <source>Other programs see an empty window when they take pictures of the screen.</source>
+        <translation>Andra program ser ett tomt fönster när de tar bilder av skärmen.</translation>
+    </message>
+    <message>
+        <source>This system lets no program keep its windows out of pictures of the screen. Close programs that share or record the screen before you unlock.</source>
+        <translation>Systemet låter inget program hålla sina fönster utanför bilder av skärmen. Stäng program som delar eller spelar in skärmen innan du låser upp.</translation>
     </message>
 </context>
 <context>
@@ -7273,6 +10932,189 @@
     <message>
         <source>✗ Too easy to guess: make it longer or more unusual</source>
         <translation>✗ För lätt att gissa: gör den längre eller mer ovanlig</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectAccess</name>
+    <message>
+        <source>Extract from the register</source>
+        <translation>Registerutdrag</translation>
+    </message>
+    <message>
+        <source>Answer to a request for an extract from the register</source>
+        <translation>Svar på begäran om registerutdrag</translation>
+    </message>
+    <message>
+        <source>What was left out of the extract</source>
+        <translation>Vad som utelämnats ur utdraget</translation>
+    </message>
+    <message>
+        <source>This is what our register holds about you (General Data Protection Regulation, article 15). Where “{mask}” stands, something was covered because it is about somebody else. At the end stands what was left out, and why.</source>
+        <translation>Det här är vad vårt register innehåller om dig (dataskyddsförordningen, artikel 15). Där det står ”{mask}” har något täckts över för att det handlar om någon annan. Sist står vad som utelämnats, och varför.</translation>
+    </message>
+    <message>
+        <source>You have asked what our register holds about you. There is nothing that we can give you. That may be because there is nothing, or because what there is is protected by secrecy; the law does not let us say which.</source>
+        <translation>Du har frågat vad vårt register innehåller om dig. Det finns ingenting som vi kan lämna ut till dig. Det kan bero på att det inte finns något, eller på att det som finns skyddas av sekretess. Lagen tillåter inte att vi säger vilket.</translation>
+    </message>
+    <message>
+        <source>What is protected by secrecy is not given, and the law does not let us say whether there is anything of that kind.</source>
+        <translation>Det som skyddas av sekretess lämnas inte ut, och lagen tillåter inte att vi säger om det finns något sådant.</translation>
+    </message>
+    <message>
+        <source>The right to an extract does not include what may not be given out by law (lagen (2018:218) 5:1, offentlighets- och sekretesslagen (2009:400) 26:1).</source>
+        <translation>Rätten till registerutdrag omfattar inte uppgifter som enligt lag inte får lämnas ut (lagen (2018:218) 5:1, offentlighets- och sekretesslagen (2009:400) 26:1).</translation>
+    </message>
+    <message>
+        <source>Why: to notice violence, to give support and protection to those who are exposed to it and their children, and to document it as social services must (socialtjänstlagen (2025:400)). Legal basis: a task of public interest and a legal obligation (article 6.1 c and e); sensitive data by article 9.2 h and lagen (2001:454) om behandling av personuppgifter inom socialtjänsten.</source>
+        <translation>Varför: för att uppmärksamma våld, ge stöd och skydd till den som är utsatt och till barnen, och dokumentera det som socialtjänsten måste (socialtjänstlagen (2025:400)). Rättslig grund: en uppgift av allmänt intresse och en rättslig förpliktelse (artikel 6.1 c och e); känsliga uppgifter enligt artikel 9.2 h och lagen (2001:454) om behandling av personuppgifter inom socialtjänsten.</translation>
+    </message>
+    <message>
+        <source>What kinds: names and numbers, ways to reach you, your situation, health where it matters, legal matters, and notes. It comes from you, from those who told us, and from authorities.</source>
+        <translation>Vilka slags uppgifter: namn och nummer, hur du nås, din situation, hälsa där det har betydelse, rättsprocesser och anteckningar. De kommer från dig, från dem som berättat för oss och från myndigheter.</translation>
+    </message>
+    <message>
+        <source>How long: until five years after the last note, finished in the calendar year after. As it stands today, at the latest {day}. Some of it must be kept longer by law.</source>
+        <translation>Hur länge: till fem år efter den sista anteckningen, och gallrat senast kalenderåret efter. Som det ser ut i dag senast {day}. En del måste enligt lag bevaras längre.</translation>
+    </message>
+    <message>
+        <source>No decision about you is made by a machine, and nothing is sent to a country outside the EU. The register is kept encrypted on one computer.</source>
+        <translation>Inga beslut om dig fattas av en maskin, och ingenting skickas till ett land utanför EU. Registret ligger krypterat på en dator.</translation>
+    </message>
+    <message>
+        <source>You can ask us to correct what is wrong, or to note that you see it differently.</source>
+        <translation>Du kan be oss rätta det som är fel, eller anteckna att du ser det annorlunda.</translation>
+    </message>
+    <message>
+        <source>You can ask us to erase or to restrict the use of it, or object; what the law says that we must keep we can&apos;t erase before its time.</source>
+        <translation>Du kan be oss radera uppgifter eller begränsa användningen, eller invända. Det som lagen säger att vi ska bevara kan vi inte radera i förtid.</translation>
+    </message>
+    <message>
+        <source>You can ask for a decision that can be appealed about what was left out.</source>
+        <translation>Du kan begära ett beslut om det som utelämnats, som går att överklaga.</translation>
+    </message>
+    <message>
+        <source>You can complain to the data protection officer of the municipality and to Integritetsskyddsmyndigheten (IMY).</source>
+        <translation>Du kan vända dig till kommunens dataskyddsombud och klaga hos Integritetsskyddsmyndigheten (IMY).</translation>
+    </message>
+    <message>
+        <source>Covered in it: {what}</source>
+        <translation>Övertäckt i den: {what}</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Hela posten</translation>
+    </message>
+    <message>
+        <source>How long: until five years after the last note. Some of it must be kept longer by law.</source>
+        <translation>Hur länge: till fem år efter den sista anteckningen. En del måste enligt lag bevaras längre.</translation>
+    </message>
+    <message>
+        <source>Why: the work of social services, which must be documented (socialtjänstlagen (2025:400)). Legal basis: a task of public interest and a legal obligation (article 6.1 c and e); lagen (2001:454) om behandling av personuppgifter inom socialtjänsten.</source>
+        <translation>Varför: socialtjänstens arbete, som måste dokumenteras (socialtjänstlagen (2025:400)). Rättslig grund: en uppgift av allmänt intresse och en rättslig förpliktelse (artikel 6.1 c och e); lagen (2001:454) om behandling av personuppgifter inom socialtjänsten.</translation>
+    </message>
+    <message>
+        <source>Files are listed by their titles; ask us if you want a copy.</source>
+        <translation>Filer är uppräknade med sina rubriker; säg till om du vill ha en kopia.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>yes, not known how many</source>
+        <translation>ja, okänt hur många</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>omkring</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Om dig</translation>
+    </message>
+    <message>
+        <source>Internal: the list itself may tell him what he must not know. It stays in the unit.</source>
+        <translation>Internt: redan listan kan berätta för honom vad han inte får veta. Den stannar i enheten.</translation>
+    </message>
+    <message>
+        <source>Case {code}</source>
+        <translation>Ärende {code}</translation>
+    </message>
+    <message>
+        <source>Notes about you</source>
+        <translation>Anteckningar om dig</translation>
+    </message>
+    <message>
+        <source>Who has got information</source>
+        <translation>Vilka som fått uppgifter</translation>
+    </message>
+    <message>
+        <source>Who has opened the case (how many times that day)</source>
+        <translation>Vilka som öppnat ärendet (hur många gånger den dagen)</translation>
+    </message>
+    <message>
+        <source>Responsible for the register: the social services board that {unit} belongs to.</source>
+        <translation>Ansvarig för registret: den socialnämnd som {unit} hör till.</translation>
+    </message>
+    <message>
+        <source>Responsible for the register: the social services board.</source>
+        <translation>Ansvarig för registret: socialnämnden.</translation>
+    </message>
+    <message>
+        <source>How your data are used</source>
+        <translation>Hur dina uppgifter används</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Dina rättigheter</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Ingenting utelämnades.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Gånger</translation>
+    </message>
+    <message>
+        <source>Made {day} by {name}, {unit}</source>
+        <translation>Gjort {day} av {name}, {unit}</translation>
+    </message>
+    <message>
+        <source>Made {day} by the social services board</source>
+        <translation>Gjort {day} av socialnämnden</translation>
+    </message>
+    <message>
+        <source>somebody&apos;s personal circumstances in social services</source>
+        <translation>någons personliga förhållanden i socialtjänsten</translation>
+    </message>
+    <message>
+        <source>who told, where telling may bring violence upon them</source>
+        <translation>vem som berättade, när det kan leda till våld mot den personen</translation>
+    </message>
+    <message>
+        <source>an assumed identity, which never stands on paper</source>
+        <translation>fingerade personuppgifter, som aldrig står på papper</translation>
+    </message>
+    <message>
+        <source>the rights and freedoms of others</source>
+        <translation>andras rättigheter och friheter</translation>
     </message>
 </context>
 <context>
@@ -10258,20 +14100,52 @@
         <translation>Inget väntar, och alla anteckningar är signerade.</translation>
     </message>
     <message>
+        <source>! The last backup that was proved is damaged. Make a new one now.</source>
+        <translation>! Den säkerhetskopia som prövades senast är skadad. Gör en ny nu.</translation>
+    </message>
+    <message>
+        <source>! The backup folder has not been within reach since {day}.</source>
+        <translation>! Mappen för säkerhetskopior har inte gått att nå sedan {day}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Välj en mapp …</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>Prove now</source>
+        <translation>Pröva nu</translation>
+    </message>
+    <message>
         <source>there is no backup yet</source>
         <translation>det finns ingen säkerhetskopia än</translation>
     </message>
     <message>
-        <source>last backup {day}</source>
-        <translation>senaste säkerhetskopia {day}</translation>
+        <source>last backup {day}, {age}</source>
+        <translation>senaste säkerhetskopia {day}, {age}</translation>
+    </message>
+    <message>
+        <source>restore proved {day}, {age}</source>
+        <translation>återläsning prövad {day}, {age}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>för {count} dagar sedan</translation>
     </message>
     <message>
         <source>restore never proved</source>
         <translation>återläsning aldrig prövad</translation>
-    </message>
-    <message>
-        <source>restore proved {day}</source>
-        <translation>återläsning prövad {day}</translation>
     </message>
     <message>
         <source>{code}  ·  {status}  ·  {days} days since she was heard from, {allowed} allowed</source>
@@ -10288,10 +14162,6 @@
     <message>
         <source>Everybody still at home was heard from within the days her risk allows.</source>
         <translation>Alla som är kvar hemma har hörts av inom de dagar deras risk tillåter.</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>Säkerhetskopiera</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10447,6 +14317,10 @@
         <translation>Skapa ett &amp;nytt register …</translation>
     </message>
     <message>
+        <source>Restore from a &amp;backup …</source>
+        <translation>Återläs från en säkerhets&amp;kopia …</translation>
+    </message>
+    <message>
         <source>The signal is sealed. It is opened at the next unlock.</source>
         <translation>Signalen är förseglad. Den öppnas vid nästa upplåsning.</translation>
     </message>
@@ -10461,6 +14335,18 @@
     <message>
         <source>Choose the folder of the store</source>
         <translation>Välj registrets mapp</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Unlock with P&amp;IN</source>
+        <translation>Lås upp med P&amp;IN</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>P&amp;IN</translation>
     </message>
 </context>
 <context>
@@ -10618,6 +14504,18 @@
     <message>
         <source>Show</source>
         <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Shall a PIN open the store for the rest of the day?</source>
+        <translation>Ska en PIN öppna registret resten av dagen?</translation>
+    </message>
+    <message>
+        <source>Choose a PIN …</source>
+        <translation>Välj en PIN …</translation>
+    </message>
+    <message>
+        <source>A PIN opens the store for the rest of the day.</source>
+        <translation>En PIN öppnar registret resten av dagen.</translation>
     </message>
     <message>
         <source>New signal</source>

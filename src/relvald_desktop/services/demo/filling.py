@@ -69,7 +69,7 @@ def fill_store(
     _require_empty(work)
     random = Random(seed)
     clock = _TravellingClock(work.zone)
-    told = UnitOfWork(work.store, clock, work.zone)
+    told = UnitOfWork(work.store, clock, work.zone, clock_goes_forward=False)
     clock.set(today - dt.timedelta(days=PERIOD_DAYS))
     settings = StoreSettings(
         worker_name="Karin Öst",

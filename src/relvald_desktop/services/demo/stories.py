@@ -23,6 +23,7 @@ from relvald_desktop.services import casework, intake, journal
 from relvald_desktop.services.casework import CaseForm, ChannelForm, PersonForm
 from relvald_desktop.services.demo import words
 from relvald_desktop.services.demo.court_stories import go_to_court
+from relvald_desktop.services.demo.documents import add_documents
 from relvald_desktop.services.demo.story import Story
 from relvald_desktop.services.demo.support_stories import support
 from relvald_desktop.services.intake import SignalForm
@@ -58,6 +59,8 @@ def tell(story: Story, start: dt.date, form: SignalForm) -> Case:
     _leaving(story, case, opened)
     last = _journal(story, case, opened)
     support(story, case, opened, last)
+    if story.number % 8 == 3:
+        add_documents(story, case, story.later(opened, 2, 2))
     if story.number % 5 in (0, 2):
         go_to_court(story, case, story.later(opened, 3, 30))
     if (story.today - last).days > 200 and story.chance(0.8):

@@ -16,6 +16,7 @@ from relvald_desktop.records.referral import Referral
 from relvald_desktop.records.sender import Sender, SenderFeedback
 from relvald_desktop.records.signal import Signal
 from relvald_desktop.records.support_codes import ReferralAnswer, ReferralTo
+from relvald_desktop.rules.alphabet import in_order
 
 
 class SenderRow(NamedTuple):
@@ -102,9 +103,9 @@ def senders(session: Session) -> list[SenderRow]:
         )
         .outerjoin(counted, counted.c.sender_id == Sender.id)
         .outerjoin(told, told.c.sender_id == Sender.id)
-        .order_by(Sender.name)
     )  # fmt: skip
-    return [SenderRow(*row) for row in session.execute(query)]
+    rows = (SenderRow(*row) for row in session.execute(query))
+    return sorted(rows, key=lambda row: (in_order(row.name), row.id))
 
 
 def feedback_to(session: Session, sender_id: str) -> list[SenderFeedback]:

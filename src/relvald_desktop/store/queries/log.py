@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from relvald_desktop.records.case import Case
+from relvald_desktop.records.handover import Colleague, HandedLogEntry
 from relvald_desktop.records.keeping import LogEntry
 from relvald_desktop.store.queries.paging import Cursor, Page, page
 
@@ -38,3 +39,30 @@ def entries(
         merged = select(Case.id).where(Case.merged_into == case_id)
         query = query.where((LogEntry.case_id == case_id) | LogEntry.case_id.in_(merged))
     return page(session, query, [LogEntry.seq], LogRow, after, limit, descending=True)
+
+
+class HandedRow(NamedTuple):
+    """A line of a colleague's log; `at` is UTC, `colleague` whose log it is, empty when she is not known any more."""
+
+    seq: int
+    at: dt.datetime
+    who: str
+    action: str
+    colleague: str | None
+    verifying_key: str
+
+
+def handed_entries(
+    session: Session, case_id: str, after: Cursor | None = None, limit: int = 100
+) -> Page[HandedRow]:
+    """What colleagues' logs say about a case, newest first."""
+    query = (
+        select(
+            HandedLogEntry.seq, HandedLogEntry.at, HandedLogEntry.who, HandedLogEntry.action, Colleague.name,
+            HandedLogEntry.verifying_key,
+        )
+        .outerjoin(Colleague, Colleague.verifying_key == HandedLogEntry.verifying_key)
+        .where(HandedLogEntry.case_id == case_id)
+    )  # fmt: skip
+    keys = [HandedLogEntry.at, HandedLogEntry.verifying_key, HandedLogEntry.seq]
+    return page(session, query, keys, HandedRow, after, limit, descending=True)

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from relvald_desktop.records.case import Case, CasePerson
 from relvald_desktop.records.codes import ChannelKind, ProtectedKind, Role
 from relvald_desktop.records.person import ContactChannel, Person, ProtectedValue
+from relvald_desktop.rules.alphabet import in_order
 from relvald_desktop.rules.similar import Candidate
 
 _PHONES = (ChannelKind.MOBILE, ChannelKind.PHONE, ChannelKind.WORK_PHONE, ChannelKind.MESSAGE)
@@ -47,10 +48,10 @@ def people_by_name(session: Session) -> list[tuple[Person, str]]:
         .join(CasePerson, CasePerson.person_id == Person.id)
         .join(Case, Case.id == CasePerson.case_id)
         .where(Person.merged_into.is_(None))
-        .order_by(Person.family_name, Person.given_name, Person.id)
     )
     found = {person.id: (person, code) for person, code in session.execute(query)}
-    return [pair for pair in found.values() if pair[0].name]
+    named = [pair for pair in found.values() if pair[0].name]
+    return sorted(named, key=lambda pair: (in_order(pair[0].family_name), in_order(pair[0].given_name), pair[0].id))
 
 
 def _values(session: Session, kind: Any, condition: Any) -> dict[str, list[str]]:

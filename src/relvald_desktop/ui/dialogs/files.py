@@ -23,3 +23,9 @@ def ask_file(parent: QWidget, title: str, kind: str) -> Path | None:
     """A file to read, or None."""
     name, _ = QFileDialog.getOpenFileName(parent, title, "", kind)
     return Path(name) if name else None
+
+
+def ask_files(parent: QWidget, title: str) -> list[Path]:
+    """Any files to read; none when it was left."""
+    names, _ = QFileDialog.getOpenFileNames(parent, title)
+    return [Path(name) for name in names]

@@ -21,7 +21,7 @@ from relvald_desktop.wording import Wording
 
 TOPICS = (
     "today", "weeks", "signals", "senders", "cases", "overview", "journal", "support", "risk", "plan", "children", "man",
-    "legal", "secrecy", "log", "at_home", "liaison", "summary", "figures", "safekeeping", "settings", "find", "sealed", "keys",
+    "legal", "attachments", "secrecy", "log", "at_home", "liaison", "summary", "figures", "safekeeping", "settings", "find", "sealed", "keys",
 )  # fmt: skip
 """One text for each screen, and one on what each figure means; the order they are listed in."""
 FIGURES = "figures"

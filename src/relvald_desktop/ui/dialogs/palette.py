@@ -41,6 +41,7 @@ KINDS = {
     "order_breach": QT_TRANSLATE_NOOP("Palette", "breach of an order"), "claim": QT_TRANSLATE_NOOP("Palette", "claim for money"),
     "entitlement_note": QT_TRANSLATE_NOOP("Palette", "right asked about"),
     "departure": QT_TRANSLATE_NOOP("Palette", "what left"),
+    "attachment": QT_TRANSLATE_NOOP("Palette", "document"),
 }  # fmt: skip
 _TABS = {
     "contact": "journal", "contact_addendum": "journal", "legal_matter": "legal", "legal_step": "legal",
@@ -49,6 +50,7 @@ _TABS = {
     "concern_report": "children", "staff_risk_note": "man", "referral": "secrecy", "consent": "secrecy",
     "disclosure": "secrecy", "departure": "secrecy", "matter_person": "legal", "restraining_order": "legal",
     "order_breach": "legal", "claim": "legal", "entitlement_note": "legal",
+    "attachment": "attachments",
 }  # fmt: skip
 _PLACES = {
     "liaison_meeting": "liaison", "liaison_action": "liaison", "sender": "signals", "sender_feedback": "signals",

@@ -11,6 +11,7 @@ from relvald_desktop.services.opening import open_case_file
 from relvald_desktop.store.queries.cases import case_file
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import translate
+from relvald_desktop.ui.pages.case_attachments import AttachmentsTab
 from relvald_desktop.ui.pages.case_children import ChildrenTab
 from relvald_desktop.ui.pages.case_journal import JournalTab
 from relvald_desktop.ui.pages.case_legal import LegalTab
@@ -38,12 +39,13 @@ class CaseFilePage(QWidget):
             "overview": OverviewTab(context, case_id), "journal": JournalTab(context, case_id),
             "support": SupportTab(context, case_id), "children": ChildrenTab(context, case_id),
             "man": ManTab(context, case_id), "legal": LegalTab(context, case_id),
-            "secrecy": SecrecyTab(context, case_id), "log": LogTab(context, case_id),
+            "attachments": AttachmentsTab(context, case_id), "secrecy": SecrecyTab(context, case_id), "log": LogTab(context, case_id),
         }  # fmt: skip
         titles = {
             "overview": translate("CaseFile", "Overview"), "journal": translate("CaseFile", "Journal"),
             "support": translate("CaseFile", "Support"), "legal": translate("CaseFile", "Legal process"),
             "children": translate("CaseFile", "Children"), "man": translate("CaseFile", "The man"),
+            "attachments": translate("CaseFile", "Documents"),
             "secrecy": translate("CaseFile", "Consent and referrals"), "log": translate("CaseFile", "Log"),
         }  # fmt: skip
         for name, tab in self._tabs.items():

@@ -15,6 +15,7 @@ from relvald_desktop.ui.dialogs.channel_form import ranges_text
 from relvald_desktop.ui.language import day, sentence, translate, word
 from relvald_desktop.ui.widgets.delay_clock import clock_text
 from relvald_desktop.ui.widgets.fields import button
+from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.widgets.section import Action, Section, stacked
 
 
@@ -25,6 +26,7 @@ class OverviewTab(QWidget):
         super().__init__()
         self._context, self._case_id = context, case_id
         self._file: CaseFile | None = None
+        self._job: object | None = None
         self.people = Section(translate("Overview", "People"), "people")
         self.channels = Section(translate("Overview", "Ways to reach her"), "channels")
         self.protected = Section(translate("Overview", "Protected: never on paper, never aloud"), "protected")
@@ -32,6 +34,8 @@ class OverviewTab(QWidget):
         self.merges = Section(translate("Overview", "Merged"), "merges")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        self.notice = Notice()
+        outer.addWidget(self.notice)
         outer.addWidget(
             stacked(self._buttons(), self.people, self.channels, self.protected, self.signals, self.merges)
         )
@@ -77,6 +81,7 @@ class OverviewTab(QWidget):
             button(
                 translate("Overview", "&Merge another case into this one …"), "mergeCases", self._merge_cases
             ),
+            button(translate("Overview", "Hand over to a colleague …"), "handOverCase", self._hand_over),
         )
         for number, each in enumerate(made):
             grid.addWidget(each, number // 3, number % 3)
@@ -102,6 +107,7 @@ class OverviewTab(QWidget):
                 [
                     (translate("Overview", "Edit"), lambda person=person: self._edit(person)),
                     (translate("Overview", "Merge …"), lambda person=person: self._merge_persons(person)),
+                    (translate("Overview", "Extract …"), lambda person=person: self._extract(person)),
                 ],
             )
         if not file.people:
@@ -171,10 +177,22 @@ class OverviewTab(QWidget):
         if self._file is not None:
             MergeCasesDialog(self._context, self._file, self).exec()
 
+    def _hand_over(self) -> None:
+        from relvald_desktop.ui.dialogs.hand_over_form import hand_over_cases
+
+        self._job = hand_over_cases(
+            self, self._context, self.notice.tell, self.notice.warn, self._case_id
+        )
+
     def _merge_persons(self, person: Person) -> None:
         from relvald_desktop.ui.dialogs.merge_form import MergePersonsDialog
 
         MergePersonsDialog(self._context, person, self).exec()
+
+    def _extract(self, person: Person) -> None:
+        from relvald_desktop.ui.dialogs.retention_forms import preview_extract
+
+        preview_extract(self._context, person.id, self)
 
     def _decide(self, signal_id: str) -> None:
         from relvald_desktop.ui.dialogs.triage_form import TriageDialog

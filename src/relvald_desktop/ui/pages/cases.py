@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 from relvald_desktop.records.codes import Protection, RelationshipState
 from relvald_desktop.store.queries.cases import CaseFilters, CaseRow, case_list
 from relvald_desktop.store.queries.paging import Cursor, Page
+from relvald_desktop.store.work import Changed
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import day, sentence, translate
 from relvald_desktop.ui.pages.case_file import CaseFilePage
@@ -50,6 +51,7 @@ class CasesPage(QWidget):
             translate("Cases", "No case matches. A case begins with a signal (Ctrl+N) or with “New case”."),
         )  # fmt: skip
         self.list.rowChosen.connect(lambda row: self.open_case(row.id, ""))
+        context.recordsChanged.connect(self._drop_erased)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list_side())
         outer = QVBoxLayout(self)
@@ -62,6 +64,11 @@ class CasesPage(QWidget):
             self._file.refresh()
         else:
             self.list.refresh()
+
+    def _drop_erased(self, changed: Changed) -> None:
+        """The open case may be the one that was erased."""
+        if changed.action == "case.erased" and self._file is not None:
+            self._drop_file()
 
     def open_case(self, case_id: str, tab: str) -> None:
         """Show a case's file; looking into it is logged."""

@@ -15,7 +15,9 @@ from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 TABS = {
     "keeping_backup": QT_TRANSLATE_NOOP("Safekeeping", "Backup"),
+    "keeping_handover": QT_TRANSLATE_NOOP("Safekeeping", "Handover"),
     "keeping_health": QT_TRANSLATE_NOOP("Safekeeping", "Health"),
+    "keeping_retention": QT_TRANSLATE_NOOP("Safekeeping", "Retention"),
     "keeping_log": QT_TRANSLATE_NOOP("Safekeeping", "Log"),
 }
 """The module of each tab and its title. A module's `make_tab(context, notice)` gives a widget with `refresh()`."""

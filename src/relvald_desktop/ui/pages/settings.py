@@ -13,6 +13,7 @@ from relvald_desktop.services.settings import LOWEST_THRESHOLD, change_settings,
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import translate, use_language
 from relvald_desktop.ui.pages.checklist_settings import ChecklistSettings
+from relvald_desktop.ui.pages.lock_settings import QuickUnlockSettings, capture_section
 from relvald_desktop.ui.pages.unit_settings import TemplateSettings, UnitSettings
 from relvald_desktop.ui.preferences import TEXT_SIZES, THEMES
 from relvald_desktop.ui.theme import use_theme
@@ -34,6 +35,7 @@ class SettingsPage(QWidget):
         box = QVBoxLayout(inner)
         self.unit_settings, self.templates = UnitSettings(context), TemplateSettings(context)
         self.checklists = ChecklistSettings(context)
+        self.quick_unlock = QuickUnlockSettings(context, self.notice)
         for section in (
             self._window_section(),
             self._store_section(),
@@ -41,6 +43,8 @@ class SettingsPage(QWidget):
             self.templates,
             self.checklists,
             self._key_section(),
+            self.quick_unlock,
+            capture_section(),
             self._about_section(),
         ):
             box.addWidget(section)
@@ -61,6 +65,7 @@ class SettingsPage(QWidget):
         self.unit_settings.refresh()
         self.templates.refresh()
         self.checklists.refresh()
+        self.quick_unlock.refresh()
 
     def save(self) -> None:
         """Write the store's settings."""

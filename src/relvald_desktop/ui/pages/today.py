@@ -8,7 +8,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from relvald_desktop.services.opening import note_event
-from relvald_desktop.services.safekeeping import backup_age
 from relvald_desktop.services.settings import read_settings
 from relvald_desktop.services.tasks import finish_task
 from relvald_desktop.services.today import Agenda, SafeCall, agenda
@@ -16,10 +15,12 @@ from relvald_desktop.store.queries.signals import SignalRow
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.support_forms import task_dialog
 from relvald_desktop.ui.language import clock, day, long_day, sentence, translate, word
+from relvald_desktop.ui.pages.today_keeping import show_keeping
 from relvald_desktop.ui.pages.weeks import CalendarTab
 from relvald_desktop.ui.widgets.delay_clock import clock_text
 from relvald_desktop.ui.widgets.fields import label, named
 from relvald_desktop.ui.widgets.kept_section import joined
+from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.widgets.section import Action, Section, stacked
 from relvald_desktop.ui.widgets.signal_table import danger_text
 from relvald_desktop.ui.widgets.task_text import task_text
@@ -43,8 +44,10 @@ class DayTab(QWidget):
         self.court = Section(translate("Today", "Court and interviews this week"), "court")
         self.due = Section(translate("Today", "To follow up"), "followUps")
         self.keeping = Section(translate("Today", "Safekeeping"), "keeping")
+        self.notice = Notice()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.notice)
         outer.addWidget(
             stacked(
                 self.safe,
@@ -212,25 +215,8 @@ class DayTab(QWidget):
             self.due.add_empty(translate("Today", "Nothing is due, and every note is signed."))
 
     def _show_keeping(self) -> None:
-        age = backup_age(self._context.work)
-        zone = ZoneInfo(self._context.work.zone)
-        today = self._context.work.clock.today()
-        made = age.made_at.astimezone(zone).date() if age.made_at else None
-        proved = age.proved_at.astimezone(zone).date() if age.proved_at else None
         self.keeping.clear()
-        late = made is None or (today - made).days > 7
-        text = (
-            translate("Today", "last backup {day}").format(day=day(made))
-            if made
-            else translate("Today", "there is no backup yet")
-        )
-        tried = (
-            translate("Today", "restore proved {day}").format(day=day(proved))
-            if proved
-            else translate("Today", "restore never proved")
-        )
-        go = (translate("Today", "Back up"), lambda: self._context.placeAsked.emit("safekeeping"))
-        self.keeping.add(f"{text}  ·  {tried}", [go], "warning" if late else "")
+        show_keeping(self.keeping, self, self._context, self.notice, self.refresh)
 
     def _to_case(self, case_id: str, tab: str = "") -> Action:
         return translate("Today", "Open"), lambda: self._context.caseAsked.emit(case_id, tab)

@@ -52,6 +52,10 @@ class PagedTable(QAbstractTableModel):
         self.rows, self._next = list(page.rows), page.next
         self.endResetModel()
 
+    def forget(self) -> None:
+        """Let go of every row; called at a lock."""
+        self.rows, self._next = [], None
+
     def rowCount(self, parent: Index = _NONE) -> int:  # noqa: N802  (Qt's name)
         return 0 if parent.isValid() else len(self.rows)
 

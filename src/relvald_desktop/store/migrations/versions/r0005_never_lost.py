@@ -10,6 +10,11 @@ down_revision = "0004"
 branch_labels = None
 depends_on = None
 
+_LEAST_DANGER = (
+    "2 - CASE WHEN acute IS 1 THEN 2 WHEN weapon IS 1 OR pregnant IS 1 "
+    "OR instr(violence_types, '\"strangulation\"') > 0 THEN 1 ELSE 0 END"
+)
+
 
 def _record(name: str, *columns: sa.schema.SchemaItem) -> None:
     """Make the table of a kind of record, with what every record has. As it was at this revision: never changed."""
@@ -37,6 +42,10 @@ def upgrade() -> None:
     _attachments()
     _handovers()
     _retention()
+    op.create_index(
+        "ix_signal_waiting", "signal", [sa.text(_LEAST_DANGER), "received_on", "id"], unique=False,
+        sqlite_where=sa.text("triage = 'waiting'"),
+    )  # fmt: skip
 
 
 def _attachments() -> None:
@@ -87,6 +96,7 @@ def _handovers() -> None:
         sa.Column("digest", sa.String(), nullable=False),
         sa.Column("cases", sa.Text(), nullable=False),
         sa.Column("records", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("receipt_at", sa.String(length=27), nullable=True),
     )
     op.create_index(op.f("ix_handover_colleague_id"), "handover", ["colleague_id"], unique=False)
@@ -94,10 +104,13 @@ def _handovers() -> None:
     op.create_table(
         "exchanged_image",
         sa.Column("colleague_id", sa.String(), nullable=False),
+        sa.Column("bundle", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("record_id", sa.String(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("sent", sa.Boolean(), nullable=False),
         sa.Column("image", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("colleague_id", "kind", "record_id"),
+        sa.PrimaryKeyConstraint("colleague_id", "bundle", "kind", "record_id"),
     )
     op.create_table(
         "handed_log_entry",

@@ -1,0 +1,99 @@
+"""What falls due for erasure, and what is kept longer and why."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import ClassVar
+
+from sqlalchemy import select
+
+from relvald_desktop.records.case import Case
+from relvald_desktop.records.keeping_codes import RetentionReason
+from relvald_desktop.records.retention import Erasure, RetentionException
+from relvald_desktop.rules.retention import CaseFacts, Due, KeptLonger, falls_due, is_listed, suggested
+from relvald_desktop.services.forms import Form
+from relvald_desktop.services.keeper import Keeper
+from relvald_desktop.store.queries import retention as reading
+from relvald_desktop.store.work import UnitOfWork
+
+
+@dataclass(kw_only=True)
+class ExceptionForm(Form):
+    """Why a case is kept although its time is over; without `until` (a local date, included) it holds until it is taken
+    away."""
+
+    required: ClassVar[tuple[str, ...]] = ("reason",)
+
+    reason: RetentionReason | None = None
+    until: dt.date | None = None
+    note: str = ""
+
+
+EXCEPTIONS: Keeper[RetentionException, ExceptionForm] = Keeper(
+    RetentionException, ExceptionForm, "retention_exception"
+)
+
+
+@dataclass(frozen=True)
+class CaseDue:
+    """A case with when it falls due, what it is kept for, and what speaks for keeping it. `last_note` is local."""
+
+    case_id: str
+    code: str
+    closed_on: dt.date | None
+    last_note: dt.date
+    due: Due
+    open_tasks: int
+    exceptions: tuple[RetentionException, ...]
+    suggested: tuple[KeptLonger, ...]
+
+    def is_due(self, today: dt.date) -> bool:
+        """Whether its time is over on a local date."""
+        return self.due.due_on <= today
+
+    def may_be_erased(self, today: dt.date) -> bool:
+        """Whether nothing stands in the way: its time is over, it is closed, and nothing keeps it."""
+        return self.is_due(today) and self.closed_on is not None and not self.exceptions
+
+
+def due_list(work: UnitOfWork) -> list[CaseDue]:
+    """The cases whose time is over or will be within ninety days, the oldest first."""
+    today = work.clock.today()
+    return [each for each in every_case(work) if is_listed(each.due, today)]
+
+
+def case_due(work: UnitOfWork, case_id: str) -> CaseDue | None:
+    """When one case falls due; None for a case that is no more or was merged into another."""
+    return next((each for each in every_case(work) if each.case_id == case_id), None)
+
+
+def every_case(work: UnitOfWork) -> list[CaseDue]:
+    """Every case that was not merged into another, with when it falls due, the oldest note first."""
+    today = work.clock.today()
+    with work.reading() as session:
+        newest = reading.newest_notes(session)
+        known, children = reading.births(session, today)
+        matters, tasks = reading.open_matters(session), reading.open_tasks(session)
+        placed, asked = reading.placed_children(session), reading.asked_on(session)
+        kept = reading.exceptions(session, today)
+        cases = list(session.scalars(select(Case).where(Case.merged_into.is_(None))))
+    found = []
+    for case in cases:
+        facts = CaseFacts(
+            newest[case.id], case.closed_on is None, tuple(known.get(case.id, ())), tuple(children.get(case.id, ())),
+            matters.get(case.id, 0), tasks.get(case.id, 0), case.id in placed, asked.get(case.id),
+        )  # fmt: skip
+        found.append(
+            CaseDue(
+                case.id, case.code, case.closed_on, facts.last_note, falls_due(facts.last_note, today), facts.open_tasks,
+                tuple(kept.get(case.id, ())), suggested(facts, today),
+            )
+        )  # fmt: skip
+    return sorted(found, key=lambda each: (each.due.due_on, each.code))
+
+
+def erasures(work: UnitOfWork) -> list[Erasure]:
+    """What was erased, the newest first."""
+    with work.reading() as session:
+        return list(session.scalars(select(Erasure).order_by(Erasure.created_at.desc(), Erasure.id.desc())))

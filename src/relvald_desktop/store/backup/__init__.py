@@ -1,0 +1,1 @@
+"""Backups: whole, encrypted generations of the store, each proved by opening it again."""

@@ -1,0 +1,79 @@
+"""Overwrites what secrets leave behind in this process's memory, as far as Python and its libraries let one.
+
+None of it is a promise: a copy that a library made, a page that was swapped out, a register, are out of reach.
+`docs/decisions/0029-locking-and-quick-unlock.md` says what was measured before and after.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import sys
+
+_M_PERTURB = -6
+_SMALL = 512
+"""Python keeps objects up to so many bytes in arenas of its own."""
+
+_STEP = 16
+_FILL_BYTES = 4 * 2**20
+"""How much of each size is filled: more than a day's work leaves free in one size."""
+
+_CHUNKS = (
+    (8192, 500),
+    (2048, 1500),
+    (1016, 2000),
+    (504, 4000),
+    (248, 6000),
+    (120, 10_000),
+    (56, 10_000),
+    (24, 10_000),
+)
+"""Sizes in bytes and how many of each are taken: about 12 MiB."""
+
+
+def overwrite(secret: str | bytes) -> None:
+    """Put noughts over a text or bytes object in its place. Only for a value that nothing else holds and that was made
+    for one use: whoever still had it would see it change. Does nothing on an interpreter other than CPython, and for
+    texts short enough to be shared."""
+    if sys.implementation.name != "cpython" or len(secret) < 2:
+        return
+    if isinstance(secret, str) and not secret.isascii():
+        return
+    start = sys.getsizeof(secret) - len(secret) - 1
+    ctypes.memset(id(secret) + start, 0, len(secret))
+
+
+def wipe_what_is_freed(on: bool) -> None:
+    """Let the C library overwrite memory as it is given back (glibc's M_PERTURB): on while the store is let go of. It
+    costs time on every allocation, so it is off in between."""
+    if sys.platform == "linux" and hasattr(library := ctypes.CDLL(None), "mallopt"):
+        library.mallopt(_M_PERTURB, 0xA5 if on else 0)
+
+
+def sweep() -> None:
+    """Collect what nobody holds any more, fill Python's free small blocks with noughts, and give free pages back to the
+    system, which gives them out empty. Takes tens of milliseconds; called after a lock."""
+    frozen = gc.get_freeze_count() > 0
+    gc.unfreeze()
+    gc.collect()
+    if frozen:
+        gc.freeze()
+    overhead = sys.getsizeof(b"")
+    for size in range(overhead + _STEP - overhead % _STEP, _SMALL + 1, _STEP):
+        filling = [bytes(size - overhead) for _ in range(_FILL_BYTES // _SMALL)]
+        filling.clear()
+    if sys.platform == "linux" and hasattr(library := ctypes.CDLL(None), "malloc_trim"):
+        _fill(library, _CHUNKS)
+        library.malloc_trim(0)
+
+
+def _fill(library: ctypes.CDLL, chunks: tuple[tuple[int, int], ...]) -> None:
+    """Take the C library's free chunks as memory full of noughts, and give them back."""
+    library.calloc.restype = ctypes.c_void_p
+    library.calloc.argtypes = [ctypes.c_size_t, ctypes.c_size_t]
+    library.free.argtypes = [ctypes.c_void_p]
+    taken = []
+    for size, most in chunks:
+        taken += [library.calloc(1, size) for _ in range(most)]
+    for chunk in taken:
+        library.free(chunk)

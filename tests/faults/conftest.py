@@ -1,0 +1,3 @@
+"""What the tests of faults share."""
+
+from __future__ import annotations

@@ -1,0 +1,70 @@
+"""A process killed while it takes in a bundle has taken in all of it or nothing."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time as waiting
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+
+from relvald_desktop.records.case import Case
+from relvald_desktop.records.handover import Handover
+from relvald_desktop.services.demo import fill_store
+from relvald_desktop.services.opening import open_store
+from relvald_desktop.services.safekeeping import examine
+from tests.conftest import StandingClock
+from tests.handover.conftest import Laptop
+
+ROOT = Path(__file__).parents[2]
+ROUNDS = int(os.environ.get("RELVALD_KILL_ROUNDS", "3"))
+TAKER = """
+import sys
+from pathlib import Path
+from relvald_desktop.services.handover.planning import Choice
+from relvald_desktop.services.handover.receiving import decide_all, look_through, take_in
+from relvald_desktop.services.opening import open_store
+from relvald_desktop.vault.folder import StoreFolder
+from relvald_desktop.vault.store_key import StoreKey
+work = open_store(StoreFolder(Path(sys.argv[1])), StoreKey(bytes.fromhex(sys.argv[2])))
+file = Path(sys.argv[3])
+plan = look_through(work, file)
+print("BEGIN", flush=True)
+take_in(work, file, plan, decide_all(plan, Choice.MINE))
+print("DONE", flush=True)
+"""
+
+
+@pytest.mark.fault(39)
+@pytest.mark.parametrize("seed", range(ROUNDS))
+def test_all_or_nothing(pair: tuple[Laptop, Laptop], time: StandingClock, seed: int) -> None:
+    stina, karin = pair
+    fill_store(stina.work, cases=4, today=time.today())
+    file = stina.sends()
+    with stina.work.reading() as session:
+        all_cases = session.scalar(select(func.count(Case.id)))
+    arguments = [str(karin.folder), karin.key.secret().hex(), str(file)]
+    process = subprocess.Popen(
+        [sys.executable, "-c", TAKER, *arguments], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline().strip() == "BEGIN"
+    waiting.sleep(random.Random(seed).random() * 0.8)
+    process.send_signal(signal.SIGKILL)
+    done = "DONE" in process.stdout.read()
+    process.wait(timeout=20)
+    again = open_store(karin.work.store.folder, karin.key.copy())
+    try:
+        with again.reading() as session:
+            cases = session.scalar(select(func.count(Case.id)))
+            taken = session.scalar(select(func.count(Handover.id)))
+        assert (cases, taken) in ((0, 0), (all_cases, 1))
+        assert not done or taken == 1
+        assert examine(again).is_well
+    finally:
+        again.store.close()
