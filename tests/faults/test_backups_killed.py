@@ -13,7 +13,7 @@ from relvald_desktop.services.opening import open_store
 from relvald_desktop.services.safekeeping import create_backup, examine, restore_backup
 from relvald_desktop.store.engine import Store
 from relvald_desktop.store.generations import count_records, generations, verify_generation
-from relvald_desktop.store.schema import HEAD, schema_revision
+from relvald_desktop.store.schema import HEAD, migrate, schema_revision
 from relvald_desktop.vault.folder import StoreFolder
 from relvald_desktop.vault.opening import unlock
 from relvald_desktop.vault.store_key import StoreKey
@@ -147,3 +147,16 @@ def _migrated(path: Path, key: StoreKey) -> dict[str, int]:
             return count_records(session)
     finally:
         work.store.close()
+
+
+@pytest.mark.fault(2)
+def test_what_follows_from_a_migration_is_done_though_the_program_died_before_it(tmp_path: Path) -> None:
+    """Died between the commit of the migration and the deadlines that are worked out anew after it."""
+    path = shutil.copytree(OLD / "0002", tmp_path / "store")
+    key = unlock(StoreFolder(path), PASSPHRASE, dt.datetime.now(dt.UTC))
+    whole = _migrated(shutil.copytree(path, tmp_path / "whole"), key)
+    store = Store(StoreFolder(path), key.copy())
+    migrate(store)
+    store.close()
+    assert whole["task"] > 0
+    assert _migrated(path, key) == whole

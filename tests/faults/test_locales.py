@@ -14,7 +14,6 @@ ROOT = Path(__file__).parents[2]
 LOCALES = ("C", "C.UTF-8", "sv_SE.UTF-8", "ar_EG.UTF-8", "ar", "tr_TR.UTF-8", "de_DE.UTF-8")
 
 
-
 def said_in(locale: str, folder: Path) -> dict[str, object]:
     """What the program says in a locale."""
     environment = {

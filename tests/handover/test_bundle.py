@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from sqlalchemy import select
 
+from relvald_desktop.records.attachment import Attachment, Blob
 from relvald_desktop.records.catalogue import KINDS
 from relvald_desktop.services.demo import fill_store
 from relvald_desktop.services.handover.contents import contents_of
 from relvald_desktop.services.handover.errors import ReceivedAlready
 from relvald_desktop.services.handover.kinds import LEFT_OUT, handed_kinds, links_of
+from relvald_desktop.store.attachments import read_blob
 from relvald_desktop.store.images import as_dict
 from tests.conftest import StandingClock
 from tests.handover.conftest import Laptop, a_case
 
 
-def looks(one: Laptop, case_ids: tuple[str, ...]) -> dict[tuple[str, str], object]:
+def looks(one: Laptop, case_ids: tuple[str, ...]) -> dict[tuple[str, str], dict[str, Any]]:
     with one.work.reading() as session:
         return {
             (kind, record_id): as_dict(record)
@@ -24,13 +28,25 @@ def looks(one: Laptop, case_ids: tuple[str, ...]) -> dict[tuple[str, str], objec
         }
 
 
+def files(one: Laptop) -> list[bytes]:
+    """The content of every document, decrypted."""
+    with one.work.reading() as session:
+        rows = session.scalars(select(Attachment).order_by(Attachment.id)).all()
+        return [read_blob(one.work.store, session.get_one(Blob, row.blob), limit=1 << 24) for row in rows]
+
+
 def test_everything_of_every_case_arrives_as_it_was(pair: tuple[Laptop, Laptop], time: StandingClock) -> None:
     stina, karin = pair
     fill_store(stina.work, cases=12, today=time.today())
     with stina.work.reading() as session:
         cases = tuple(session.scalars(select(KINDS["case"].id)))
     karin.takes(stina.sends())
-    assert looks(karin, cases) == looks(stina, cases)
+    hers, mine = looks(karin, cases), looks(stina, cases)
+    assert hers.keys() == mine.keys()
+    for image in (*hers.values(), *mine.values()):
+        image.pop("blob", None)  # each store names its files with a key of its own
+    assert {key: image for key, image in hers.items() if image != mine[key]} == {}
+    assert files(karin) == files(stina) != []
 
 
 def test_a_case_arrives(pair: tuple[Laptop, Laptop]) -> None:

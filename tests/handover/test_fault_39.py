@@ -252,7 +252,12 @@ def test_a_member_nobody_expects_is_refused_by_its_name(
     def change(members: Members) -> Members:
         return [*members[:place], member(name, b"evil"), *members[place:]]
 
-    refused(calm[1], with_members(calm, ready, change), BundleDamaged, "end" if place == 4 else re.escape(name[:60]))
+    refused(
+        calm[1],
+        with_members(calm, ready, change),
+        BundleDamaged,
+        "end" if place == 4 else re.escape(name[:60]),
+    )
     assert not list(calm[1].folder.parent.rglob("evil*"))
 
 

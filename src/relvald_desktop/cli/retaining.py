@@ -77,7 +77,7 @@ def _erase(work: Any, options: Namespace, wording: Wording) -> dict[str, Any]:
     erasure = erase_case(work, case_id, typed_code=options.confirm, reason=options.reason)
     result: dict[str, Any] = {
         "erased": erasure.code, "rule": erasure.rule, "records": json.loads(erasure.counts),
-        "backups": [{"name": name, "until": until} for name, until in json.loads(erasure.backups)],
+        "backups": [{"name": name, "until": until} for name, until in json.loads(erasure.backups) or ()],
     }  # fmt: skip
     result["disk_clean"] = not is_unfinished(work.store)
     if options.certificate is not None:

@@ -59,17 +59,16 @@ class Certificate:
     practice: bool
 
 
-def certificate(
-    erasure: Erasure, wording: Wording, *, known: bool, unit_name: str, practice: bool
-) -> Certificate:
+def certificate(erasure: Erasure, wording: Wording, *, unit_name: str, practice: bool) -> Certificate:
     """The certificate of an erasure, in words."""
     rule = rule_named(erasure.rule)
+    backups: list[tuple[str, str]] | None = json.loads(erasure.backups)
     counts: dict[str, int] = json.loads(erasure.counts)
     reason = wording.translate("Erasing", REASONS[erasure.reason]) if erasure.reason else ""
     return Certificate(
         erasure.code, wording.date(erasure.on), wording.translate("Retention", rule.what), rule.source, reason,
         tuple((kind_word(kind, wording), str(count)) for kind, count in counts.items()),
-        tuple((name, until) for name, until in json.loads(erasure.backups)), known, unit_name, erasure.created_by, practice,
+        tuple((name, until) for name, until in backups or ()), backups is not None, unit_name, erasure.created_by, practice,
     )  # fmt: skip
 
 

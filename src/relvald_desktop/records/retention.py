@@ -31,7 +31,7 @@ class RetentionException(Record, kw_only=True):
 class Erasure(Record, kw_only=True):
     """A case that was erased for good. Nothing here is about anybody: the neutral `code`, the `rule` (a key of
     `rules.retention`, or "asked_for"), how many records of each kind went (`counts`, JSON), and which backups still hold
-    it until when (`backups`, JSON: name and last local date)."""
+    it until when (`backups`, JSON: name and last local date; null where the folder of backups could not be looked into)."""
 
     __tablename__ = "erasure"
     kind: ClassVar[str] = "erasure"

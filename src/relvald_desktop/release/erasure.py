@@ -26,10 +26,7 @@ def prepare_certificate(work: UnitOfWork, erasure_id: str, wording: Wording) -> 
         erasure = session.get(Erasure, erasure_id)
     if erasure is None:
         raise NotFound(kind=Erasure.kind, id=erasure_id)
-    known = bool(settings.backup_folder)
-    content = certificate(
-        erasure, wording, known=known, unit_name=settings.unit_name, practice=settings.practice
-    )
+    content = certificate(erasure, wording, unit_name=settings.unit_name, practice=settings.practice)
     return prepare(
         (), "certificate", f"gallringsbevis-{erasure.code}-{erasure.on}.pdf", Format.PDF, content,
         lambda each: draw_certificate(each, wording), lambda: names_of_everybody(work), left_out=(ALL_OUT,),

@@ -141,7 +141,8 @@ def erase_case(
         case = _root(change.session, case_id)
         rule = _require_may_go(change.session, case, typed_code, reason, change.today)
         found = erasing.belongings(change.session, case_id)
-        backups = [[each.name, each.until.isoformat()] for each in preview.backups]
+        holding = [[each.name, each.until.isoformat()] for each in preview.backups]
+        backups = holding if preview.backups_known else None
         counts = _counts(found)
         erasure = Erasure(
             on=change.today, code=case.code, rule=rule, reason=reason if rule == ASKED_FOR else "",

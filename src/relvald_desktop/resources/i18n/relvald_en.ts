@@ -14108,6 +14108,10 @@
             <translation>! The backup folder has not been within reach since {day}.</translation>
         </message>
         <message>
+            <source>Handed over to {name} {age}: no receipt yet</source>
+            <translation>Handed over to {name} {age}: no receipt yet</translation>
+        </message>
+        <message>
             <source>Choose a folder …</source>
             <translation>Choose a folder …</translation>
         </message>

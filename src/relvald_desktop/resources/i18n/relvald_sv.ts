@@ -14108,6 +14108,10 @@
         <translation>! Mappen för säkerhetskopior har inte gått att nå sedan {day}.</translation>
     </message>
     <message>
+        <source>Handed over to {name} {age}: no receipt yet</source>
+        <translation>Överlämnat till {name} {age}: inget kvitto ännu</translation>
+    </message>
+    <message>
         <source>Choose a folder …</source>
         <translation>Välj en mapp …</translation>
     </message>

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from relvald_desktop.services.backup_plan import Standing, standing
+from relvald_desktop.services.handover.receipts import days_since, without_receipt
 from relvald_desktop.ui import backing_up
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import day, translate
@@ -32,6 +33,21 @@ def show_keeping(
         _actions(found, parent, context, notice, refresh),
         "warning" if late else "",
     )
+    _show_without_receipt(section, context)
+
+
+def _show_without_receipt(section: Section, context: Context) -> None:
+    """What was handed over and is not known to have arrived, from the day after."""
+    now = context.work.clock.now()
+    with context.work.reading() as session:
+        waiting = [(colleague.name, days_since(sent, now)) for sent, colleague in without_receipt(session)]
+    for name, days in waiting:
+        if days > 0:
+            text = translate("Today", "Handed over to {name} {age}: no receipt yet").format(
+                name=name, age=_age(days)
+            )
+            go = (translate("Today", "Open"), lambda: context.placeAsked.emit("safekeeping"))
+            section.add(text, [go], "warning")
 
 
 def _actions(
