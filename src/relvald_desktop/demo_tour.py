@@ -35,7 +35,7 @@ def show_window(target: Path) -> int:
 
 
 def write_tour(target: Path) -> int:
-    """Write the store, pictures of every screen, the court note and the summary into `target`."""
+    """Write the store, pictures of every screen, the court note, the papers of keeping and the summary into `target`."""
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
@@ -49,14 +49,48 @@ def write_tour(target: Path) -> int:
     with tempfile.TemporaryDirectory() as scratch:
         copy = Path(scratch) / "store"
         shutil.copytree(target / "store", copy)
-        variants = iter([("sv", "light", 100), ("sv", "dark", 200), ("en", "light", 100)])
+        variants = [("sv", "light", 100), ("sv", "dark", 200), ("en", "light", 100)]
         pictures = take_all(copy, target / "screens", variants)
+        write_keeping_papers(copy, target)
     write_papers(target)
     print(
-        f"{target}: the store, {len(pictures)} pictures, court-note.pdf and the other papers of a day, summary (PDF, DOCX, XLSX, CSV, JSON)"
+        f"{target}: the store, {len(pictures)} pictures, court-note.pdf and the other papers of a day, certificate-of-erasure.pdf, log.pdf and "
+        "log.csv, extract-her.pdf and extract-him.pdf, summary (PDF, DOCX, XLSX, CSV, JSON)"
     )
     application.quit()
     return 0
+
+
+def write_keeping_papers(store: Path, target: Path) -> None:
+    """What an erasure, a look through the log and a request for an extract leave, through the door. `store` is the copy
+    that the pictures were taken of: a case was erased from it."""
+    from relvald_desktop.release.artefact import Format
+    from relvald_desktop.release.erasure import prepare_certificate
+    from relvald_desktop.release.log_extract import prepare_log_extract
+    from relvald_desktop.release.outgoing import save
+    from relvald_desktop.release.subject_access import prepare_subject_access
+    from relvald_desktop.services.departures import Leaving
+    from relvald_desktop.services.retention import erasures
+    from relvald_desktop.store.queries.log_review import LogFilters
+    from relvald_desktop.ui.actions import action_text
+    from relvald_desktop.ui.screenshots import opened
+    from relvald_desktop.ui.screenshots_keeping import case_with_documents, people_of
+    from relvald_desktop.wording import Wording
+
+    work, wording = opened(store), Wording("sv")
+    try:
+        she, he = people_of(work, case_with_documents(work))
+        log = LogFilters(zone=work.zone, from_on=work.clock.today())
+        for name, outgoing in (
+            ("certificate-of-erasure.pdf", prepare_certificate(work, erasures(work)[0].id, wording)),
+            ("extract-her.pdf", prepare_subject_access(work, she, wording)),
+            ("extract-him.pdf", prepare_subject_access(work, he, wording)),
+            ("log.pdf", prepare_log_extract(work, log, Format.PDF, wording, action_text)),
+            ("log.csv", prepare_log_extract(work, log, Format.CSV, wording, action_text)),
+        ):
+            save(work, outgoing, target / name, Leaving(), replace=True)
+    finally:
+        work.store.close()
 
 
 def write_papers(target: Path) -> None:

@@ -15,7 +15,7 @@ from tempfile import mkdtemp
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from relvald_desktop.errors import RelvaldError
@@ -138,6 +138,8 @@ def test_key_slots(content: bytes) -> None:
         st.sampled_from(["kind", "kdf", "memory_kib", "passes", "lanes", "salt", "nonce", "wrapped"]), values
     )
 )
+@example({"memory_kib": float("inf")})
+@example({"passes": float("nan"), "lanes": 1e300})
 @fuzzed
 def test_one_key_slot(replaced: dict[str, Any]) -> None:
     body = json.loads(folder().key_slots.read_bytes())
@@ -186,6 +188,9 @@ def test_a_sealed_note(content: bytes) -> None:
 
 @pytest.mark.fault(41)
 @given(st.binary(max_size=100) | json_with(failed=3, last="2026-11-26T09:00:00+00:00"))
+@example(b'{"failed": 1e999, "last": "2026-11-26T09:00:00+00:00"}')
+@example(b'{"failed": 3, "last": "2026-11-26T09:00:00"}')
+@example(b'{"failed": 99999999, "last": "2026-11-26T09:00:00+00:00"}')
 @fuzzed
 def test_the_file_of_wrong_tries(content: bytes) -> None:
     folder().attempts.write_bytes(content)

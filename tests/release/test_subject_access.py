@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from relvald_desktop.documents.record_words import FIELDS, NOT_SHOWN
 from relvald_desktop.documents.record_words import KINDS as WORDS
+from relvald_desktop.documents.record_words import NOT_SHOWN
 from relvald_desktop.records.case import CasePerson
 from relvald_desktop.records.catalogue import KINDS
 from relvald_desktop.records.codes import ChannelKind, CloseReason, ProtectedKind, Protection, Role, Source
 from relvald_desktop.records.departure import Departure
+from relvald_desktop.records.field_labels import FIELDS
 from relvald_desktop.records.legal_codes import Recipient
 from relvald_desktop.records.support_codes import ReferralTo
 from relvald_desktop.release.artefact import Format
@@ -28,6 +29,7 @@ from relvald_desktop.services.departures import Leaving
 from relvald_desktop.services.erasing import erase_case
 from relvald_desktop.services.intake import SignalForm, open_case_for, receive_signal
 from relvald_desktop.services.journal import ContactForm, write_and_sign_contact
+from relvald_desktop.services.merging import merge_persons
 from relvald_desktop.services.opening import open_case_file
 from relvald_desktop.services.referrals import REFERRALS, STAFF_RISKS, ReferralForm, StaffRiskForm
 from relvald_desktop.services.safety_plans import PlanForm, write_plan
@@ -108,6 +110,18 @@ def test_she_gets_what_is_hers_and_others_are_covered(household: Household) -> N
         assert hers in text, hers
     for others in ("Rolf", "Elaksson", "Gudrun", "Wilma", "070-174 06 99", "Två går alltid", "granne"):
         assert others not in text, others
+
+
+def test_who_was_merged_into_her_gives_her_extract(household: Household) -> None:
+    form = CaseForm(client=PersonForm(given_name="Vivi", family_name="Tidigaresson"))
+    other = casework.open_case(household.work, form).id
+    first = casework.open_case(household.work, CaseForm(client=PersonForm(given_name="Viivi"))).id
+    gone, oldest = (casework.client_of(household.work, each) or "" for each in (other, first))
+    merge_persons(household.work, gone, oldest)
+    merge_persons(household.work, household.woman, gone)
+    text = words(prepare_subject_access(household.work, gone, SV))
+    for hers in ("Hemligvägen 3", "Tidigaresson", "Viivi"):
+        assert hers in text, hers
 
 
 def test_she_is_told_what_was_left_out_and_why_but_not_the_value(household: Household) -> None:

@@ -15,6 +15,7 @@ from relvald_desktop.records.case import Case, CasePerson
 from relvald_desktop.records.catalogue import KINDS
 from relvald_desktop.records.codes import CloseReason, Role, Source
 from relvald_desktop.records.handover import ExchangedImage, HandedLogEntry
+from relvald_desktop.records.helpers import SavedSearch
 from relvald_desktop.records.keeping import Draft, LogEntry, SearchEntry, SearchWord, UndoStep
 from relvald_desktop.records.keeping_codes import RetentionReason
 from relvald_desktop.records.person import Person
@@ -22,7 +23,8 @@ from relvald_desktop.services import casework, erasing
 from relvald_desktop.services.casework import CaseForm, PersonForm
 from relvald_desktop.services.drafts import keep_draft
 from relvald_desktop.services.finding import find
-from relvald_desktop.services.intake import SignalForm, receive_signal
+from relvald_desktop.services.helpers import SEARCHES, SearchForm
+from relvald_desktop.services.intake import SignalForm, open_case_for, receive_signal
 from relvald_desktop.services.journal import ContactForm, edit_contact, write_contact
 from relvald_desktop.services.merging import merge_cases
 from relvald_desktop.services.opening import open_store
@@ -354,6 +356,37 @@ def test_backups_that_hold_it_are_named(work: UnitOfWork, tmp_path: Path, clock:
     assert preview.backups_known
     assert [each.name for each in preview.backups] == [made.name]
     assert preview.backups[0].until == dt.date(2027, 11, 30)
+
+
+def test_a_backup_made_between_her_signal_and_her_case_holds_her(
+    work: UnitOfWork, tmp_path: Path, clock: StandingClock
+) -> None:
+    folder = tmp_path / "usb"
+    folder.mkdir()
+    change_settings(work, StoreSettings(worker_name="Stina", backup_folder=str(folder)))
+    create_backup(work, folder)
+    clock.at += dt.timedelta(days=1)
+    signal = receive_signal(
+        work, SignalForm(seen_or_heard="Skrik", source=Source.NEIGHBOUR, about="Åsa Öhrnvik")
+    )
+    made = create_backup(work, folder)
+    clock.at += dt.timedelta(days=5)
+    case_id = open_case_for(work, signal.id, CaseForm(client=PersonForm(given_name="Åsa"))).id
+    assert [each.name for each in erasing.preview_erasure(work, case_id).backups] == [made.name]
+
+
+def test_a_saved_search_for_her_goes_and_one_for_a_word_others_use_stays(work: UnitOfWork) -> None:
+    case_id = a_case(work, "Berit", "Öhrnvik")
+    a_case(work, "Berit", "Lind")
+    for words in ("Öhrnvik", "berit", "vräkt"):
+        SEARCHES.add(work, SearchForm(title="Ofta", words=words))
+    changed = SEARCHES.add(work, SearchForm(title="Åter öhrnvik", words="hon"))
+    SEARCHES.change(work, changed.id, SearchForm(title="Åter", words="hon"))
+    close(work, case_id)
+    erase(work, case_id)
+    with work.reading() as session:
+        assert sorted(session.scalars(select(SavedSearch.words))) == ["berit", "hon", "vräkt"]
+        assert "hrnvik" not in "".join(session.scalars(select(UndoStep.before)))
 
 
 def test_drafts_of_others_stay(work: UnitOfWork) -> None:

@@ -10,16 +10,18 @@ from relvald_desktop.records.codes import CloseReason, Source
 from relvald_desktop.records.keeping import LogEntry
 from relvald_desktop.records.keeping_codes import RetentionReason
 from relvald_desktop.records.signal import Signal
-from relvald_desktop.rules.log_review import Group
+from relvald_desktop.rules.log_review import Group, Sign
 from relvald_desktop.services import casework
 from relvald_desktop.services.casework import CaseForm, PersonForm
 from relvald_desktop.services.intake import SignalForm, open_case_for, receive_signal
 from relvald_desktop.services.journal import ContactForm, write_and_sign_contact
-from relvald_desktop.services.log_review import chain_state, last_review, note_review
+from relvald_desktop.services.log_review import chain_state, last_review, look_first, note_review
 from relvald_desktop.services.merging import merge_cases
+from relvald_desktop.services.opening import open_case_file
 from relvald_desktop.services.retention import EXCEPTIONS, ExceptionForm, case_due, due_list, every_case
 from relvald_desktop.services.undo import undo_last
 from relvald_desktop.store.queries.log_review import LogFilters, filtered
+from relvald_desktop.store.queries.retention import newest_notes
 from relvald_desktop.store.work import UnitOfWork
 from tests.conftest import StandingClock
 
@@ -36,6 +38,13 @@ def test_the_newest_note_of_any_kind_counts(work: UnitOfWork, clock: StandingClo
     clock.at += dt.timedelta(days=40)
     write_and_sign_contact(work, case_id, ContactForm(text="Hon ringde"))
     assert every_case(work)[0].last_note == dt.date(2027, 1, 5)
+
+
+def test_a_note_of_new_years_night_is_of_the_new_year(work: UnitOfWork, clock: StandingClock) -> None:
+    clock.at = dt.datetime(2026, 12, 31, 23, 30, tzinfo=dt.UTC)  # half past midnight in Stockholm
+    case_id = casework.open_case(work, CaseForm(opened_on=dt.date(2026, 12, 1))).id
+    with work.reading() as session:
+        assert newest_notes(session)[case_id] == dt.date(2027, 1, 1)
 
 
 def test_looking_into_a_case_and_plans_ahead_are_no_notes(work: UnitOfWork, clock: StandingClock) -> None:
@@ -93,6 +102,26 @@ def test_a_review_reaches_from_the_last_one_to_the_newest_entry(work: UnitOfWork
     latest = last_review(work)
     assert latest is not None
     assert latest.id == second.id
+
+
+def test_filters_do_not_make_an_opening_conspicuous(work: UnitOfWork, clock: StandingClock) -> None:
+    case_id = casework.open_case(work, CaseForm()).id
+    open_case_file(work, case_id)
+    clock.at += dt.timedelta(days=2)
+    write_and_sign_contact(work, case_id, ContactForm(text="Ord"))
+    day = dt.date(2026, 11, 26)
+    clock.at += dt.timedelta(days=30)
+    assert look_first(work, LogFilters()) == []
+    assert look_first(work, LogFilters(group=Group.LOOKED)) == []
+    assert look_first(work, LogFilters(from_on=day, to_on=day)) == []
+
+
+def test_many_cases_within_an_hour_are_seen_when_one_case_is_looked_at(work: UnitOfWork) -> None:
+    cases = [casework.open_case(work, CaseForm()).id for _ in range(12)]
+    for each in cases:
+        open_case_file(work, each)
+    (found,) = look_first(work, LogFilters(case_id=cases[-1]))
+    assert found.signs == (Sign.MANY_CASES,)
 
 
 def test_a_broken_chain_is_named(work: UnitOfWork) -> None:

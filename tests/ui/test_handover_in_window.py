@@ -147,3 +147,40 @@ def test_conflicts_are_decided_with_the_keyboard_before_anything_is_changed(
         assert session.get_one(Person, who).support_needs == "trappfritt"
     desk.show(case_id, "log")
     assert "Ur kollegors loggar" in desk.read()
+
+
+def test_pressing_ctrl_enter_too_early_keeps_what_was_chosen(
+    desk: Desk, stina: Laptop, karin: Laptop
+) -> None:
+    stina.knows(karin)
+    case_id = a_case(stina)
+    karin.takes(stina.sends(case_id))
+    who = casework.client_of(stina.work, case_id) or ""
+    for each, needs in ((stina, "ledsagare"), (karin, "trappfritt")):
+        form = PersonForm(given_name="Olga", family_name=needs, support_needs=needs)
+        casework.edit_person(each.work, who, form)
+    file = karin.sends(case_id)
+    show(desk)
+
+    def decide(dialog: Any) -> None:
+        first, second = (
+            each for each in dialog.findChildren(QRadioButton) if each.objectName() == "choice_theirs"
+        )
+        first.setChecked(True)
+        desk.driver.bot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert dialog.isVisible()
+        assert first.isChecked()
+        assert "1 skillnader är inte avgjorda" in desk.driver.read(dialog) or "avgjor" in desk.driver.read(
+            dialog
+        )
+        second.setChecked(True)
+        press(desk, dialog, "save")
+
+    desk.driver.meanwhile(
+        "receivePlan",
+        decide,
+        lambda: desk.driver.in_file_dialog(file, lambda: press(desk, desk.shell, "receiveFile")),
+    )
+    desk.settle()
+    with desk.work.reading() as session:
+        assert session.get_one(Person, who).family_name == "trappfritt"

@@ -60,7 +60,7 @@ def add_handover(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 def handover(options: Namespace, wording: Wording) -> Result:
     """Do one of the verbs."""
     verbs: dict[str, Callable[[Namespace], Result]] = {
-        "card": _card, "add": _add, "export": _export, "import": _import, "receipt": _receipt, "list": _list,
+        "card": _card, "add": _add, "export": _export, "import": lambda each: _import(each, wording), "receipt": _receipt, "list": _list,
     }  # fmt: skip
     return verbs[options.verb](options)
 
@@ -119,7 +119,7 @@ def _export(options: Namespace) -> Result:
     return {"file": str(file), "cases": len(cases)}
 
 
-def _import(options: Namespace) -> Result:
+def _import(options: Namespace, wording: Wording) -> Result:
     from relvald_desktop.release.handover import save_receipt
     from relvald_desktop.services.handover.planning import Choice, Sort
     from relvald_desktop.services.handover.receiving import decide_all, look_through, take_in
@@ -128,12 +128,17 @@ def _import(options: Namespace) -> Result:
         plan = look_through(work, options.file)
         result: Result = {str(sort): len(plan.of(sort)) for sort in Sort}
         result |= {"conflicts": len(plan.conflicts), "follows_upon_the_last": plan.continuous}
+        result["erased_here_before"] = list(plan.erased)
         if options.dry_run:
             return result
         if plan.conflicts and not (options.mine or options.theirs):
             raise ConflictsLeft(count=len(plan.conflicts))
         taken = take_in(
-            work, options.file, plan, decide_all(plan, Choice.THEIRS if options.theirs else Choice.MINE)
+            work,
+            options.file,
+            plan,
+            decide_all(plan, Choice.THEIRS if options.theirs else Choice.MINE),
+            wording=wording,
         )
         result["codes"] = [{"there": old, "here": new} for old, new in taken.codes]
         if options.receipt is not None:

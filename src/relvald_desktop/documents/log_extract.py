@@ -34,7 +34,7 @@ def draw_log_extract(extract: LogExtract, wording: Wording) -> bytes:
     """The extract as tagged PDF, A4."""
     title = wording.translate("LogReview", TITLE)
     head = [wording.translate("LogReview", each) for each in HEAD]
-    widths = [WIDTH * share for share in (0.09, 0.19, 0.37, 0.13, 0.22)]
+    widths = [WIDTH * share for share in (0.09, 0.22, 0.35, 0.13, 0.21)]
     parts = [heading(title, 1), Spacer(1, 8), *(text(each, "quiet") for each in extract.about), Spacer(1, 8)]
     if extract.rows:
         parts.append(table(head, extract.rows, widths))

@@ -188,4 +188,4 @@ def left_out_parts(left_out: Sequence[LeftOut], wording: Wording) -> list[Flowab
         say(QT_TRANSLATE_NOOP("SubjectAccess", "Times")),
     ]  # fmt: skip
     rows = [[each.kind, each.on, each.what, each.ground, str(each.times)] for each in left_out]
-    return led(title, table(head, rows, [WIDTH * share for share in (0.18, 0.14, 0.22, 0.33, 0.13)]))
+    return led(title, table(head, rows, [WIDTH * share for share in (0.17, 0.17, 0.19, 0.35, 0.12)]))

@@ -10,7 +10,8 @@ from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from relvald_desktop.documents.record_words import FIELDS, NOT_SHOWN, field_word, kind_word
+from relvald_desktop.documents.record_words import NOT_SHOWN, field_word, kind_word
+from relvald_desktop.records.field_labels import FIELDS
 from relvald_desktop.records.values import CheckItem, DayRange, FactorAnswer, PartialDate, SafeWindow
 from relvald_desktop.rules import legal_grounds
 from relvald_desktop.rules.leaks import MASK, Secret, find_leaks, mask

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from relvald_desktop.records.departure import Departure
 from relvald_desktop.records.handover import Colleague, Handover
 from relvald_desktop.records.legal_codes import Recipient, WayOut
 from relvald_desktop.release.door import keep, let_out, letting_out
@@ -43,21 +42,15 @@ def hand_over(
     require_ground(work, leaving)
     bundle = make_bundle(work, colleague_id, case_ids)
     target = _with_ending(target, BUNDLE_ENDING)
-    changes: list[Change] = []
 
     def note(change: Change) -> None:
         note_sent(change, bundle)
-        changes.append(change)
 
-    def act() -> None:
-        with letting_out(target) as begun:
-            write_bundle(work, bundle, begun.file, told)
-            keep(begun, target)
-        for record, _ in changes[0].touched():
-            if isinstance(record, Departure):
-                record.size = target.stat().st_size
-
-    note_departure(work, leaving, _left(bundle), act, note)
+    with letting_out(target) as begun:
+        write_bundle(work, bundle, begun.file, told)  # before the change: meanwhile others may save and lock
+        begun.finish()
+        left = _left(bundle, begun.path.stat().st_size)
+        note_departure(work, leaving, left, lambda: keep(begun, target), note)
     return target
 
 
@@ -83,15 +76,15 @@ def _save(work: UnitOfWork, leaving: Leaving, noun: str, target: Path, content: 
     return target
 
 
-def _left(bundle: Bundle) -> Left:
-    """`digest` is that of the signed content: the bytes of the file are not known before they are written."""
+def _left(bundle: Bundle, size: int) -> Left:
+    """`digest` is that of the signed content, as it stands in the receipt; `size` is that of the file in bytes."""
     details: dict[str, object] = {
         "bundle": bundle.manifest.bundle,
         "colleague": bundle.colleague_id,
         "records": sum(bundle.manifest.counts.values()),
     }
     cases = bundle.manifest.cases
-    return Left(WayOut.SAVED, "handover", BUNDLE_ENDING[1:], bundle.digest, "", 0, cases, details=details)
+    return Left(WayOut.SAVED, "handover", BUNDLE_ENDING[1:], bundle.digest, "", size, cases, details=details)
 
 
 def _leaving(session: Session, colleague_id: str, ground: str) -> Leaving:

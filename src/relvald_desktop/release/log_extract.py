@@ -70,12 +70,13 @@ def _about(filters: LogFilters, state: ChainState, wording: Wording) -> tuple[st
     ]
     if filters.from_on or filters.to_on:
         days = QT_TRANSLATE_NOOP("LogReview", "From {first} to {last}.")
-        first = wording.date(filters.from_on) if filters.from_on else "…"
-        said.append(
-            wording.translate(
-                "LogReview", days, first=first, last=wording.date(filters.to_on) if filters.to_on else "…"
-            )
-        )
+        if filters.to_on is None:
+            days = QT_TRANSLATE_NOOP("LogReview", "From {first} on.")
+        elif filters.from_on is None:
+            days = QT_TRANSLATE_NOOP("LogReview", "Until {last}.")
+        first = wording.date(filters.from_on) if filters.from_on else ""
+        last = wording.date(filters.to_on) if filters.to_on else ""
+        said.append(wording.translate("LogReview", days, first=first, last=last))
     if filters.group is not None:
         said.append(wording.translate("LogReview", WORDS[filters.group]))
     return tuple(said)

@@ -112,8 +112,8 @@ def preview_erasure(work: UnitOfWork, case_id: str) -> ErasurePreview:
         case = _root(session, case_id)
         found = erasing.belongings(session, case_id)
         counts = _counts(found)
-        opened = min((day for day in (case.opened_on, _made_on(case)) if day), default=case.opened_on)
-    backups, known = holding_backups(work, opened)
+        since = min(case.opened_on, erasing.oldest(session, found).date())
+    backups, known = holding_backups(work, since)
     return ErasurePreview(case.code, counts, backups, known)
 
 
@@ -218,7 +218,3 @@ def _root(session: Session, case_id: str) -> Case:
 
 def _counts(found: erasing.Belongings) -> dict[str, int]:
     return {kind: len(ids) for kind, ids in sorted(found.records.items()) if ids}
-
-
-def _made_on(case: Case) -> dt.date | None:
-    return case.created_at.date() if case.created_at else None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 from sqlalchemy import select
 
 from relvald_desktop.records.retention import LogReview
 from relvald_desktop.rules.calendar import swedish_calendar
-from relvald_desktop.rules.log_review import Conspicuous, conspicuous
+from relvald_desktop.rules.log_review import NOTE_WITHIN, Conspicuous, conspicuous
 from relvald_desktop.services.forms import clean
 from relvald_desktop.store.log import LogBroken, log_head, verify_log
 from relvald_desktop.store.queries.log_review import LogFilters, closed_cases, seen
@@ -34,11 +35,20 @@ def chain_state(work: UnitOfWork) -> ChainState:
 
 
 def look_first(work: UnitOfWork, filters: LogFilters) -> list[Conspicuous]:
-    """The entries that somebody should see first, the newest first."""
+    """The entries that somebody should see first, the newest first. Whether something was written in a case, and how many
+    others were opened within an hour, is read from entries that the filters don't let through as well."""
+    around = dt.timedelta(days=NOTE_WITHIN)
+    wide = LogFilters(
+        filters.from_on and filters.from_on - around,
+        filters.to_on and filters.to_on + around,
+        zone=filters.zone,
+    )
     with work.reading() as session:
-        entries = list(seen(session, filters))
+        let_through = {each.seq for each in seen(session, filters)}
+        entries = list(seen(session, wide))
         closed = closed_cases(session)
-    return conspicuous(entries, closed, swedish_calendar(), work.clock.today())
+    found = conspicuous(entries, closed, swedish_calendar(), work.clock.today())
+    return [each for each in found if each.seen.seq in let_through]
 
 
 def last_review(work: UnitOfWork) -> LogReview | None:

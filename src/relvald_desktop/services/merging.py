@@ -73,6 +73,24 @@ def merge_persons(work: UnitOfWork, kept_id: str, gone_id: str) -> Merge:
         return change.add(_merge(MergeKind.PERSON, kept_id, gone_id, moved))
 
 
+def turn_to_kept(change: Change, kind: type[Case] | type[Person], record_id: str) -> str:
+    """Turn what came from elsewhere to a case or person that was merged away to the one that was kept in the end, so that
+    it is seen; gives that one's id, or its own where it was not merged. The link of the case's own client stays, as in a
+    merge."""
+    kept_id, seen = record_id, {record_id}
+    while (into := change.get(kind, kept_id).merged_into) is not None and into not in seen:
+        kept_id = into
+        seen.add(into)
+    if kept_id == record_id:
+        return kept_id
+    if kind is Person:
+        _turn(change, _PERSON_FIELDS, record_id, kept_id)
+    else:
+        ours, theirs = (_client_link(change, each) for each in (kept_id, record_id))
+        _turn(change, ("case_id",), record_id, kept_id, theirs.id if ours and theirs else "")
+    return kept_id
+
+
 def take_apart(work: UnitOfWork, merge_id: str) -> Merge:
     """Give back what a merge moved. What was written since stays where it was written. Raises `MergeChanged`."""
     with work.change("merge.undone") as change:

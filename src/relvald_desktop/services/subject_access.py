@@ -119,6 +119,7 @@ def subject_file(work: UnitOfWork, person_id: str, *, child_itself: bool = False
         person = session.get(Person, person_id)
         if person is None:
             raise NotFound(kind=Person.kind, id=person_id)
+        person = _kept(session, person)
         people = _same_person(session, person)
         roles = _roles(session, people)
         newest = newest_notes(session)
@@ -131,7 +132,7 @@ def subject_file(work: UnitOfWork, person_id: str, *, child_itself: bool = False
         shown, withheld = _own(session, people, strictest)
     if strictest in STRICT and not any(part.items for part in parts):
         withheld, shown = (*withheld, *(Withheld(each.kind, each.on, PERSONAL) for each in shown)), ()
-    return SubjectFile(person_id, person.name, strictest, shown, parts, withheld, tuple(roles))
+    return SubjectFile(person.id, person.name, strictest, shown, parts, withheld, tuple(roles))
 
 
 def _as_what(roles: list[Role], child_itself: bool) -> Asker:
@@ -187,9 +188,21 @@ def _names_of_others(session: Session, file: SubjectFile) -> Iterator[Secret]:
 
 
 def _same_person(session: Session, person: Person) -> tuple[str, ...]:
-    """The person and those who were merged into her or him."""
-    merged = session.scalars(select(Person.id).where(Person.merged_into == person.id).order_by(Person.id))
-    return (person.id, *merged)
+    """The person and those who were merged into her or him, also by way of another."""
+    found = [person.id]
+    for each in found:
+        merged = select(Person.id).where(Person.merged_into == each).order_by(Person.id)
+        found += [one for one in session.scalars(merged) if one not in found]
+    return tuple(found)
+
+
+def _kept(session: Session, person: Person) -> Person:
+    """Whom a person was merged into in the end: everything hangs on that one."""
+    seen: set[str] = set()
+    while person.merged_into is not None and person.id not in seen:
+        seen.add(person.id)
+        person = session.get_one(Person, person.merged_into)
+    return person
 
 
 def _roles(session: Session, people: tuple[str, ...]) -> dict[str, list[Role]]:

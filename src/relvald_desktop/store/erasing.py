@@ -7,24 +7,27 @@ that is added later is not forgotten. What has no link but names a record by its
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from relvald_desktop.records.attachment import Attachment, Blob
 from relvald_desktop.records.base import Record
 from relvald_desktop.records.case import Case, CasePerson
 from relvald_desktop.records.catalogue import KINDS
+from relvald_desktop.records.columns import Moment
 from relvald_desktop.records.handover import ExchangedImage, HandedLogEntry
 from relvald_desktop.records.helpers import Merge
 from relvald_desktop.records.keeping import Draft, SearchEntry, UndoStep
 from relvald_desktop.records.person import Person
 from relvald_desktop.records.task import Task
 from relvald_desktop.store import search
+from relvald_desktop.store.erased_words import forget_searches, telling_words
 
 LOOSE: dict[type[Record], tuple[str, ...]] = {Merge: ("kept_id", "gone_id"), Task: ("about_id",)}
 """Fields that hold the id of a record without being a link."""
@@ -85,6 +88,18 @@ def belongings(session: Session, case_id: str) -> Belongings:
             break
     _release(session, found)
     return found
+
+
+def oldest(session: Session, found: Belongings) -> dt.datetime:
+    """When the oldest of the records was written (UTC): a signal is there before its case. Raises ValueError for nothing."""
+    moments = (
+        session.scalar(
+            select(func.min(KINDS[name].created_at, type_=Moment())).where(KINDS[name].id.in_(some))
+        )
+        for name, ids in found.records.items()
+        for some in _chunks(ids)
+    )
+    return min(at for at in moments if at is not None)
 
 
 def _merged_cases(session: Session, case_id: str) -> set[str]:
@@ -169,7 +184,8 @@ def _release(session: Session, found: Belongings) -> None:
 def erase(session: Session, found: Belongings) -> None:
     """Take everything out, inside a transaction already begun: the records, their words in the search index, how they
     looked before (undo, exchanged), half-written forms about them, and a colleague's log of them. The log keeps its entries:
-    they hold ids and keys only. Words that nobody else uses leave the vocabulary."""
+    they hold ids and keys only. Words that nobody else uses leave the vocabulary, and saved searches for them go."""
+    telling = telling_words(session, found.records["case"], found.records.get(Person.kind, set()))
     for kind, name, record_id in found.released:
         session.execute(update(kind).where(kind.id == record_id).values({name: None}))
     ids = found.all_ids()
@@ -181,6 +197,7 @@ def erase(session: Session, found: Belongings) -> None:
             session.execute(delete(KINDS[name]).where(KINDS[name].id.in_(some)))
     session.execute(delete(Blob).where(Blob.name.in_(blobs - _blobs_in_use(session))))
     forget_words(session)
+    forget_searches(session, telling)
 
 
 def _linked_blobs(session: Session, found: Belongings) -> set[str]:

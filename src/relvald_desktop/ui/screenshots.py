@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
-import dataclasses
+import argparse
 import datetime as dt
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import use_language
+from relvald_desktop.ui.pages.keeping_retention import make_tab
 from relvald_desktop.ui.preferences import Preferences
+from relvald_desktop.ui.screenshots_keeping import (
+    DAYS_SINCE_BACKUP,
+    PinHolds,
+    ShiftedClock,
+    case_with_documents,
+    days_until_some_are_due,
+    keeping_makers,
+    live_with,
+    show_keeping,
+)  # fmt: skip
+from relvald_desktop.ui.screenshots_props import a_vault, every_variant, settle, stopped, wait_until
 from relvald_desktop.ui.theme import use_theme
+from relvald_desktop.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from relvald_desktop.store.work import Clock
 
 PASSPHRASE = "öva lugnt med fyra kor"
 SIZE = (1280, 720)
@@ -40,30 +56,47 @@ def practice_store(folder: Path, cases: int = 40) -> None:
         work.store.close()
 
 
-def take_all(store: Path, target: Path, variants: Iterator[tuple[str, str, int]]) -> list[Path]:
-    """Photograph every screen of an unlocked practice store in each (language, theme, percent)."""
+def opened(store: Path, clock: Clock | None = None) -> Any:
+    """A practice store, unlocked."""
     from relvald_desktop.services.opening import open_store
     from relvald_desktop.vault.folder import StoreFolder
     from relvald_desktop.vault.opening import unlock
 
+    folder = StoreFolder(store)
+    return open_store(folder, unlock(folder, PASSPHRASE, dt.datetime.now(dt.UTC)), clock)
+
+
+def take_all(
+    store: Path, target: Path, variants: Iterable[tuple[str, str, int]], only: Sequence[str] = ()
+) -> list[Path]:
+    """Photograph every screen of a practice store in each (language, theme, percent); or those whose names begin as one
+    of `only`. The store is changed: it is backed up, handed over and erased from."""
     made: list[Path] = []
     with tempfile.TemporaryDirectory() as scratch:
         preferences = Preferences(Path(scratch) / "window.ini")
+        live_with(lambda: opened(store), Path(scratch))
         for language, theme, percent in variants:
             use_language(language)
             use_theme(theme, percent)
-            folder = StoreFolder(store)
-            work = open_store(folder, unlock(folder, PASSPHRASE, dt.datetime.now(dt.UTC)))
+            work = opened(store)
             place = target / f"{language}-{theme}-{percent}"
             place.mkdir(parents=True, exist_ok=True)
-            made += _Session(work, preferences, place, store).take()
+            made += _Session(work, preferences, place, store, tuple(only)).take()
             work.store.close()
     return made
 
 
 class _Session:
-    def __init__(self, work: Any, preferences: Preferences, target: Path, store: Path) -> None:
-        self.work, self.preferences, self.target, self.store = work, preferences, target, store
+    def __init__(
+        self, work: Any, preferences: Preferences, target: Path, store: Path, only: tuple[str, ...]
+    ) -> None:
+        self.work, self.preferences, self.target, self.store, self.only = (
+            work,
+            preferences,
+            target,
+            store,
+            only,
+        )
         self.made: list[Path] = []
 
     def take(self) -> list[Path]:
@@ -86,6 +119,7 @@ class _Session:
             wizard.setStartId(number)
             self._photograph(f"0{number + 2}-first-run-{name}", wizard)
         self._photograph("07-recovery", RecoveryDialog(a_vault().folder))
+        self._photograph("08-unlock-pin", UnlockPage(Path("relvald") / "store", cast(Any, PinHolds())))
 
     def _places(self) -> None:
         from relvald_desktop.ui.places import PLACES
@@ -104,15 +138,22 @@ class _Session:
             self.workspace.page(place).tabs.setCurrentIndex(tab)
             self.workspace.go(place)
             self._photograph(name, self.workspace, close=False)
-        self.workspace.go("safekeeping")
-        for name, part in (
-            ("24-log", "keeping_log"),
-            ("24-1-backup", "keeping_backup"),
-            ("24-2-health", "keeping_health"),
-        ):
-            self.workspace.page("safekeeping").show_tab(part)
-            self._photograph(name, self.workspace, close=False)
+        self._keeping()
         self._summary()
+
+    def _keeping(self) -> None:
+        """Förvaring, Idag and Inställningar as they are some days after the last backup."""
+        from relvald_desktop.ui.workspace import Workspace
+
+        work = opened(self.store, ShiftedClock(DAYS_SINCE_BACKUP))
+        workspace = Workspace(work, self.preferences)
+        workspace.resize(*SIZE)
+        workspace.show()
+        show_keeping(workspace, lambda name: self._photograph(name, workspace, close=False))
+        workspace.leave()
+        workspace.close()
+        workspace.deleteLater()
+        work.store.close()
 
     def _summary(self) -> None:
         """Every tab of Sammanställning for last year, beside the year before."""
@@ -128,14 +169,24 @@ class _Session:
 
     def _case(self) -> None:
         case_id = self.a_planned_case()
-        tabs = ("overview", "journal", "support", "children", "man", "legal", "secrecy", "log")
+        tabs = ("overview", "journal", "support", "children", "man", "legal", "secrecy", "log", "attachments")
         for number, tab in enumerate(tabs, start=30):
-            self.workspace.show_case(self.a_case() if tab == "legal" else case_id, tab)
+            other = {"legal": self.a_case(), "attachments": case_with_documents(self.work)}
+            self.workspace.show_case(other.get(tab, case_id), tab)
             self._photograph(f"{number}-case-{tab}", self.workspace, close=False)
 
     def _dialogs(self) -> None:
-        for name, make in [*self._dialog_makers(), *self._support_makers(), *self._legal_makers()]:
-            self._photograph(name, make())
+        later_work = opened(self.store, ShiftedClock(days_until_some_are_due(self.work)))
+        later = Context(later_work, self.preferences, self.workspace.context.clipboard)
+        due = make_tab(later, Notice())
+        due.refresh()
+        self._photograph("24-8-retention-due", due)
+        makers = [*self._dialog_makers(), *self._support_makers(), *self._legal_makers()]
+        for name, make in [*makers, *keeping_makers(self.workspace.context, self.a_planned_case(), later)]:
+            if self._is_wanted(name):
+                self._photograph(name, make())
+        later.close()
+        later_work.store.close()
         self.workspace.leave()
         self.workspace.close()
         self.workspace.deleteLater()
@@ -250,12 +301,8 @@ class _Session:
         from relvald_desktop.ui.dialogs.triage_form import TriageDialog
         from relvald_desktop.ui.language import wording
 
-        context, case_id, hearing, matter = (
-            self.workspace.context,
-            self.a_case(),
-            self.a_hearing(),
-            self.a_matter(),
-        )
+        context, case_id = self.workspace.context, self.a_case()
+        hearing, matter = self.a_hearing(), self.a_matter()
 
         def note() -> Any:
             return prepare_day_paper(self.work, hearing, DayPaper.WORKER_NOTE, wording())
@@ -305,7 +352,12 @@ class _Session:
         with self.work.reading() as session:
             return accompaniments(session).rows[-1]
 
+    def _is_wanted(self, name: str) -> bool:
+        return not self.only or name.startswith(self.only)
+
     def _photograph(self, name: str, widget: QWidget, *, close: bool = True) -> None:
+        if not self._is_wanted(name):
+            return
         if widget.width() > SIZE[0] or name < "40":
             widget.resize(*SIZE)
         widget.show()
@@ -322,67 +374,21 @@ class _Session:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def a_vault() -> Any:
-    """A vault that is nowhere, with a recovery key that opens nothing."""
-    import pyrage
-
-    from relvald_desktop.vault.folder import StoreFolder
-    from relvald_desktop.vault.opening import NewVault
-    from relvald_desktop.vault.store_key import StoreKey
-
-    return NewVault(
-        StoreFolder(Path("relvald") / "store"), StoreKey.fresh(), str(pyrage.x25519.Identity.generate())
-    )
-
-
-def stopped(outgoing: Any) -> Any:
-    """The same paper as if a protected place stood in it."""
-    from relvald_desktop.release.checking import check
-    from relvald_desktop.rules.leaks import Secret
-
-    secrets = (Secret("address", outgoing.content.meeting_point, "address"),)
-    return dataclasses.replace(
-        outgoing, secrets=secrets, checked=check(outgoing.artefact, secrets), gather=lambda: secrets
-    )
-
-
-def settle(widget: QWidget) -> None:
-    """Let a PDF view draw its pages before it is photographed."""
-    from PySide6.QtPdfWidgets import QPdfView
-    from PySide6.QtTest import QTest
-
-    if widget.findChild(QPdfView) is not None:
-        QTest.qWait(600)
-
-
-def wait_until(condition: Callable[[], bool], seconds: float = 30) -> None:
-    """Let work in the background come to its end. Raises `TimeoutError`."""
-    until = time.monotonic() + seconds
-    while not condition():
-        if time.monotonic() > until:
-            raise TimeoutError("what was to be photographed is not there")
-        QApplication.processEvents()
-        time.sleep(0.01)
-
-
-def every_variant() -> Iterator[tuple[str, str, int]]:
-    """Both languages, both themes, 100 % and 200 %."""
-    for language in ("sv", "en"):
-        for theme in ("light", "dark"):
-            for percent in (100, 200):
-                yield language, theme, percent
-
-
 def main() -> int:
-    """`python -m relvald_desktop.ui.screenshots FOLDER`."""
-    target = Path(sys.argv[1])
+    """`python -m relvald_desktop.ui.screenshots FOLDER [--only 24 A] [--variants sv-light-100 en-dark-200]`."""
+    parser = argparse.ArgumentParser(prog="screenshots")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--only", nargs="*", default=(), help="beginnings of the names of pictures")
+    names = {"-".join(map(str, each)): each for each in every_variant()}
+    parser.add_argument("--variants", nargs="*", default=list(names), choices=list(names))
+    options = parser.parse_args()
     QGuiApplication.setQuitOnLastWindowClosed(False)
     application = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as scratch:
         store = Path(scratch) / "store"
         practice_store(store)
-        made = take_all(store, target, every_variant())
-    print(f"{len(made)} pictures in {target}")
+        made = take_all(store, options.folder, [names[each] for each in options.variants], options.only)
+    print(f"{len(made)} pictures in {options.folder}")
     application.quit()
     return 0
 

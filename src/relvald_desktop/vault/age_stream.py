@@ -15,6 +15,12 @@ import pyrage
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
+LONGEST_HEAD = 8192
+"""Bytes before the content of an age file. age reads a longer one again from its start for every line, without letting
+anybody else run: some hundred kilobytes made up by somebody would hold the program for minutes. Those written here have
+one recipient and take a few hundred."""
+_MAGIC, _HEAD_END = b"age-encryption.org/v1\n", b"\n--- "
+
 
 class NotForThisKey(RelvaldError):
     """The file was encrypted to somebody else, or is no encrypted file at all."""
@@ -35,6 +41,12 @@ class StreamBroken(RelvaldError):
         "Errors",
         "The file is damaged: it is cut short or was changed. Ask for it again. Nothing was changed.",
     )
+
+
+def has_short_head(start: bytes) -> bool:
+    """Whether a file with these first bytes (at least `LONGEST_HEAD`, or all) may be given to age. Read this before any
+    file that somebody else could have written."""
+    return start.startswith(_MAGIC) and _HEAD_END in start[:LONGEST_HEAD]
 
 
 @contextmanager
@@ -61,6 +73,10 @@ def decrypting(source: BinaryIO, identity: str) -> Iterator[BinaryIO]:
     """A file to read from: what `source` holds, decrypted. It is whole only once it was read to its end and this has
     ended without an error. Raises `NotForThisKey`, `StreamBroken`."""
     keys = [pyrage.x25519.Identity.from_str(identity)]
+    begin = source.tell()
+    if not has_short_head(source.read(LONGEST_HEAD)):
+        raise NotForThisKey()
+    source.seek(begin)
     reading_end, writing_end = os.pipe()
     worker = _Worker(lambda: _decrypt(source, writing_end, keys))
     try:

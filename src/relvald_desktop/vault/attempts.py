@@ -11,6 +11,8 @@ from relvald_desktop.vault.folder import StoreFolder
 FREE_TRIES = 3
 LONGEST_WAIT = 300
 """Seconds."""
+MOST_COUNTED = 1000
+"""More wrong tries than this make no difference any more."""
 
 
 def seconds_after(failed: int) -> int:
@@ -44,7 +46,10 @@ def forget_failures(folder: StoreFolder) -> None:
 def _read(folder: StoreFolder) -> tuple[int, dt.datetime | None]:
     try:
         stored = json.loads(folder.attempts.read_bytes())
-        return max(0, int(stored["failed"])), dt.datetime.fromisoformat(stored["last"])
+        last = dt.datetime.fromisoformat(stored["last"])
+        if last.tzinfo is None:
+            raise ValueError("no time zone")
+        return min(max(0, int(stored["failed"])), MOST_COUNTED), last
     except FileNotFoundError:
         return 0, None
     except (ValueError, KeyError, TypeError, OverflowError, RecursionError):

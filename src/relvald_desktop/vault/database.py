@@ -14,6 +14,9 @@ from relvald_desktop.vault.troubles import in_words
 BUSY_MILLISECONDS = 10_000
 PAGE_BYTES = 4096
 
+_HEAP_BYTES = 48 << 20
+"""What SQLite tries to keep all connections' page caches together under; beyond it pages are used again, none refused."""
+
 _SETTINGS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
@@ -22,6 +25,7 @@ _SETTINGS = (
     "PRAGMA temp_store = MEMORY",
     f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}",
     "PRAGMA cache_size = -32768",
+    f"PRAGMA soft_heap_limit = {_HEAP_BYTES}",
 )
 
 

@@ -14,6 +14,11 @@ _M_PERTURB = -6
 _SMALL = 512
 """Python keeps objects up to so many bytes in arenas of its own."""
 
+_SHARED = 8
+"""Texts and bytes shorter than this are left alone: no secret is, and Python shares the shortest."""
+_INTERNED = 0b11
+"""The bits of a text's state that say so (PyASCIIObject, Python 3.11 and 3.12)."""
+
 _STEP = 16
 _FILL_BYTES = 4 * 2**20
 """How much of each size is filled: more than a day's work leaves free in one size."""
@@ -32,15 +37,28 @@ _CHUNKS = (
 
 
 def overwrite(secret: str | bytes) -> None:
-    """Put noughts over a text or bytes object in its place. Only for a value that nothing else holds and that was made
-    for one use: whoever still had it would see it change. Does nothing on an interpreter other than CPython, and for
-    texts short enough to be shared."""
-    if sys.implementation.name != "cpython" or len(secret) < 2:
+    """Put noughts over a text or bytes object in its place. Only for a value that was just made for one use: whoever still
+    has it sees it change. Does nothing where that could touch anything else: on an interpreter other than CPython, for
+    anything but a plain text of ASCII or plain bytes, for values short enough to be shared, for texts that Python shares
+    (interned), and where the content is not found at its place in the object."""
+    if sys.implementation.name != "cpython" or type(secret) not in (str, bytes) or len(secret) < _SHARED:
         return
-    if isinstance(secret, str) and not secret.isascii():
+    if isinstance(secret, str) and not (secret.isascii() and _is_own(secret)):
         return
-    start = sys.getsizeof(secret) - len(secret) - 1
-    ctypes.memset(id(secret) + start, 0, len(secret))
+    start = id(secret) + sys.getsizeof(secret) - len(secret) - 1
+    place = (ctypes.c_ubyte * (len(secret) + 1)).from_address(start)
+    expected = map(ord, secret) if isinstance(secret, str) else iter(secret)
+    if place[len(secret)] == 0 and all(found == each for found, each in zip(place, expected, strict=False)):
+        ctypes.memset(start, 0, len(secret))
+
+
+def _is_own(text: str) -> bool:
+    """Whether a text is surely not interned: then it may be part of a program, or the name of something."""
+    if hasattr(sys, "_is_interned"):
+        return not sys._is_interned(text)
+    pointer = ctypes.sizeof(ctypes.c_void_p)
+    state = ctypes.c_uint32.from_address(id(text) + 4 * pointer).value  # after count, kind, length and hash
+    return state & _INTERNED == 0
 
 
 def wipe_what_is_freed(on: bool) -> None:

@@ -15,6 +15,7 @@ from typing import Protocol
 import pyrage
 
 from relvald_desktop.errors import RelvaldError
+from relvald_desktop.vault.age_stream import LONGEST_HEAD, has_short_head
 from relvald_desktop.vault.atomic import BegunFile
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
@@ -168,6 +169,9 @@ def unseal_to(
         if file.stat().st_size != size:
             raise SealDamaged(file=file.name)
         with file.open("rb") as content:
+            if not has_short_head(content.read(LONGEST_HEAD)):
+                raise SealDamaged(file=file.name)
+            content.seek(0)
             reader, writer = CountedSource(content, size, told), CountedSink(sink, limit)
             _decrypt(reader, writer, identity, file.name)
     except FileNotFoundError as error:

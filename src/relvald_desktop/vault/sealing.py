@@ -10,6 +10,7 @@ import pyrage
 import uuid6
 
 from relvald_desktop.errors import RelvaldError
+from relvald_desktop.vault.age_stream import has_short_head
 from relvald_desktop.vault.atomic import sync_folder, write_atomically
 from relvald_desktop.vault.folder import StoreFolder
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
@@ -75,7 +76,10 @@ def waiting(folder: StoreFolder) -> list[Path]:
 def unseal(note: Path, identity: str) -> bytes:
     """What stands in a sealed note. Raises `SealBroken`."""
     try:
-        return bytes(pyrage.decrypt(note.read_bytes(), [pyrage.x25519.Identity.from_str(identity)]))
+        content = note.read_bytes()
+        if not has_short_head(content):
+            raise SealBroken(file=note.name)
+        return bytes(pyrage.decrypt(content, [pyrage.x25519.Identity.from_str(identity)]))
     except (pyrage.DecryptError, OSError) as error:
         raise SealBroken(file=note.name) from error
 

@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from relvald_desktop.errors import RelvaldError
+from relvald_desktop.vault.age_stream import has_short_head
 from relvald_desktop.vault.memory import overwrite
 from relvald_desktop.vault.store_key import StoreKey
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
@@ -185,7 +186,10 @@ class AgeSlot:
     @classmethod
     def read(cls, fields: dict[str, Any]) -> AgeSlot:
         """A slot from the file. Raises KeyError or ValueError when it is none."""
-        return cls(str(fields["kind"]), str(fields["recipient"]), from_text(fields["wrapped"]))
+        wrapped = from_text(fields["wrapped"])
+        if not has_short_head(wrapped):
+            raise ValueError("no age file")
+        return cls(str(fields["kind"]), str(fields["recipient"]), wrapped)
 
 
 class BadRecipient(RelvaldError):

@@ -27,34 +27,32 @@ class StoreKey:
         return cls(secrets.token_bytes(KEY_BYTES + SALT_BYTES))
 
     def secret(self) -> bytes:
-        """The 48 bytes that a key slot wraps."""
-        self._require_alive()
-        return bytes(self._secret)
+        """The 48 bytes that a key slot wraps. Raises ValueError once the key is wiped, also by another thread just now."""
+        secret = bytes(self._secret)
+        if not any(secret):
+            raise ValueError("the key is wiped")
+        return secret
 
     def raw_key(self) -> str:
-        """The key in SQLCipher's raw form: 64 hexadecimal digits of key and 32 of salt."""
-        self._require_alive()
-        return self._secret.hex()
+        """The key in SQLCipher's raw form: 64 hexadecimal digits of key and 32 of salt. Raises ValueError as `secret`."""
+        digits = self._secret.hex()
+        if not digits.strip("0"):
+            raise ValueError("the key is wiped")
+        return digits
 
     def derive(self, purpose: str) -> bytes:
-        """32 bytes bound to this key and a purpose (HKDF-SHA256, RFC 5869)."""
-        self._require_alive()
+        """32 bytes bound to this key and a purpose (HKDF-SHA256, RFC 5869). Raises ValueError as `secret`."""
         derivation = HKDF(algorithm=hashes.SHA256(), length=32, salt=None, info=purpose.encode())
-        return derivation.derive(bytes(self._secret[:KEY_BYTES]))
+        return derivation.derive(self.secret()[:KEY_BYTES])
 
     def copy(self) -> StoreKey:
         """The same key in its own memory, to outlive the wiping of this one."""
         return StoreKey(self.secret())
 
     def wipe(self) -> None:
-        """Overwrite the key in memory, as far as Python allows; it can't be used afterwards."""
-        for position in range(len(self._secret)):
-            self._secret[position] = 0
-        self._secret = bytearray()
-
-    def _require_alive(self) -> None:
-        if not self._secret:
-            raise ValueError("the key is wiped")
+        """Overwrite the key in memory, as far as Python allows; it can't be used afterwards. In one step, so that no other
+        thread ever sees half a key."""
+        self._secret[:] = bytes(len(self._secret))
 
     def __repr__(self) -> str:
         return "<StoreKey>"

@@ -4085,8 +4085,8 @@
             <translation>The search index differs from {count} records. Nothing is lost; let the program make it anew.</translation>
         </message>
         <message>
-            <source>The key slots are whole: {kinds}.</source>
-            <translation>The key slots are whole: {kinds}.</translation>
+            <source>All {count} key slots are whole.</source>
+            <translation>All {count} key slots are whole.</translation>
         </message>
         <message>
             <source>There is no recovery key. Make one under Settings and keep the sheet in a safe place.</source>
@@ -4177,8 +4177,8 @@
             <translation>The newest log entry lies in the future: the computer's clock was turned back. Set it right.</translation>
         </message>
         <message>
-            <source>The clock was turned back {count} times. Entries keep their order by number.</source>
-            <translation>The clock was turned back {count} times. Entries keep their order by number.</translation>
+            <source>How many times the clock was turned back: {count}. Entries keep their order by number.</source>
+            <translation>How many times the clock was turned back: {count}. Entries keep their order by number.</translation>
         </message>
         <message>
             <source>{file}: {size} bytes.</source>
@@ -6165,6 +6165,10 @@
             <translation>The code {code} belongs to another case here; the new case gets a free one.</translation>
         </message>
         <message>
+            <source>! The case {code} was erased for good here. If you take the file in, it is here again.</source>
+            <translation>! The case {code} was erased for good here. If you take the file in, it is here again.</translation>
+        </message>
+        <message>
             <source>{name} is here already with the same identity number: probably the same person. You can merge them afterwards.</source>
             <translation>{name} is here already with the same identity number: probably the same person. You can merge them afterwards.</translation>
         </message>
@@ -6215,6 +6219,10 @@
         <message>
             <source>Changed only by her</source>
             <translation>Changed only by her</translation>
+        </message>
+        <message>
+            <source>Added to signed notes as a correction</source>
+            <translation>Added to signed notes as a correction</translation>
         </message>
         <message>
             <source>{count} left to decide</source>
@@ -6301,8 +6309,8 @@
             <translation>Nobody yet. Ask your colleague for her key card and add her.</translation>
         </message>
         <message>
-            <source>{cases} cases, {records} records</source>
-            <translation>{cases} cases, {records} records</translation>
+            <source>cases: {cases}, records: {records}</source>
+            <translation>cases: {cases}, records: {records}</translation>
         </message>
         <message>
             <source>sent {days} days ago, no receipt yet</source>
@@ -6373,8 +6381,8 @@
             <translation>The receipt holds: everything has arrived. The cases can be closed here as handed over.</translation>
         </message>
         <message>
-            <source>{count} cases closed as handed over.</source>
-            <translation>{count} cases closed as handed over.</translation>
+            <source>Cases closed as handed over: {count}.</source>
+            <translation>Cases closed as handed over: {count}.</translation>
         </message>
         <message>
             <source>The key card is on the clipboard for twenty seconds.</source>
@@ -6387,6 +6395,10 @@
         <message>
             <source>Your key card is written as {name}.</source>
             <translation>Your key card is written as {name}.</translation>
+        </message>
+        <message>
+            <source>When cases were handed over, the note stood otherwise with {who}:</source>
+            <translation>When cases were handed over, the note stood otherwise with {who}:</translation>
         </message>
     </context>
     <context>
@@ -7421,6 +7433,14 @@
         <message>
             <source>From {first} to {last}.</source>
             <translation>From {first} to {last}.</translation>
+        </message>
+        <message>
+            <source>From {first} on.</source>
+            <translation>From {first} on.</translation>
+        </message>
+        <message>
+            <source>Until {last}.</source>
+            <translation>Until {last}.</translation>
         </message>
         <message>
             <source>looked into</source>
@@ -9693,8 +9713,12 @@
             <translation>&amp;Person</translation>
         </message>
         <message>
-            <source>A c&amp;hild itself asks (not a parent in its name: that may be he)</source>
-            <translation>A c&amp;hild itself asks (not a parent in its name: that may be he)</translation>
+            <source>A c&amp;hild itself asks</source>
+            <translation>A c&amp;hild itself asks</translation>
+        </message>
+        <message>
+            <source>Not a parent in the child's name: that may be he.</source>
+            <translation>Not a parent in the child's name: that may be he.</translation>
         </message>
         <message>
             <source>Preview the e&amp;xtract …</source>
@@ -9773,8 +9797,8 @@
             <translation>! still open</translation>
         </message>
         <message>
-            <source>{count} tasks not done</source>
-            <translation>{count} tasks not done</translation>
+            <source>tasks not done: {count}</source>
+            <translation>tasks not done: {count}</translation>
         </message>
         <message>
             <source>last note {last}, due {due}, finished by {by}</source>

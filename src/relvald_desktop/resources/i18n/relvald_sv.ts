@@ -4085,8 +4085,8 @@
         <translation>Sökregistret skiljer sig från {count} uppgifter. Inget är förlorat; låt programmet göra om det.</translation>
     </message>
     <message>
-        <source>The key slots are whole: {kinds}.</source>
-        <translation>Nyckelfacken är hela: {kinds}.</translation>
+        <source>All {count} key slots are whole.</source>
+        <translation>Alla {count} nyckelfack är hela.</translation>
     </message>
     <message>
         <source>There is no recovery key. Make one under Settings and keep the sheet in a safe place.</source>
@@ -4177,8 +4177,8 @@
         <translation>Den nyaste loggposten ligger i framtiden: datorns klocka har ställts tillbaka. Ställ den rätt.</translation>
     </message>
     <message>
-        <source>The clock was turned back {count} times. Entries keep their order by number.</source>
-        <translation>Klockan har ställts tillbaka {count} gånger. Posterna behåller sin ordning efter nummer.</translation>
+        <source>How many times the clock was turned back: {count}. Entries keep their order by number.</source>
+        <translation>Så många gånger har klockan ställts tillbaka: {count}. Posterna behåller sin ordning efter nummer.</translation>
     </message>
     <message>
         <source>{file}: {size} bytes.</source>
@@ -6074,7 +6074,7 @@
     </message>
     <message>
         <source>Everything in the cases goes along: people, notes, plans, documents and the log. The file can be opened by her and by nobody else. The cases stay here until you close them.</source>
-        <translation>Allt i ärendena följer med: personer, anteckningar, planer, handlingar och loggen. Filen kan öppnas av henne och ingen annan. Ärendena är kvar här tills du avslutar dem.</translation>
+        <translation>Allt i ärendena följer med: personer, anteckningar, planer, dokument och loggen. Filen kan öppnas av henne och ingen annan. Ärendena är kvar här tills du avslutar dem.</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -6165,6 +6165,10 @@
         <translation>Koden {code} tillhör ett annat ärende här; det nya ärendet får en ledig.</translation>
     </message>
     <message>
+        <source>! The case {code} was erased for good here. If you take the file in, it is here again.</source>
+        <translation>! Ärendet {code} är gallrat här. Om du tar in filen finns det här igen.</translation>
+    </message>
+    <message>
         <source>{name} is here already with the same identity number: probably the same person. You can merge them afterwards.</source>
         <translation>{name} finns redan här med samma personnummer: troligen samma person. Du kan slå ihop dem efteråt.</translation>
     </message>
@@ -6215,6 +6219,10 @@
     <message>
         <source>Changed only by her</source>
         <translation>Ändrat bara av henne</translation>
+    </message>
+    <message>
+        <source>Added to signed notes as a correction</source>
+        <translation>Läggs till signerade anteckningar som rättelse</translation>
     </message>
     <message>
         <source>{count} left to decide</source>
@@ -6301,8 +6309,8 @@
         <translation>Ingen ännu. Be din kollega om hennes nyckelkort och lägg till henne.</translation>
     </message>
     <message>
-        <source>{cases} cases, {records} records</source>
-        <translation>{cases} ärenden, {records} poster</translation>
+        <source>cases: {cases}, records: {records}</source>
+        <translation>ärenden: {cases}, poster: {records}</translation>
     </message>
     <message>
         <source>sent {days} days ago, no receipt yet</source>
@@ -6373,8 +6381,8 @@
         <translation>Kvittot stämmer: allt har kommit fram. Ärendena kan avslutas här som överlämnade.</translation>
     </message>
     <message>
-        <source>{count} cases closed as handed over.</source>
-        <translation>{count} ärenden avslutade som överlämnade.</translation>
+        <source>Cases closed as handed over: {count}.</source>
+        <translation>Ärenden avslutade som överlämnade: {count}.</translation>
     </message>
     <message>
         <source>The key card is on the clipboard for twenty seconds.</source>
@@ -6387,6 +6395,10 @@
     <message>
         <source>Your key card is written as {name}.</source>
         <translation>Ditt nyckelkort är sparat som {name}.</translation>
+    </message>
+    <message>
+        <source>When cases were handed over, the note stood otherwise with {who}:</source>
+        <translation>När ärendet lämnades över såg anteckningen annorlunda ut hos {who}:</translation>
     </message>
 </context>
 <context>
@@ -7421,6 +7433,14 @@
     <message>
         <source>From {first} to {last}.</source>
         <translation>Från {first} till {last}.</translation>
+    </message>
+    <message>
+        <source>From {first} on.</source>
+        <translation>Från och med {first}.</translation>
+    </message>
+    <message>
+        <source>Until {last}.</source>
+        <translation>Till och med {last}.</translation>
     </message>
     <message>
         <source>looked into</source>
@@ -9693,8 +9713,12 @@
         <translation>&amp;Person</translation>
     </message>
     <message>
-        <source>A c&amp;hild itself asks (not a parent in its name: that may be he)</source>
-        <translation>Ett &amp;barn frågar självt (inte en förälder i barnets namn: det kan vara han)</translation>
+        <source>A c&amp;hild itself asks</source>
+        <translation>Ett &amp;barn frågar självt</translation>
+    </message>
+    <message>
+        <source>Not a parent in the child&apos;s name: that may be he.</source>
+        <translation>Inte en förälder i barnets namn: det kan vara han.</translation>
     </message>
     <message>
         <source>Preview the e&amp;xtract …</source>
@@ -9773,8 +9797,8 @@
         <translation>! ännu öppet</translation>
     </message>
     <message>
-        <source>{count} tasks not done</source>
-        <translation>{count} uppgifter ej gjorda</translation>
+        <source>tasks not done: {count}</source>
+        <translation>uppgifter ej gjorda: {count}</translation>
     </message>
     <message>
         <source>last note {last}, due {due}, finished by {by}</source>

@@ -109,7 +109,7 @@ def _slots(work: UnitOfWork, _meter: Meter) -> list[Finding]:
             return [Finding("slots", Level.DAMAGE, said.SLOTS_DAMAGED, repair=Repair.SLOTS)]
         return [Finding("slots", Level.DAMAGE, said.SLOTS_LOST)]
     kinds = [slot.kind for slot in slots.slots]
-    found = [Finding("slots", Level.WELL, said.SLOTS_WHOLE, {"kinds": ", ".join(kinds)})]
+    found = [Finding("slots", Level.WELL, said.SLOTS_WHOLE, {"count": len(kinds)})]
     if "recovery" not in kinds:
         found.append(Finding("slots", Level.WARNING, said.SLOTS_NO_RECOVERY))
     return found + [

@@ -82,7 +82,7 @@ INDEX_AGREES = QT_TRANSLATE_NOOP("Doctor", "The search index says what the recor
 INDEX_DIFFERS = QT_TRANSLATE_NOOP(
     "Doctor", "The search index differs from {count} records. Nothing is lost; let the program make it anew."
 )
-SLOTS_WHOLE = QT_TRANSLATE_NOOP("Doctor", "The key slots are whole: {kinds}.")
+SLOTS_WHOLE = QT_TRANSLATE_NOOP("Doctor", "All {count} key slots are whole.")
 SLOTS_NO_RECOVERY = QT_TRANSLATE_NOOP(
     "Doctor", "There is no recovery key. Make one under Settings and keep the sheet in a safe place."
 )
@@ -141,7 +141,7 @@ CLOCK_AHEAD = QT_TRANSLATE_NOOP(
     "Doctor", "The newest log entry lies in the future: the computer's clock was turned back. Set it right."
 )
 CLOCK_BACK = QT_TRANSLATE_NOOP(
-    "Doctor", "The clock was turned back {count} times. Entries keep their order by number."
+    "Doctor", "How many times the clock was turned back: {count}. Entries keep their order by number."
 )
 FILE_THERE = QT_TRANSLATE_NOOP("Doctor", "{file}: {size} bytes.")
 FILE_MISSING = QT_TRANSLATE_NOOP("Doctor", "{file} is missing. Restore a verified backup into a new folder.")

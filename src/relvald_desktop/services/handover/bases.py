@@ -68,6 +68,17 @@ def common_bases(session: Session, colleague_id: str, seen: Collection[str]) -> 
     return bases
 
 
+def images_ever(session: Session, colleague_id: str, keys: Collection[Key]) -> dict[Key, Base]:
+    """Every look that some records ever had between the two stores, whoever has it still: where one of the stores was put
+    back to an older state, they tell that a record was here and was removed."""
+    found: dict[Key, list[dict[str, Any] | None]] = {}
+    for row in _rows(session, colleague_id):
+        key = (row.kind, row.record_id)
+        if row.image and key in keys:
+            found.setdefault(key, []).append(_image(row))
+    return {key: Base(tuple(images)) for key, images in found.items()}
+
+
 def keep_sent(session: Session, colleague_id: str, bundle: str, images: dict[Key, str]) -> None:
     """Keep how everything in a bundle looked that goes to a colleague."""
     _keep(session, colleague_id, bundle, images, sent=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from relvald_desktop.records.handover import Colleague
+from relvald_desktop.records.keeping import Setting
 from relvald_desktop.services.forms import clean
 from relvald_desktop.services.handover.errors import (
     KeyChanged,
@@ -24,6 +26,7 @@ from relvald_desktop.vault.key_card import KeyCard, read_card
 
 ASKED = 3
 """How many of the words are typed."""
+_ASKED_OF = "handover_asked:"
 
 
 @dataclass(frozen=True)
@@ -47,7 +50,8 @@ def colleagues(session: Session) -> list[Colleague]:
 
 def add_colleague(work: UnitOfWork, text: str, *, new_keys: bool = False) -> Colleague:
     """Take in a colleague's key card; nothing is handed over to her until the words are compared. With `new_keys`
-    the card replaces that of a colleague with the same name, who is then unchecked again.
+    the card replaces that of a colleague with the same name, who is then unchecked again; so is one with the same keys who
+    now has another name or unit.
 
     Raises `BadKeyCard`, `NewerKeyCard`, `OwnCard`, and `KeyChanged` when she is known with other keys.
     """
@@ -57,9 +61,7 @@ def add_colleague(work: UnitOfWork, text: str, *, new_keys: bool = False) -> Col
     with work.change("colleague.added", undoable=False) as change:
         same = _with_these_keys(change.session, card)
         if same is not None:
-            known = change.edit(Colleague, same.id)
-            known.name, known.unit_name = clean(card.name), clean(card.unit_name)
-            return known
+            return _with_new_name(change, same, card)
         other = _known_otherwise(change.session, card)
         if other is None:
             return change.add(
@@ -74,12 +76,18 @@ def add_colleague(work: UnitOfWork, text: str, *, new_keys: bool = False) -> Col
 
 
 def begin_check(work: UnitOfWork, colleague_id: str) -> WordCheck:
-    """Choose at random which words to ask her for. Raises `NotFound`."""
+    """Choose at random which words to ask her for: once for these keys. Who makes keys that fit three of the words would
+    else only wait until a check that is begun again asks for just those. Raises `NotFound`."""
     with work.change("colleague.check_begun", undoable=False) as change:
         colleague = change.get(Colleague, colleague_id)
         change.details["colleague"] = colleague.id
-        places = sorted(secrets.SystemRandom().sample(range(1, WORDS + 1), ASKED))
-        return WordCheck(colleague.id, keys_of(colleague).fingerprint, tuple(places))
+        fingerprint = keys_of(colleague).fingerprint
+        asked = change.session.get(Setting, _ASKED_OF + fingerprint)
+        if asked is None:
+            places = sorted(secrets.SystemRandom().sample(range(1, WORDS + 1), ASKED))
+            asked = Setting(name=_ASKED_OF + fingerprint, value=json.dumps(places))
+            change.session.add(asked)
+        return WordCheck(colleague.id, fingerprint, tuple(json.loads(asked.value)))
 
 
 def finish_check(work: UnitOfWork, check: WordCheck, typed: tuple[str, ...]) -> Colleague:
@@ -144,6 +152,14 @@ def _known_otherwise(session: Session, card: KeyCard) -> Colleague | None:
         return found
     name = clean(card.name).casefold()
     return next((each for each in colleagues(session) if each.name.casefold() == name), None)
+
+
+def _with_new_name(change: Change, same: Colleague, card: KeyCard) -> Colleague:
+    known = change.edit(Colleague, same.id)
+    if (clean(card.name), clean(card.unit_name)) != (known.name, known.unit_name):
+        known.name, known.unit_name = clean(card.name), clean(card.unit_name)
+        known.checked_at = None  # else somebody who was checked could take another's name
+    return known
 
 
 def _with_new_keys(change: Change, other: Colleague, card: KeyCard) -> Colleague:

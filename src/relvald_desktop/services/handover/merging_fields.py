@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from enum import StrEnum
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Text, select
 
 from relvald_desktop.records.catalogue import record_class
 from relvald_desktop.records.contact import Contact, ContactAddendum
+from relvald_desktop.records.field_labels import FIELDS
 from relvald_desktop.services.handover.planning import Choice, Conflict, Item
+from relvald_desktop.store.images import values_from
 from relvald_desktop.store.work import Change
+from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
 
-DIFFERENT = "Vid överlämning skilde sig anteckningen hos {who}:"
-"""The head of a correction; it becomes part of the record, in the language records are written in."""
+DIFFERENT = QT_TRANSLATE_NOOP("Handover", "When cases were handed over, the note stood otherwise with {who}:")
+"""The head of a correction; it becomes part of the record, in the language of the worker who takes the bundle in."""
 _LONG = frozenset({
     "after_leaving", "bag_and_papers", "children", "her_words", "how_she_was", "next_step", "note", "people_to_call",
     "phone_and_accounts", "precautions", "reasons", "safe_places", "seen_or_heard", "text", "warning_signs", "way_out",
@@ -42,12 +48,10 @@ def joined(kind: str, conflict: Conflict, colleague: str) -> str:
     return f"{mine}\n— {colleague}: —\n{theirs}" if long else f"{mine} / {colleague}: {theirs}"
 
 
-def add_correction(change: Change, item: Item, who: str) -> None:
-    """Add what differs to a signed note, visibly, unless the same was added before."""
+def add_correction(change: Change, item: Item, who: str, wording: Wording) -> None:
+    """Add what differs to a signed note, visibly and in words, unless the same was added before."""
     mine = item.mine or {}
-    lines = [DIFFERENT.format(who=who)]
-    lines += [f"{name}: {'–' if value in (None, '') else value}" for name, value in item.corrections]
-    text = "\n".join(lines)
+    text = correction_text(item, who, wording, change.zone)
     query = select(ContactAddendum.id).where(
         ContactAddendum.contact_id == item.id, ContactAddendum.text == text
     )
@@ -55,3 +59,25 @@ def add_correction(change: Change, item: Item, who: str) -> None:
         change.add(
             ContactAddendum(contact_id=item.id, case_id=mine["case_id"], text=text, is_correction=True)
         )
+
+
+def correction_text(item: Item, who: str, wording: Wording, zone: str) -> str:
+    """What a correction says: with whom the note stood otherwise, and each field that differs as it is called and read."""
+    values = values_from(item.kind, dict(item.corrections))
+    lines = [wording.translate("Handover", DIFFERENT, who=who)]
+    lines += [
+        f"{wording.translate('Fields', FIELDS[name])}: {_value_words(values[name], wording, zone)}"
+        for name, _ in item.corrections
+    ]
+    return "\n".join(lines)
+
+
+def _value_words(value: Any, wording: Wording, zone: str) -> str:
+    if value in (None, ""):
+        return "–"
+    if isinstance(value, StrEnum):
+        return wording.code(value)
+    if isinstance(value, dt.datetime):
+        here = value.astimezone(ZoneInfo(zone))
+        return f"{wording.date(here.date())} {wording.time(here)}"
+    return wording.date(value) if isinstance(value, dt.date) else str(value)

@@ -18,6 +18,7 @@ from relvald_desktop.records.catalogue import KINDS, record_class
 from relvald_desktop.records.codes import ContactState
 from relvald_desktop.records.contact import Contact
 from relvald_desktop.records.handover import HandedLogEntry
+from relvald_desktop.records.keeping import LogEntry
 from relvald_desktop.records.person import Person
 from relvald_desktop.records.task import Task
 from relvald_desktop.services.handover.bases import (
@@ -26,6 +27,7 @@ from relvald_desktop.services.handover.bases import (
     Base,
     Key,
     common_bases,
+    images_ever,
     is_continuous,
     missing_there,
 )
@@ -97,7 +99,7 @@ class Plan:
     """Everything that would happen. `likely_same` are people (id there, id here) with the same identity number;
     `codes_taken` new cases whose code belongs to another case here; `continuous` is False when one of the stores was put
     back to an older state, so that every difference is asked about; `log_differs` counts log lines that stand here
-    otherwise than they came now."""
+    otherwise than they came now; `erased` are codes of cases that were erased for good here and would be here again."""
 
     received: Received
     items: tuple[Item, ...]
@@ -105,6 +107,7 @@ class Plan:
     codes_taken: tuple[str, ...]
     continuous: bool
     log_differs: int
+    erased: tuple[str, ...] = ()
 
     def of(self, sort: Sort) -> tuple[Item, ...]:
         """The records of one sort."""
@@ -122,6 +125,8 @@ def plan_of(session: Session, received: Received) -> Plan:
     continuous = is_continuous(session, colleague_id, manifest.number, manifest.seen)
     bases = common_bases(session, colleague_id, manifest.seen) if continuous else {}
     mine = _present(session, received.images)
+    if not continuous:
+        bases = images_ever(session, colleague_id, received.images.keys() - mine.keys())
     theirs = {key: _joined_up(session, key, image, received) for key, image in received.images.items()}
     items = [_compared(key, mine.get(key), image, bases.get(key, NO_BASE)) for key, image in theirs.items()]
     items = [_twin(session, item) for item in items if not _is_reckoned_and_gone(item)]
@@ -130,7 +135,7 @@ def plan_of(session: Session, received: Received) -> Plan:
     items.sort(key=lambda item: (order[item.kind], item.id))
     return Plan(
         received, tuple(items), _likely_same(session, items), _codes_taken(session, items), continuous,
-        _log_differences(session, received),
+        _log_differences(session, received), _erased(session, items),
     )  # fmt: skip
 
 
@@ -316,6 +321,17 @@ def _codes_taken(session: Session, items: list[Item]) -> tuple[str, ...]:
         if item.kind == Case.kind and item.mine is None and item.theirs is not None
     }
     return tuple(sorted(set(session.scalars(select(Case.code).where(Case.code.in_(new)))))) if new else ()
+
+
+def _erased(session: Session, items: list[Item]) -> tuple[str, ...]:
+    """Cases that are new and were erased here: the log keeps their ids."""
+    new = {
+        item.id: item.theirs["code"]
+        for item in items
+        if item.kind == Case.kind and item.mine is None and item.theirs
+    }
+    query = select(LogEntry.case_id).where(LogEntry.action == "case.erased", LogEntry.case_id.in_(new))
+    return tuple(sorted({new[case_id] for case_id in session.scalars(query) if case_id}))
 
 
 def _log_differences(session: Session, received: Received) -> int:

@@ -14,12 +14,12 @@ from relvald_desktop.records.case import Case
 from relvald_desktop.records.codes import CloseReason
 from relvald_desktop.records.handover import Colleague, Handover
 from relvald_desktop.records.keeping_codes import HandoverWay
-from relvald_desktop.services.handover.colleagues import keys_of, signer
+from relvald_desktop.services.handover.colleagues import keys_of, require_checked, signer
 from relvald_desktop.services.handover.errors import NoReceiptYet, ReceiptRefused
 from relvald_desktop.services.handover.keys import own_card_text, own_keys
 from relvald_desktop.services.handover.reading import CannotOpen
 from relvald_desktop.store.work import UnitOfWork
-from relvald_desktop.vault.age_stream import NotForThisKey
+from relvald_desktop.vault.age_stream import NotForThisKey, has_short_head
 from relvald_desktop.vault.exchange import is_signed_by
 from relvald_desktop.vault.key_card import BadKeyCard, read_card
 
@@ -31,11 +31,11 @@ _PURPOSE = "relvald-receipt/1"
 
 def make_receipt(work: UnitOfWork, handover_id: str) -> bytes:
     """The receipt for a bundle that came, signed, and encrypted to its sender. Raises `NotFound`, `ReceiptRefused` for
-    a bundle that did not come but went."""
+    a bundle that did not come but went, `NotCheckedYet` when the colleague has new keys since."""
     keys = own_keys(work)
     with work.change("handover.receipt_made", undoable=False) as change:
         handover = change.edit(Handover, handover_id)
-        colleague = change.get(Colleague, handover.colleague_id)
+        colleague = require_checked(change.session, handover.colleague_id)
         if handover.way is not HandoverWay.RECEIVED:
             raise ReceiptRefused()
         handover.receipt_at = handover.receipt_at or change.at
@@ -65,6 +65,8 @@ def open_receipt(work: UnitOfWork, file: Path) -> Handover:
 def take_receipt(work: UnitOfWork, content: bytes) -> Handover:
     """The same from the file's bytes."""
     keys = own_keys(work)
+    if not has_short_head(content):
+        raise NotForThisKey()
     try:
         signed = pyrage.decrypt(content, [pyrage.x25519.Identity.from_str(keys.identity)])
     except (pyrage.DecryptError, OSError, ValueError) as error:

@@ -21,6 +21,7 @@ from relvald_desktop.records.contact import Contact
 from relvald_desktop.records.handover import HandedLogEntry, Handover
 from relvald_desktop.records.keeping_codes import HandoverWay
 from relvald_desktop.records.legal_rights import RestrainingOrder
+from relvald_desktop.records.person import Person
 from relvald_desktop.services.casework import next_code
 from relvald_desktop.services.deadlines import settle_deadlines_of_case, settle_order
 from relvald_desktop.services.handover import bases, merging_fields
@@ -33,11 +34,12 @@ from relvald_desktop.services.handover.manifest import FileEntry
 from relvald_desktop.services.handover.packing import MemberContent
 from relvald_desktop.services.handover.planning import Choice, Item, Plan, Sort, plan_of
 from relvald_desktop.services.handover.reading import Received, read_bundle, require_unseen
-from relvald_desktop.services.merging import recount
+from relvald_desktop.services.merging import recount, turn_to_kept
 from relvald_desktop.store.attachments import hold, seal_stream
 from relvald_desktop.store.images import values_from
 from relvald_desktop.store.work import Change, UnitOfWork
 from relvald_desktop.vault.sealed_file import Sealed, Told
+from relvald_desktop.wording import Wording
 
 FieldKey = tuple[str, str, str]
 """Kind, id and field."""
@@ -89,9 +91,10 @@ def decide_all(plan: Plan, choice: Choice) -> Decisions:
 
 
 def take_in(
-    work: UnitOfWork, file: Path, plan: Plan, decisions: Decisions, told: Told | None = None
-) -> Taken:
-    """Take in a bundle as planned and decided, in one change.
+    work: UnitOfWork, file: Path, plan: Plan, decisions: Decisions, told: Told | None = None, *, wording: Wording | None = None
+) -> Taken:  # fmt: skip
+    """Take in a bundle as planned and decided, in one change. What is added to signed notes is said in `wording` (Swedish
+    when left out).
 
     Raises `Undecided`, `ChangedSince` when the store or the file is not as when it was looked through,
     `StoppedByWorker`, and what `read_bundle` raises; nothing is changed then.
@@ -122,7 +125,7 @@ def take_in(
             require_checked(change.session, received.colleague_id)
             if plan_of(change.session, received).items != plan.items:
                 raise ChangedSince()
-            return _Taking(change, work, plan, decisions, sealed).take()
+            return _Taking(change, work, plan, decisions, sealed, wording or Wording()).take()
 
 
 def _is_added(item: Item, decisions: Decisions) -> bool:
@@ -133,8 +136,9 @@ class _Taking:
     """One bundle on its way into the store, within its change."""
 
     def __init__(
-        self, change: Change, work: UnitOfWork, plan: Plan, decisions: Decisions, sealed: dict[str, Sealed]
-    ) -> None:
+        self, change: Change, work: UnitOfWork, plan: Plan, decisions: Decisions, sealed: dict[str, Sealed], wording: Wording
+    ) -> None:  # fmt: skip
+        self._wording = wording
         self._change, self._work, self._plan, self._decisions = change, work, plan, decisions
         self._sealed = sealed
         self._codes: list[tuple[str, str]] = []
@@ -153,7 +157,7 @@ class _Taking:
         self._remove(
             [item for item in self._plan.of(Sort.REMOVED_THERE) if item.key in self._decisions.remove]
         )
-        self._settle(self._plan.received.manifest.cases)
+        self._settle(self._turn_to_kept())
         handover = self._note(self._plan.received)
         return Taken(handover.id, **self._counts, codes=tuple(self._codes), kept=tuple(self._kept))
 
@@ -184,7 +188,7 @@ class _Taking:
         if item.corrections:
             from_here = (item.mine or {})["state"] != ContactState.SIGNED
             who = self._change.worker if from_here else colleague
-            merging_fields.add_correction(self._change, item, who)
+            merging_fields.add_correction(self._change, item, who, self._wording)
         changed = merging_fields.changed_values(item, self._decisions.fields, colleague)
         if not changed:
             return
@@ -227,6 +231,17 @@ class _Taking:
                     if self._change.session.scalar(query.limit(1)) is not None:
                         return True
         return False
+
+    def _turn_to_kept(self) -> list[str]:
+        """What hangs on a person or case that one of the two merged away goes to the one that was kept; gives the cases
+        that are to be reckoned again."""
+        for kind, record_id in self._plan.received.images:
+            if kind == Person.kind:
+                turn_to_kept(self._change, Person, record_id)
+        cases = self._plan.received.manifest.cases
+        kept = [turn_to_kept(self._change, Case, case_id) for case_id in cases]
+        self._change.session.flush()
+        return list(dict.fromkeys((*cases, *kept)))
 
     def _settle(self, cases: Iterable[str]) -> None:
         """What repeats other records, and the tasks of deadlines, reckoned again."""

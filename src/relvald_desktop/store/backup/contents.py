@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from relvald_desktop.records.catalogue import KINDS
 from relvald_desktop.store.log import GENESIS
-from relvald_desktop.vault.database import StoreDamaged
+from relvald_desktop.vault.database import StoreDamaged, give_key
 from relvald_desktop.vault.store_key import StoreKey
 
 _BLOB_NAME = re.compile(r"[0-9A-Za-z_-][0-9A-Za-z._-]{0,127}")
@@ -94,5 +94,9 @@ def open_frozen(database: Path, key: StoreKey) -> Any:
 
     address = f"file:{quote(str(database.absolute()))}?mode=ro&immutable=1"
     connection = sqlcipher3.connect(address, uri=True, check_same_thread=False, isolation_level=None)
-    connection.execute(f"PRAGMA key = \"x'{key.raw_key()}'\"")
+    try:
+        give_key(connection, key)
+    except BaseException:
+        connection.close()
+        raise
     return connection

@@ -62,7 +62,13 @@ def make_generation(
     interrupts it, earlier generations stay as they were.
     """
     require_target(target, store.folder)
-    key = store.key.copy()
+    with _own_key(store) as key:
+        return _make(store, key, target, at, progress, thorough)
+
+
+def _make(
+    store: Store, key: StoreKey, target: Path, at: dt.datetime, progress: Progress | None, thorough: bool
+) -> Made:
     name = store_name(key)
     final = free_name(target, at)
     part = part_name(final, name)
@@ -85,7 +91,6 @@ def make_generation(
                 place.unlink(missing_ok=True)
             raise
         sync_folder(target)
-    key.wipe()
     return Made(final, frozenset(shared.copied), shared.missing)
 
 
@@ -106,10 +111,9 @@ def keep_beside(store: Store, revision: str, at: dt.datetime) -> Path:
     Raises `NotEnoughRoom`, OSError, `BackupDamaged`; nothing is left then.
     """
     final = store.folder.path / f"{BEFORE}{revision}"
-    key = store.key.copy()
-    part = part_name(final, store_name(key))
+    part = part_name(final, store_name(store.key))
     remove(part)
-    with _taken_away_unless_whole(part):
+    with _own_key(store) as key, _taken_away_unless_whole(part):
         require_room(store.folder.path, _size_of(store.folder))
         part.mkdir(mode=0o700)
         copied = copy_database(store, key, part / "store.db", Meter())
@@ -117,7 +121,6 @@ def keep_beside(store: Store, revision: str, at: dt.datetime) -> Path:
         remove(final)
         os.replace(part, final)
     sync_folder(store.folder.path)
-    key.wipe()
     return final
 
 
@@ -172,6 +175,17 @@ def _contents_now(store: Store, key: StoreKey) -> Contents:
 def _size_of(folder: StoreFolder) -> int:
     log = folder.database.with_name(f"{folder.database.name}-wal")
     return folder.database.stat().st_size + (log.stat().st_size if log.exists() else 0)
+
+
+@contextmanager
+def _own_key(store: Store) -> Iterator[StoreKey]:
+    """The store key in memory of its own, so that locking the store in the middle changes nothing half; wiped however it
+    ends."""
+    key = store.key.copy()
+    try:
+        yield key
+    finally:
+        key.wipe()
 
 
 @contextmanager

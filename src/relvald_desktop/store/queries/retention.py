@@ -6,6 +6,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -23,6 +24,7 @@ from relvald_desktop.records.retention import RetentionException
 from relvald_desktop.records.signal import Signal
 from relvald_desktop.records.support_codes import LivesWith
 from relvald_desktop.records.task import Task
+from relvald_desktop.records.values import LOCAL_ZONE
 from relvald_desktop.rules.identity import birth_date
 
 AHEAD = frozenset(
@@ -67,13 +69,18 @@ def _days(session: Session, kind: Any) -> Iterator[tuple[str, dt.date]]:
             select(owner, func.max(column, type_=column.type)).group_by(owner)
         ):
             if case_id is not None and day is not None:
-                yield case_id, day.date() if isinstance(day, dt.datetime) else day
+                yield case_id, _local(day) if isinstance(day, dt.datetime) else day
     written = select(owner, func.max(kind.created_at, type_=Moment())).group_by(owner)
     if kind is Signal:
         written = written.where(Signal.import_key.is_(None))
     for case_id, at in session.execute(written):
         if case_id is not None and at is not None:
-            yield case_id, at.date()
+            yield case_id, _local(at)
+
+
+def _local(at: dt.datetime) -> dt.date:
+    """The local date of a moment: a note of New Year's night belongs to the new year, and so does its time."""
+    return at.astimezone(ZoneInfo(LOCAL_ZONE)).date()
 
 
 def _kept_cases(session: Session) -> dict[str, str]:

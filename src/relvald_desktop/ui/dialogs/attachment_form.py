@@ -13,7 +13,7 @@ from relvald_desktop.records.keeping_codes import AttachmentOrigin
 from relvald_desktop.services.attachments import AttachmentForm, change_attachment, filled
 from relvald_desktop.services.forms import clean
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.base import FormDialog
+from relvald_desktop.ui.dialogs.base import FormDialog, give_help
 from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.widgets.fields import add_row, choice, label, line, paragraph
 
@@ -27,6 +27,7 @@ class _AttachmentFields(FormDialog):
         self, title: str, name: str, known: AttachmentForm, parent: QWidget | None, save_text: str = ""
     ) -> None:
         super().__init__(parent, title, name, save_text)
+        give_help(self, "attachments")
         self.title: QLineEdit = add_row(
             self.form, translate("Attachments", "&Title"), line(known.title), "attachmentTitle"
         )

@@ -15,6 +15,7 @@ from relvald_desktop.records.attachment import Attachment
 from relvald_desktop.rules.media.facts import Facts
 from relvald_desktop.rules.media.kinds import Family, family
 from relvald_desktop.services.attachments import LARGEST_SHOWN
+from relvald_desktop.ui.dialogs.base import give_help
 from relvald_desktop.ui.dialogs.preview import PaperView
 from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.widgets.fields import button, label, named
@@ -123,6 +124,7 @@ class AttachmentPreview(QDialog):
     def __init__(self, record: Attachment, shown: Shown, facts: Facts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("attachmentPreview")
+        give_help(self, "attachments")
         self.setWindowTitle("Relvåld")
         self.setAccessibleName(record.title)
         middle = QHBoxLayout()

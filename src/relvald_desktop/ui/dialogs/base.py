@@ -23,6 +23,17 @@ from relvald_desktop.ui.widgets.fields import look, named
 from relvald_desktop.ui.widgets.notice import Notice
 
 
+def give_help(dialog: QDialog, topic: str) -> None:
+    """F1 in a dialog shows a topic of the help."""
+
+    def show() -> None:
+        from relvald_desktop.ui.dialogs.help import HelpDialog
+
+        HelpDialog(topic, dialog).exec()
+
+    QShortcut(QKeySequence("F1"), dialog, activated=show)
+
+
 class FormDialog(QDialog):
     """A window with a form. Subclasses fill `self.form` and write `save()`, which may raise `RelvaldError`: it is
     shown in place and nothing typed is lost."""

@@ -16,7 +16,7 @@ from relvald_desktop.release.readback import Part
 from relvald_desktop.release.targets import WARNINGS, target_risks
 from relvald_desktop.rules.leaks import Secret
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.base import FormDialog
+from relvald_desktop.ui.dialogs.base import FormDialog, give_help
 from relvald_desktop.ui.dialogs.files import ask_where
 from relvald_desktop.ui.dialogs.preview import Preview
 from relvald_desktop.ui.language import say, translate
@@ -252,6 +252,11 @@ def readable(outgoing: Outgoing) -> str:
     return "\n\n".join(each.text for each in read_back(outgoing.artefact) if each.part is Part.TEXT)
 
 
-def preview_paper(context: Context, title: str, outgoing: Outgoing, parent: QWidget | None) -> None:
-    """Show something before it leaves."""
-    CheckedPreview(context, title, outgoing, parent).exec()
+def preview_paper(
+    context: Context, title: str, outgoing: Outgoing, parent: QWidget | None, topic: str = ""
+) -> None:
+    """Show something before it leaves; F1 shows a topic of the help, where there is one on it."""
+    preview = CheckedPreview(context, title, outgoing, parent)
+    if topic:
+        give_help(preview, topic)
+    preview.exec()

@@ -12,7 +12,7 @@ from relvald_desktop.services.handover import colleagues
 from relvald_desktop.services.handover.errors import KeyChanged
 from relvald_desktop.services.handover.reading import CannotOpen
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.base import FormDialog
+from relvald_desktop.ui.dialogs.base import FormDialog, give_help
 from relvald_desktop.ui.dialogs.files import ask_file
 from relvald_desktop.ui.language import say, translate
 from relvald_desktop.ui.widgets.fields import add_row, button, label, line, paragraph, tick
@@ -27,6 +27,7 @@ class AddColleagueDialog(FormDialog):
             parent, translate("Handover", "Add a colleague"), "addColleague", translate("Handover", "&Add")
         )
         self._context = context
+        give_help(self, "handover")
         hint = translate("Handover", "Ask her for her key card: she finds it in the same place on her laptop. Paste it here, or open the file.")  # fmt: skip
         self.form.addRow(label(hint, "quiet"))
         self.card = add_row(self.form, translate("Handover", "&Key card"), paragraph(rows=5), "cardText")
@@ -64,6 +65,7 @@ class CheckWordsDialog(FormDialog):
         title = translate("Handover", "Compare the words with {name}").format(name=colleague.name)
         super().__init__(parent, title, "checkWords", translate("Handover", "&Compare"))
         self._context, self._colleague = context, colleague
+        give_help(self, "handover")
         self._check = colleagues.begin_check(context.work, colleague.id)
         hint = translate("Handover", "Call her on a number you know. She reads the words on her own key card aloud; type those asked for.")  # fmt: skip
         self.form.addRow(label(hint))
@@ -75,7 +77,7 @@ class CheckWordsDialog(FormDialog):
         ]
         self.add_button(translate("Handover", "Compare &all words instead"), "compareAll", self._show_all)
         words = colleagues.keys_of(colleague).words()
-        self.words = label("   ".join(f"{place}. {each}" for place, each in enumerate(words, 1)), "heading")
+        self.words = label("   ".join(f"{place}.\N{NO-BREAK SPACE}{each}" for place, each in enumerate(words, 1)), "heading")
         self.agree = tick(
             translate("Handover", "We have compared all eight words and they a&gree"), "allAgree"
         )

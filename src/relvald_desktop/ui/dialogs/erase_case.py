@@ -10,7 +10,7 @@ from relvald_desktop.documents.record_words import kind_word
 from relvald_desktop.services.erasing import REASONS, ErasurePreview, preview_erasure, require_may_be_erased
 from relvald_desktop.services.retention import CaseDue
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.base import FormDialog
+from relvald_desktop.ui.dialogs.base import FormDialog, give_help
 from relvald_desktop.ui.language import day, translate, wording
 from relvald_desktop.ui.widgets.fields import add_row, label, line
 from relvald_desktop.ui.widgets.section import Section
@@ -22,6 +22,7 @@ class EraseDialog(FormDialog):
     def __init__(self, context: Context, case: CaseDue, parent: QWidget | None = None) -> None:
         title = translate("EraseForm", "Erase the case {code} for good").format(code=case.code)
         super().__init__(parent, title, "eraseForm", translate("EraseForm", "&Erase for good"))
+        give_help(self, "retention")
         self._context, self._case = context, case
         preview = preview_erasure(context.work, case.case_id)
         self.form.addRow(
@@ -43,6 +44,8 @@ class EraseDialog(FormDialog):
             )
             self.form.addRow(label(text.format(day=day(case.due.due_on)), "warning"))
             self.reason = add_row(self.form, translate("EraseForm", "&Reason"), QComboBox(), "eraseReason")
+            self.reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            self.reason.setMinimumContentsLength(10)
             self.reason.addItem(translate("EraseForm", "choose …"), "")
             for key, words in REASONS.items():
                 self.reason.addItem(translate("Erasing", words), key)

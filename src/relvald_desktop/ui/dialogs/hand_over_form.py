@@ -15,7 +15,7 @@ from relvald_desktop.rules.legal_grounds import grounds_on
 from relvald_desktop.services.handover.colleagues import colleagues
 from relvald_desktop.store.queries.cases import CaseFilters, CaseRow, case_list
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.base import FormDialog
+from relvald_desktop.ui.dialogs.base import FormDialog, give_help
 from relvald_desktop.ui.dialogs.files import ask_where
 from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.widgets.fields import add_row, label, named, tick
@@ -44,6 +44,7 @@ class HandOverDialog(FormDialog):
             translate("Handover", "Choose &where …"),
         )
         self._context = context
+        give_help(self, "handover")
         hint = translate("Handover", "Everything in the cases goes along: people, notes, plans, documents and the log. The file can be opened by her and by nobody else. The cases stay here until you close them.")  # fmt: skip
         self.form.addRow(label(hint, "quiet"))
         self.to: QComboBox = add_row(self.form, translate("Handover", "&To"), QComboBox(), "handOverTo")

@@ -21,9 +21,10 @@ from relvald_desktop.wording import Wording
 
 TOPICS = (
     "today", "weeks", "signals", "senders", "cases", "overview", "journal", "support", "risk", "plan", "children", "man",
-    "legal", "attachments", "secrecy", "log", "at_home", "liaison", "summary", "figures", "safekeeping", "settings", "find", "sealed", "keys",
+    "legal", "attachments", "secrecy", "log", "at_home", "liaison", "summary", "figures", "safekeeping", "restoring", "handover", "health", "retention", "subject_access", "log_review",
+    "settings", "locking", "find", "sealed", "keys",
 )  # fmt: skip
-"""One text for each screen, and one on what each figure means; the order they are listed in."""
+"""One text for each screen, one on what each figure means, and some on what is done there; the order they are listed in."""
 FIGURES = "figures"
 
 

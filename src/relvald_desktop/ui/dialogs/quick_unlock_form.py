@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from relvald_desktop.ui.dialogs.base import FormDialog
+from relvald_desktop.ui.dialogs.base import FormDialog, give_help
 from relvald_desktop.ui.language import say, translate
 from relvald_desktop.ui.session.pin_entry import pin_field
 from relvald_desktop.ui.session.quick import QuickUnlock
@@ -26,6 +26,7 @@ class QuickUnlockDialog(FormDialog):
         super().__init__(
             parent, translate("Quick", "Quick unlock"), "quickUnlockDialog", translate("Quick", "&Turn on")
         )
+        give_help(self, "locking")
         self._folder, self._key, self._quick = folder, key, quick
         self._job: Job | None = None
         text = translate(

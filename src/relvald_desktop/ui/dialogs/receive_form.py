@@ -5,16 +5,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
+from relvald_desktop.services.handover.errors import Undecided
 from relvald_desktop.services.handover.planning import Choice, Conflict, Item, Plan, Sort
 from relvald_desktop.services.handover.receiving import Decisions
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.base import FormDialog
+from relvald_desktop.ui.dialogs.base import FormDialog, give_help
 from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.widgets.fields import button, label, named, tick
 from relvald_desktop.ui.widgets.record_words import field_word, kind_word, value_text
 from relvald_desktop.ui.widgets.section import Section
+from relvald_desktop.ui.widgets.wrap_grid import WrapGrid
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 _SORTS = {
@@ -52,6 +54,7 @@ class ReceiveDialog(FormDialog):
     def __init__(self, context: Context, plan: Plan, sender: str, parent: QWidget | None = None) -> None:
         title = translate("Handover", "What came from {name}").format(name=sender)
         super().__init__(parent, title, "receivePlan", translate("Handover", "&Take in"))
+        give_help(self, "handover")
         self._context, self._plan, self._sender = context, plan, sender
         self._groups: dict[tuple[str, str, str], QButtonGroup] = {}
         self._removals: dict[tuple[str, str], Any] = {}
@@ -65,6 +68,8 @@ class ReceiveDialog(FormDialog):
         self._count()
 
     def save(self) -> Decisions:
+        if left := self._left():  # Ctrl+Enter comes here also while the button is grey
+            raise Undecided(count=left)
         decisions = Decisions()
         for key, group in self._groups.items():
             if group.checkedId() >= 0:
@@ -94,6 +99,12 @@ class ReceiveDialog(FormDialog):
                 "Handover", "The code {code} belongs to another case here; the new case gets a free one."
             )
             self.summary.add(text.format(code=code), (), "warning")
+        for code in plan.erased:
+            text = translate(
+                "Handover",
+                "! The case {code} was erased for good here. If you take the file in, it is here again.",
+            )
+            self.summary.add(text.format(code=code), (), "danger")
         for theirs, _ in plan.likely_same:
             item = next(each for each in plan.items if each.id == theirs)
             text = translate("Handover", "{name} is here already with the same identity number: probably the same person. You can merge them afterwards.")  # fmt: skip
@@ -108,16 +119,14 @@ class ReceiveDialog(FormDialog):
 
     def _show_conflicts(self) -> None:
         section = Section(translate("Handover", "To decide: changed by both"), "planConflicts")
-        row = QWidget()
-        box = QHBoxLayout(row)
-        box.setContentsMargins(0, 0, 0, 0)
-        for text, name, choice in (
-            (translate("Handover", "Keep &mine in the rest"), "restMine", Choice.MINE),
-            (translate("Handover", "Take &hers in the rest"), "restTheirs", Choice.THEIRS),
-        ):
-            box.addWidget(button(text, name, lambda choice=choice: self.choose_for_all(choice)))
-        box.addStretch(1)
-        section.add_widget(row)
+        rest = [
+            button(text, name, lambda choice=choice: self.choose_for_all(choice))
+            for text, name, choice in (
+                (translate("Handover", "Keep &mine in the rest"), "restMine", Choice.MINE),
+                (translate("Handover", "Take &hers in the rest"), "restTheirs", Choice.THEIRS),
+            )
+        ]
+        section.add_widget(WrapGrid(rest, len(rest)))
         for item, conflict in self._plan.conflicts:
             self._show_conflict(section, item, conflict)
         self.left = label("", "quiet")
@@ -138,20 +147,17 @@ class ReceiveDialog(FormDialog):
                 continue
             shown = value_text(item.kind, conflict.field, value, self._context.work.zone)
             section.add_widget(label(text.replace("{value}", shown)))
-        group, row = QButtonGroup(self), QWidget()
-        box = QHBoxLayout(row)
-        box.setContentsMargins(0, 0, 0, 0)
+        group, choices = QButtonGroup(self), []
         for number, (choice, text) in enumerate(_CHOICES.items()):
             if choice is Choice.BOTH and not conflict.joinable:
                 continue
             words = translate("Handover", text)
             made = named(QRadioButton(words), f"choice_{choice}", f"{words}: {what}")
             group.addButton(made, number)
-            box.addWidget(made)
-        box.addStretch(1)
+            choices.append(made)
         group.idToggled.connect(lambda *_: self._count())
         self._groups[item.kind, item.id, conflict.field] = group
-        section.add_widget(row)
+        section.add_widget(WrapGrid(choices, len(choices)))
 
     def _show_lists(self) -> None:
         gone = Section(translate("Handover", "Removed by one of you"), "planRemoved")
@@ -177,10 +183,20 @@ class ReceiveDialog(FormDialog):
                 changed.add(f"{self._title(item)}  ·  {field_word(name)}:  {before}  →  {after}")
         if any(item.takes and item.mine for item in self._plan.items):
             self.body.addWidget(changed)
+        added = Section(translate("Handover", "Added to signed notes as a correction"), "planCorrections")
+        for item in self._plan.items:
+            for name, value in item.corrections:
+                words = value_text(item.kind, name, value, self._context.work.zone)
+                added.add(f"{self._title(item)}  ·  {field_word(name)}:  {words}")
+        if any(item.corrections for item in self._plan.items):
+            self.body.addWidget(added)
         self.body.addStretch(1)
 
+    def _left(self) -> int:
+        return sum(group.checkedId() < 0 for group in self._groups.values())
+
     def _count(self) -> None:
-        left = sum(group.checkedId() < 0 for group in self._groups.values())
+        left = self._left()
         self.save_button.setEnabled(left == 0)
         if self._groups and hasattr(self, "left"):
             text = (

@@ -13,7 +13,7 @@ from relvald_desktop.errors import Incomplete, RelvaldError
 from relvald_desktop.records.values import LOCAL_ZONE
 from relvald_desktop.services.safekeeping import list_backups, restore_backup
 from relvald_desktop.ui.backing_up import in_kib
-from relvald_desktop.ui.dialogs.base import FormDialog
+from relvald_desktop.ui.dialogs.base import FormDialog, give_help
 from relvald_desktop.ui.dialogs.files import ask_folder
 from relvald_desktop.ui.language import clock, day, say, translate
 from relvald_desktop.ui.widgets.fields import add_row, button, label, line, named
@@ -33,6 +33,7 @@ class RestoreDialog(FormDialog):
             "restoreDialog",
             translate("Restore", "&Restore and open"),
         )
+        give_help(self, "restoring")
         self.folder: StoreFolder | None = None
         self.key: StoreKey | None = None
         self._job: Job | None = None

@@ -10,6 +10,7 @@ from relvald_desktop.records.keeping_codes import RetentionReason
 from relvald_desktop.release.subject_access import prepare_left_out, prepare_subject_access
 from relvald_desktop.services.retention import EXCEPTIONS
 from relvald_desktop.ui.context import Context
+from relvald_desktop.ui.dialogs.base import give_help
 from relvald_desktop.ui.dialogs.checked_preview import preview_paper
 from relvald_desktop.ui.dialogs.record_form import RecordDialog, code, day, long_text
 from relvald_desktop.ui.language import translate, wording
@@ -28,9 +29,11 @@ def exception_dialog(context: Context, case_id: str, exception: Any, parent: QWi
         long_text("note", translate("ExceptionForm", "&Note, without names")),
     )
     title = translate("ExceptionForm", "Keep the case longer")
-    return RecordDialog(
+    made = RecordDialog(
         context, title, "exceptionForm", fields, EXCEPTIONS, exception, parent, case_id=case_id
     )
+    give_help(made, "retention")
+    return made
 
 
 def preview_extract(
@@ -38,7 +41,9 @@ def preview_extract(
 ) -> None:
     """Show the extract for somebody before it leaves."""
     outgoing = prepare_subject_access(context.work, person_id, wording(), child_itself=child_itself)
-    preview_paper(context, translate("Retention", "Extract from the register"), outgoing, parent)
+    preview_paper(
+        context, translate("Retention", "Extract from the register"), outgoing, parent, "subject_access"
+    )
 
 
 def preview_left_out(
@@ -46,4 +51,10 @@ def preview_left_out(
 ) -> None:
     """Show the unit's own list of what an extract leaves out."""
     outgoing = prepare_left_out(context.work, person_id, wording(), child_itself=child_itself)
-    preview_paper(context, translate("Retention", "What was left out of the extract"), outgoing, parent)
+    preview_paper(
+        context,
+        translate("Retention", "What was left out of the extract"),
+        outgoing,
+        parent,
+        "subject_access",
+    )

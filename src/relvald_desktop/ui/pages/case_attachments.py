@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.release.attachment import CannotTakePlaceOut, prepare_attachment
@@ -31,11 +31,15 @@ from relvald_desktop.ui.widgets.fields import button, label
 from relvald_desktop.ui.widgets.kept_section import joined
 from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.widgets.paged_table import Column, ListView, PagedTable
+from relvald_desktop.ui.widgets.section import scrolled
+from relvald_desktop.ui.widgets.wrap_grid import WrapGrid
 from relvald_desktop.ui.work import Job, Told, run_with_progress
 from relvald_desktop.vault.sealed_file import StoppedByWorker
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 ADD_KEY = "Ctrl+B"
+LINES = 7
+"""Lines of text that the list has room for at least."""
 _KINDS = {
     Family.PICTURE: QT_TRANSLATE_NOOP("Attachments", "picture"), Family.FILM: QT_TRANSLATE_NOOP("Attachments", "film"),
     Family.SOUND: QT_TRANSLATE_NOOP("Attachments", "sound"), Family.TEXT: QT_TRANSLATE_NOOP("Attachments", "text"),
@@ -63,14 +67,18 @@ class AttachmentsTab(QWidget):
         self.list.rowMarked.connect(lambda row: self._show_state())
         self.list.model.modelReset.connect(self._show_state)
         self._buttons: list[QPushButton] = []
+        self.list.setMinimumHeight(self.fontMetrics().lineSpacing() * LINES)
+        hint = label(translate("Attachments", "A document is only shown here, in this window. To use another program, "
+                               "export a copy."), "quiet")  # fmt: skip
+        inner = QWidget()
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._row())
+        box.addWidget(self.list, 1)
+        box.addWidget(hint)
         outer = QVBoxLayout(self)
-        outer.addLayout(self._row())
         outer.addWidget(self.notice)
-        outer.addWidget(self.list, 1)
-        outer.addWidget(
-            label(translate("Attachments", "A document is only shown here, in this window. To use another program, "
-                            "export a copy."), "quiet")
-        )  # fmt: skip
+        outer.addWidget(scrolled(inner), 1)
         QShortcut(QKeySequence(ADD_KEY), self, activated=self.add)
 
     def show_case(self, file: CaseFile) -> None:
@@ -189,22 +197,17 @@ class AttachmentsTab(QWidget):
     def _run(self, title: str, job: Callable[[Told], Any], done: Callable[[Any], None]) -> None:
         self._job = run_with_progress(self, title, job, done, self.notice.warn)
 
-    def _row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _row(self) -> QWidget:
         add = button(translate("Attachments", "Add &documents …"), "addAttachment", self.add, "main")
         add.setToolTip(ADD_KEY)
-        row.addWidget(add)
         for text, name, pressed in (
             (translate("Attachments", "&Show"), "showAttachment", self.look),
             (translate("Attachments", "E&xport …"), "exportAttachment", self.export),
             (translate("Attachments", "&Edit …"), "changeAttachment", self.edit),
             (translate("Attachments", "&Remove"), "removeAttachment", self.remove),
         ):
-            made = button(text, name, pressed)
-            self._buttons.append(made)
-            row.addWidget(made)
-        row.addStretch(1)
-        return row
+            self._buttons.append(button(text, name, pressed))
+        return WrapGrid([add, *self._buttons], 5)
 
     def _show_state(self) -> None:
         for each in self._buttons:
@@ -218,10 +221,10 @@ class AttachmentsTab(QWidget):
         return (
             Column(translate("Attachments", "Title"), lambda row: joined(row.title, row.note)),
             Column(translate("Attachments", "Position"), lambda row: _position_text(row), 9),
-            Column(translate("Attachments", "Kind"), lambda row: kind_text(row.media_type), 12),
-            Column(translate("Attachments", "Size"), lambda row: size_text(row.size), 10),
-            Column(translate("Attachments", "From whom"), lambda row: joined(sentence(row.origin), row.origin_words), 26),
-            Column(translate("Attachments", "Added"), self._added_text, 28),
+            Column(translate("Attachments", "Kind"), lambda row: kind_text(row.media_type), 10),
+            Column(translate("Attachments", "Size"), lambda row: size_text(row.size), 8),
+            Column(translate("Attachments", "From whom"), lambda row: joined(sentence(row.origin), row.origin_words), 22),
+            Column(translate("Attachments", "Added"), self._added_text, 24),
         )  # fmt: skip
 
     def _added_text(self, row: AttachmentRow) -> str:

@@ -27,7 +27,7 @@ from relvald_desktop.ui.dialogs.colleague_forms import AddColleagueDialog, Check
 from relvald_desktop.ui.dialogs.files import ask_file, ask_where
 from relvald_desktop.ui.dialogs.hand_over_form import hand_over_cases
 from relvald_desktop.ui.dialogs.receive_form import ReceiveDialog
-from relvald_desktop.ui.language import clock, day, sentence, translate
+from relvald_desktop.ui.language import clock, day, sentence, translate, wording
 from relvald_desktop.ui.widgets.fields import button, label, named
 from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.widgets.qr_picture import QrPicture
@@ -87,7 +87,7 @@ class HandoverTab(QWidget):
             return
         self._card_text = text
         self.card.clear()
-        words = "   ".join(f"{place}. {word}" for place, word in enumerate(card.words(), 1))
+        words = "   ".join(f"{place}.\N{NO-BREAK SPACE}{word}" for place, word in enumerate(card.words(), 1))
         row = QWidget()
         beside = QHBoxLayout(row)
         beside.addWidget(QrPicture(card_picture(text), translate("Handover", "My key card as a QR code")))
@@ -132,7 +132,7 @@ class HandoverTab(QWidget):
         for handover, colleague in found:
             parts = [
                 self._when(handover.at), sentence(handover.way), colleague.name,
-                translate("Handover", "{cases} cases, {records} records").format(cases=len(handover.cases), records=handover.records),
+                translate("Handover", "cases: {cases}, records: {records}").format(cases=len(handover.cases), records=handover.records),
             ]  # fmt: skip
             sent = handover.way is HandoverWay.SENT
             waiting = sent and handover.receipt_at is None
@@ -191,9 +191,10 @@ class HandoverTab(QWidget):
         if decisions is None:
             self.notice.tell(translate("Handover", "Nothing was taken in."))
             return
-        work = self._context.work
+        work, words = self._context.work, wording()
         self._start(
-            translate("Handover", "Taking in …"), lambda told: receiving.take_in(work, file, plan, decisions, told),
+            translate("Handover", "Taking in …"),
+            lambda told: receiving.take_in(work, file, plan, decisions, told, wording=words),
             self._taken,
         )  # fmt: skip
 
@@ -236,7 +237,7 @@ class HandoverTab(QWidget):
         count = attempt(lambda: receipts.close_handed_over(self._context.work, handover.id), self.notice.warn)
         if count is not None:
             self._context.tell_undoable(
-                translate("Handover", "{count} cases closed as handed over.").format(count=count)
+                translate("Handover", "Cases closed as handed over: {count}.").format(count=count)
             )
 
     def _copy_card(self) -> None:

@@ -87,10 +87,11 @@ class RetentionTab(QWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.person = add_row(form, translate("Retention", "&Person"), QComboBox(), "extractPerson")
         self.child_itself = tick(
-            translate("Retention", "A c&hild itself asks (not a parent in its name: that may be he)"),
+            translate("Retention", "A c&hild itself asks"),
             "childItself",
         )
         form.addRow(self.child_itself)
+        form.addRow(label(translate("Retention", "Not a parent in the child's name: that may be he."), "quiet"))
         whole = button(
             translate("Retention", "Preview the e&xtract …"),
             "previewExtract",
@@ -214,7 +215,7 @@ class RetentionTab(QWidget):
 
     def _certify(self, erasure_id: str) -> None:
         outgoing = prepare_certificate(self._context.work, erasure_id, wording())
-        preview_paper(self._context, translate("Retention", "Certificate of erasure"), outgoing, self)
+        preview_paper(self._context, translate("Retention", "Certificate of erasure"), outgoing, self, "retention")
 
 
 def _beside(*buttons: QWidget) -> WrapGrid:
@@ -227,7 +228,7 @@ def _described(case: CaseDue) -> str:
     keeping it."""
     state = translate("Retention", "! still open") if case.closed_on is None else ""
     tasks = (
-        translate("Retention", "{count} tasks not done").format(count=case.open_tasks)
+        translate("Retention", "tasks not done: {count}").format(count=case.open_tasks)
         if case.open_tasks
         else ""
     )

@@ -21,6 +21,11 @@ TABS = {
     "keeping_log": QT_TRANSLATE_NOOP("Safekeeping", "Log"),
 }
 """The module of each tab and its title. A module's `make_tab(context, notice)` gives a widget with `refresh()`."""
+HELP = {
+    "keeping_backup": "safekeeping", "keeping_handover": "handover", "keeping_health": "health",
+    "keeping_retention": "retention", "keeping_log": "log_review",
+}  # fmt: skip
+"""The help of each tab."""
 
 
 class SafekeepingPage(QWidget):
@@ -55,6 +60,10 @@ class SafekeepingPage(QWidget):
     def show_tab(self, name: str) -> None:
         """Show a tab by the name of its module."""
         self.tabs.setCurrentIndex(list(TABS).index(name))
+
+    def help_topic(self) -> str:
+        """The help for the tab in sight."""
+        return HELP[list(TABS)[self.tabs.currentIndex()]]
 
     def refresh(self) -> None:
         """Read again what is in sight."""
