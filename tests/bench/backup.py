@@ -64,7 +64,7 @@ def _attachments(bench: Any, folder: Path) -> None:
 def _make(work: UnitOfWork, target: Path, keep: bool = False) -> None:
     made = generations.make_generation(work.store, target, dt.datetime.now(dt.UTC))
     if not keep:
-        generations.take_back(made, work.store.key)
+        generations.take_back(made)
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -10,6 +10,7 @@ from time import perf_counter
 from typing import Any
 
 from relvald_desktop.services import safekeeping
+from relvald_desktop.services.doctor import examining
 from relvald_desktop.services.importing.columns import guess_columns
 from relvald_desktop.services.importing.plan import plan_import
 from relvald_desktop.services.importing.running import run_import
@@ -47,7 +48,7 @@ def stalls(bench: Any, work: UnitOfWork, scratch: Path) -> None:
         "nothing (the machine's own)": lambda told: _wait(),
         "backup, made and proved": lambda told: safekeeping.create_backup(work, target, told),
         "restore drill": lambda told: safekeeping.prove_backup(work, next(target.glob("relvald-*"))),
-        "verification of the store": lambda told: safekeeping.examine(work),
+        "verification of the store": lambda told: examining.examine(work),
         "a year's summary, issued": lambda told: prepare_report(
             work, dt.date(2025, 11, 1), dt.date(2026, 10, 31)
         ),

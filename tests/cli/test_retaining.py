@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import json
 from pathlib import Path
@@ -10,10 +11,11 @@ from typing import Any
 import pytest
 
 from relvald_desktop.cli.main import main
-from relvald_desktop.records.codes import CloseReason
+from relvald_desktop.records.codes import CloseReason, Source, TriageOutcome
 from relvald_desktop.services import casework
 from relvald_desktop.services.casework import CaseForm, PersonForm
-from tests.conftest import PASSPHRASE, make_store
+from relvald_desktop.services.intake import SignalForm, receive_signal, triage_signal
+from tests.conftest import PASSPHRASE, StandingClock, make_store
 
 
 @pytest.fixture
@@ -38,7 +40,7 @@ def test_a_case_is_erased_only_with_its_code_said_twice(
     store: tuple[Path, str], tmp_path: Path, monkeypatch: Any, capsys: Any
 ) -> None:
     call = {"monkeypatch": monkeypatch, "capsys": capsys}
-    assert run(store[0], "gallra", "list", **call) == (0, {"items": []})
+    assert run(store[0], "gallra", "list", **call) == (0, {"items": [], "signals": [], "people_in_no_case": 0})
     code, found = run(
         store[0], "gallra", "erase", "KV-0001", "--confirm", "KV-0002", "--reason", "mistake", **call
     )
@@ -65,6 +67,24 @@ def test_a_case_is_erased_only_with_its_code_said_twice(
     code, found = run(store[0], "gallra", "erase", "KV-0001", "--confirm", "KV-0001", **call)
     assert (code, found["error"]) == (1, "not_found")
     assert run(store[0], "doctor", **call)[0] == 0
+
+
+def test_signals_without_a_case_are_listed_and_erased(
+    store: tuple[Path, str], tmp_path: Path, monkeypatch: Any, capsys: Any
+) -> None:
+    call = {"monkeypatch": monkeypatch, "capsys": capsys}
+    clock = StandingClock(dt.datetime(2015, 3, 1, 9, tzinfo=dt.UTC))
+    _, work = make_store(tmp_path / "old", clock)
+    signal = receive_signal(work, SignalForm(seen_or_heard="Skrik", source=Source.NEIGHBOUR)).id
+    triage_signal(work, signal, TriageOutcome.NO_ACTION, reason="känd")
+    work.store.close()
+    old = tmp_path / "old"
+    (listed,) = run(old, "gallra", "list", **call)[1]["signals"]
+    assert (listed["id"], listed["due_on"], listed["may_be_erased"]) == (signal, "2020-03-01", True)
+    assert run(old, "gallra", "erase", "signaler", "--confirm", "ja", **call)[1]["error"] == "wrong_word"
+    code, found = run(old, "gallra", "erase", "signaler", "--confirm", "signaler", **call)
+    assert (code, found["erased"], found["records"]) == (0, "signaler", {"signal": 1})
+    assert run(old, "gallra", "list", **call)[1]["signals"] == []
 
 
 def test_an_extract_is_written_with_the_list_of_what_it_leaves_out(

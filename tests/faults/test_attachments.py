@@ -23,8 +23,8 @@ from relvald_desktop.services.attachments import (
     damaged_attachments,
     read_attachment,
 )  # fmt: skip
+from relvald_desktop.services.doctor.examining import examine
 from relvald_desktop.services.opening import open_store
-from relvald_desktop.services.safekeeping import examine
 from relvald_desktop.store.work import UnitOfWork
 from tests.conftest import make_store
 

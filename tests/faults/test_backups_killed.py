@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from relvald_desktop.services.doctor.examining import examine
 from relvald_desktop.services.opening import open_store
-from relvald_desktop.services.safekeeping import create_backup, examine, restore_backup
+from relvald_desktop.services.safekeeping import create_backup, restore_backup
 from relvald_desktop.store.engine import Store
 from relvald_desktop.store.generations import count_records, generations, verify_generation
 from relvald_desktop.store.schema import HEAD, migrate, schema_revision

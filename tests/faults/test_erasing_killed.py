@@ -16,8 +16,8 @@ from sqlalchemy import func, select
 
 from relvald_desktop.records.case import Case
 from relvald_desktop.records.catalogue import KINDS
+from relvald_desktop.services.doctor.examining import examine
 from relvald_desktop.services.opening import open_store
-from relvald_desktop.services.safekeeping import examine
 from relvald_desktop.store import finality
 from tests.conftest import make_store
 from tests.services.test_erasing import BLOB, WORD, hits

@@ -10,7 +10,7 @@ from pathlib import Path
 import pyrage
 
 from relvald_desktop.services.handover.keys import own_keys
-from relvald_desktop.services.handover.manifest import PURPOSE
+from relvald_desktop.services.handover.manifest import signature_of
 from tests.handover.conftest import Laptop
 
 Members = list[tuple[tarfile.TarInfo, bytes]]
@@ -47,7 +47,7 @@ def sealed(plain: bytes, recipient: str, target: Path) -> Path:
 def signed_again(members: Members, signer: Laptop, change: Callable[[bytes], bytes]) -> Members:
     """The members with a changed manifest, signed by somebody."""
     content = change(members[0][1])
-    signature = own_keys(signer.work).sign(PURPOSE, content)
+    signature = signature_of(own_keys(signer.work), content)
     return [member("manifest.json", content), member("manifest.sig", signature), *members[2:]]
 
 

@@ -20,6 +20,7 @@ from relvald_desktop.records.task import Task
 from relvald_desktop.release.handover import save_receipt
 from relvald_desktop.services import casework, journal
 from relvald_desktop.services.casework import ChannelForm, PersonForm
+from relvald_desktop.services.doctor.examining import examine
 from relvald_desktop.services.finding import find
 from relvald_desktop.services.handover import colleagues, receipts
 from relvald_desktop.services.handover.errors import (
@@ -33,7 +34,6 @@ from relvald_desktop.services.handover.keys import own_card
 from relvald_desktop.services.handover.planning import Choice, Sort
 from relvald_desktop.services.handover.receiving import Decisions, decide_all, take_in
 from relvald_desktop.services.journal import ContactForm
-from relvald_desktop.services.safekeeping import examine
 from relvald_desktop.vault.age_stream import NotForThisKey
 from tests.handover.conftest import Laptop, a_case, laptop
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.services.handover import receipts
 from relvald_desktop.services.handover.keys import own_card_text, own_keys
-from relvald_desktop.services.handover.manifest import PURPOSE
+from relvald_desktop.services.handover.manifest import signature_of
 from relvald_desktop.vault.key_card import PREFIX, read_card
 from tests.handover.conftest import Laptop, a_case
 from tests.handover.forging import member, opened, packed, sealed
@@ -94,7 +94,7 @@ def test_any_value_in_a_signed_manifest_is_refused_or_harmless(
     content = json.dumps(manifest).encode()
     members[:2] = [
         member("manifest.json", content),
-        member("manifest.sig", own_keys(stina.work).sign(PURPOSE, content)),
+        member("manifest.sig", signature_of(own_keys(stina.work), content)),
     ]
     file = packed(members, recipient(karin), bundle.with_suffix(".fuzz"))
     with suppress(RelvaldError):
@@ -120,7 +120,7 @@ def test_any_value_in_a_signed_record_is_refused_or_taken_whole(
     signed = json.dumps(manifest).encode()
     members[:3] = [
         member("manifest.json", signed),
-        member("manifest.sig", own_keys(stina.work).sign(PURPOSE, signed)),
+        member("manifest.sig", signature_of(own_keys(stina.work), signed)),
         member("records.json", content),
     ]
     file = packed(members, recipient(karin), bundle.with_suffix(".fuzz"))

@@ -16,8 +16,8 @@ from sqlalchemy import func, select
 from relvald_desktop.records.case import Case
 from relvald_desktop.records.handover import Handover
 from relvald_desktop.services.demo import fill_store
+from relvald_desktop.services.doctor.examining import examine
 from relvald_desktop.services.opening import open_store
-from relvald_desktop.services.safekeeping import examine
 from tests.conftest import StandingClock
 from tests.handover.conftest import Laptop
 

@@ -12,10 +12,11 @@ from relvald_desktop.documents.record_words import KINDS as WORDS
 from relvald_desktop.documents.record_words import NOT_SHOWN
 from relvald_desktop.records.case import CasePerson
 from relvald_desktop.records.catalogue import KINDS
-from relvald_desktop.records.codes import ChannelKind, CloseReason, ProtectedKind, Protection, Role, Source
+from relvald_desktop.records.codes import ChannelKind, CloseReason, ProtectedKind, Protection, Role, Source, TriageOutcome
 from relvald_desktop.records.departure import Departure
 from relvald_desktop.records.field_labels import FIELDS
 from relvald_desktop.records.legal_codes import Recipient
+from relvald_desktop.records.sender import SenderFeedback
 from relvald_desktop.records.support_codes import ReferralTo
 from relvald_desktop.release.artefact import Format
 from relvald_desktop.release.erasure import prepare_certificate
@@ -27,11 +28,12 @@ from relvald_desktop.services import casework
 from relvald_desktop.services.casework import CaseForm, ChannelForm, PersonForm
 from relvald_desktop.services.departures import Leaving
 from relvald_desktop.services.erasing import erase_case
-from relvald_desktop.services.intake import SignalForm, open_case_for, receive_signal
+from relvald_desktop.services.intake import SignalForm, open_case_for, receive_signal, triage_signal
 from relvald_desktop.services.journal import ContactForm, write_and_sign_contact
 from relvald_desktop.services.merging import merge_persons
 from relvald_desktop.services.opening import open_case_file
 from relvald_desktop.services.referrals import REFERRALS, STAFF_RISKS, ReferralForm, StaffRiskForm
+from relvald_desktop.services.senders import SENDERS, SenderForm
 from relvald_desktop.services.safety_plans import PlanForm, write_plan
 from relvald_desktop.store.log import verify_log
 from relvald_desktop.store.queries.log_review import LogFilters
@@ -103,12 +105,12 @@ def test_she_gets_what_is_hers_and_others_are_covered(household: Household) -> N
         "Bortesson",
         "Hemligvägen 3",
         "070-174 06 28",
-        "Skrik genom väggen",
         "vit bil",
         "[•••]",
     ):
         assert hers in text, hers
-    for others in ("Rolf", "Elaksson", "Gudrun", "Wilma", "070-174 06 99", "Två går alltid", "granne"):
+    told = ("Skrik genom väggen", "granne")  # the informant is protected
+    for others in (*told, "Rolf", "Elaksson", "Gudrun", "Wilma", "070-174 06 99", "Två går alltid"):
         assert others not in text, others
 
 
@@ -170,13 +172,15 @@ def test_he_gets_what_he_agreed_to_and_nothing_that_tells_of_her(household: Hous
         need="slår Vivi",
         referred_by="Vivi bad om det",
         sent_on=dt.date(2026, 11, 9),
+        answered_on=dt.date(2026, 11, 12),
+        taken_up_on=dt.date(2026, 11, 20),
     )
     REFERRALS.add(household.work, form, case_id=household.case_id)
     extract = prepare_subject_access(household.work, household.man, SV)
     text = words(extract)
-    for his in ("Rolf", "Elaksson", "2026-11-09"):
+    for his in ("Rolf", "Elaksson", "mansmottagning"):
         assert his in text
-    for hers in (*HERS, "slår", "dricker", "070-174 06 99", "2026-11-26 09", "Stina", "2031"):
+    for hers in (*HERS, "2026-11-09", "2026-11-12", "2026-11-20", "slår", "dricker", "070-174 06 99", "2026-11-26 09", "Stina", "2031"):
         assert hers not in text, hers
 
 
@@ -195,6 +199,93 @@ def test_the_units_own_list_tells_what_he_did_not_get_without_values(household: 
     assert "26:1" in text
     for secret in ("Vivi", "Bortesson", "Wilma", "Rolf", "Hemligvägen", "070"):
         assert secret not in text
+
+
+def test_the_units_own_list_has_one_heading_and_says_whom_it_may_tell_of(household: Household) -> None:
+    his, hers = (
+        words(prepare_left_out(household.work, each, SV)) for each in (household.man, household.woman)
+    )
+    title = "Vad som utelämnats ur utdraget"
+    with_title = prepare_left_out(household.work, household.man, SV)
+    page = read_back(with_title.artefact)[0].text
+    assert page.count(title) == 1
+    assert "berätta för honom" in his
+    assert "honom" not in hers
+    assert "berätta om andra" in hers
+
+
+HER_NUMBER = "19850101-2384"
+
+
+def a_free_signal(work: UnitOfWork, **values: object) -> str:
+    """A signal with her number in another writing, passed on: it led to no case."""
+    form = SignalForm(seen_or_heard="Hon grät i väntrummet", source=Source.HEALTH_CARE, **values)  # type: ignore[arg-type]
+    signal = receive_signal(work, form).id
+    triage_signal(work, signal, TriageOutcome.PASSED_ON, passed_to="Kvinnojouren")
+    return signal
+
+
+@pytest.mark.parametrize("writing", [{"identity_number": "850101 2384"}, {"about": "kvinna 850101-2384"}])
+def test_a_signal_without_a_case_that_carries_her_number_is_hers(
+    household: Household, writing: dict[str, str]
+) -> None:
+    number = PersonForm(given_name="Vivi", family_name="Bortesson", identity_number=HER_NUMBER)
+    casework.edit_person(household.work, household.woman, number)
+    a_free_signal(household.work, informant="Syster Ulla", source_words="vårdcentralen Svanen", **writing)
+    a_free_signal(household.work, identity_number="19910101-2393", about="annan kvinna")
+    extract = prepare_subject_access(household.work, household.woman, SV)
+    text = words(extract)
+    assert not extract.checked.findings
+    assert "Signaler om dig som inte ledde till något ärende" in text
+    for hers in ("Hon grät i väntrummet", "hälso- och sjukvård", "2384"):
+        assert hers in text, hers
+    for others in ("Ulla", "Svanen", "annan kvinna", "9101"):
+        assert others not in text, others
+
+
+def test_of_a_protected_informant_stand_neither_the_source_nor_their_words(household: Household) -> None:
+    number = PersonForm(given_name="Vivi", family_name="Bortesson", identity_number=HER_NUMBER)
+    casework.edit_person(household.work, household.woman, number)
+    signal = receive_signal(
+        household.work,
+        SignalForm(
+            seen_or_heard="Jag är hennes syster", source=Source.RELATIVE, source_words="syster i Luleå",
+            informant_protected=True, identity_number="8501012384", about="min syster Vivi",
+        ),
+    ).id  # fmt: skip
+    triage_signal(household.work, signal, TriageOutcome.NO_ACTION, reason="systern ångrade sig")
+    with household.work.store.writing() as session:
+        session.get_one(KINDS["signal"], signal).import_note = "ringde från Luleå"  # type: ignore[attr-defined]
+    extract = prepare_subject_access(household.work, household.woman, SV)
+    text = words(extract)
+    for told in ("syster", "Luleå", "anhörig"):
+        assert told not in text, told
+    listed = [each for each in extract.content.listed if "26:5" in each.ground]
+    assert len({each.what for each in listed}) == 2
+    assert any("ord som kan visa vem som berättade" in each.what for each in listed)
+
+
+def test_what_the_sender_of_a_protected_signal_was_told_is_left_out(household: Household) -> None:
+    with household.work.reading() as session:
+        signal = session.scalars(select(KINDS["signal"].id)).one()
+    sender = SENDERS.add(household.work, SenderForm(name="Björkskolan", source=Source.SCHOOL)).id
+    with household.work.change("feedback.added") as change:
+        change.add(
+            SenderFeedback(sender_id=sender, signal_id=signal, on=dt.date(2026, 11, 20), words="Tack till läraren")
+        )
+    extract = prepare_subject_access(household.work, household.woman, SV)
+    assert "läraren" not in words(extract)
+    assert any("avsändare" in each.kind and "26:5" in each.ground for each in extract.content.listed)
+
+
+def test_a_signal_without_a_case_is_told_to_nobody_but_her(household: Household) -> None:
+    his = PersonForm(given_name="Rolf", family_name="Elaksson", identity_number=HER_NUMBER)
+    casework.edit_person(household.work, household.man, his)
+    a_free_signal(household.work, identity_number=HER_NUMBER)
+    extract = prepare_subject_access(household.work, household.man, SV)
+    assert extract.content.nothing
+    assert "väntrummet" not in words(extract)
+    assert sum(each.times for each in extract.content.left_out if each.kind == "Signal") == 2
 
 
 def test_a_child_gets_its_own_and_not_its_mothers(household: Household) -> None:

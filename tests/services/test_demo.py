@@ -34,8 +34,8 @@ from relvald_desktop.records.person import ContactChannel, Person
 from relvald_desktop.records.signal import Signal
 from relvald_desktop.records.task import Task
 from relvald_desktop.services.demo import StoreNotEmpty, fill_store
+from relvald_desktop.services.doctor.examining import examine
 from relvald_desktop.services.legal_rights import is_in_force, is_open
-from relvald_desktop.services.safekeeping import examine
 from relvald_desktop.services.settings import read_settings
 from relvald_desktop.store.work import UnitOfWork
 from tests.conftest import StandingClock, make_store

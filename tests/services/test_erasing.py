@@ -29,7 +29,8 @@ from relvald_desktop.services.journal import ContactForm, edit_contact, write_co
 from relvald_desktop.services.merging import merge_cases
 from relvald_desktop.services.opening import open_store
 from relvald_desktop.services.retention import EXCEPTIONS, ExceptionForm
-from relvald_desktop.services.safekeeping import create_backup, examine
+from relvald_desktop.services.doctor.examining import examine
+from relvald_desktop.services.safekeeping import create_backup
 from relvald_desktop.services.settings import StoreSettings, change_settings
 from relvald_desktop.services.tasks import TASKS, TaskForm
 from relvald_desktop.services.undo import NothingToUndo, undo_last
@@ -139,7 +140,7 @@ def leave_traces(work: UnitOfWork, made: dict[str, str]) -> None:
         )
         session.add(
             HandedLogEntry(
-                verifying_key="k", seq=1, at=work.clock.now(), who=WORD, action="case.opened", case_id=made["case"], hash=b""
+                verifying_key="k", told_by="k", seq=1, at=work.clock.now(), who=WORD, action="case.opened", case_id=made["case"], hash=b""
             )
         )  # fmt: skip
 

@@ -6,19 +6,29 @@ import datetime as dt
 
 from sqlalchemy import select
 
-from relvald_desktop.records.codes import CloseReason, Source
+from relvald_desktop.records.codes import CloseReason, Source, TriageOutcome
 from relvald_desktop.records.keeping import LogEntry
 from relvald_desktop.records.keeping_codes import RetentionReason
+from relvald_desktop.records.sender import SenderFeedback
 from relvald_desktop.records.signal import Signal
+from relvald_desktop.records.task import Task
 from relvald_desktop.rules.log_review import Group, Sign
 from relvald_desktop.services import casework
 from relvald_desktop.services.casework import CaseForm, PersonForm
-from relvald_desktop.services.intake import SignalForm, open_case_for, receive_signal
+from relvald_desktop.services.intake import SignalForm, answer_passed_on, open_case_for, receive_signal, triage_signal
 from relvald_desktop.services.journal import ContactForm, write_and_sign_contact
 from relvald_desktop.services.log_review import chain_state, last_review, look_first, note_review
 from relvald_desktop.services.merging import merge_cases
 from relvald_desktop.services.opening import open_case_file
-from relvald_desktop.services.retention import EXCEPTIONS, ExceptionForm, case_due, due_list, every_case
+from relvald_desktop.services.retention import (
+    EXCEPTIONS,
+    ExceptionForm,
+    case_due,
+    due_list,
+    every_case,
+    without_case,
+)
+from relvald_desktop.services.senders import SENDERS, SenderForm
 from relvald_desktop.services.undo import undo_last
 from relvald_desktop.store.queries.log_review import LogFilters, filtered
 from relvald_desktop.store.queries.retention import newest_notes
@@ -81,6 +91,51 @@ def test_a_merged_case_counts_with_the_one_that_was_kept(work: UnitOfWork, clock
     clock.at += dt.timedelta(days=10)
     merge_cases(work, kept, gone)
     assert [(each.case_id, each.last_note) for each in every_case(work)] == [(kept, dt.date(2026, 12, 6))]
+
+
+def a_signal(work: UnitOfWork, *, decided: bool = True) -> str:
+    form = SignalForm(seen_or_heard="Skrik", source=Source.NEIGHBOUR, about="Åsa Öhrnvik", received_on=dt.date(2021, 3, 1))
+    signal = receive_signal(work, form).id
+    if decided:
+        triage_signal(work, signal, TriageOutcome.NO_ACTION, reason="redan känd")
+    with work.store.writing() as session:
+        session.get_one(Signal, signal).created_at = dt.datetime(2021, 3, 1, tzinfo=dt.UTC)
+        session.get_one(Signal, signal).triaged_on = dt.date(2021, 3, 2) if decided else None
+    return signal
+
+
+def test_a_signal_that_led_to_no_case_falls_due_five_years_after_the_last_thing_noted(work: UnitOfWork) -> None:
+    signal = a_signal(work)
+    (due,) = without_case(work).signals
+    assert (due.signal_id, due.last_note, due.due.due_on) == (signal, dt.date(2021, 3, 2), dt.date(2026, 3, 2))
+    assert without_case(work).ripe(work.clock.today()) == (due,)
+    answer_passed_on(work, signal, "De tog emot", dt.date(2023, 1, 1))
+    assert not without_case(work).signals
+
+
+def test_a_signal_that_waits_is_told_and_never_falls_due(work: UnitOfWork) -> None:
+    a_signal(work, decided=False)
+    found = without_case(work)
+    assert len(found.waiting()) == 1
+    assert not found.ripe(work.clock.today())
+
+
+def test_what_its_sender_was_told_is_a_note_of_a_signal(work: UnitOfWork) -> None:
+    signal = a_signal(work)
+    sender = SENDERS.add(work, SenderForm(name="Skolan", source=Source.SCHOOL)).id
+    with work.change("sender.told") as change:
+        change.add(SenderFeedback(sender_id=sender, signal_id=signal, on=dt.date(2026, 1, 1), words="Tack"))
+    assert not without_case(work).signals
+
+
+def test_a_task_that_a_rule_reckoned_is_no_note(work: UnitOfWork, clock: StandingClock) -> None:
+    case_id = a_closed_case(work)
+    clock.at += dt.timedelta(days=40)
+    for rule in ("appeal", ""):
+        with work.change("deadlines.reckoned") as change:
+            change.add(Task(case_id=case_id, what="Överklaga", due_on=dt.date(2027, 2, 1), rule=rule))
+        (due,) = every_case(work)
+        assert due.last_note == (dt.date(2026, 11, 26) if rule else dt.date(2027, 1, 5))
 
 
 def test_taking_an_exception_away_can_be_undone_and_is_logged(work: UnitOfWork) -> None:

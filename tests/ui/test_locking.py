@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from relvald_desktop.records.codes import Source
 from relvald_desktop.records.keeping import Draft, Setting
 from relvald_desktop.services import safekeeping
+from relvald_desktop.services.doctor import examining
 from relvald_desktop.services.forgetting import REMEMBERING, forget_words
 from relvald_desktop.services.intake import SignalForm, receive_signal
 from relvald_desktop.services.opening import note_event, open_store
@@ -131,7 +132,7 @@ def test_another_thread_in_the_middle_of_writing_is_stopped_and_rolled_back(desk
     again = unlocked(desk)
     with again.reading() as session:
         assert session.get(Setting, "half") is None
-    assert safekeeping.examine(again).is_well
+    assert examining.examine(again).is_well
     again.store.close()
 
 

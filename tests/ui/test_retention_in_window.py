@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QLineEdit
 from sqlalchemy import select
 
 from relvald_desktop.records.case import Case
-from relvald_desktop.records.codes import CloseReason
+from relvald_desktop.records.codes import CloseReason, Source, TriageOutcome
 from relvald_desktop.records.retention import Erasure, LogReview
+from relvald_desktop.records.signal import Signal as SignalRecord
 from relvald_desktop.services import casework
 from relvald_desktop.services.casework import CaseForm, PersonForm
+from relvald_desktop.services.intake import SignalForm, receive_signal, triage_signal
 from relvald_desktop.services.opening import open_case_file
 from tests.ui.conftest import Desk
 
@@ -99,6 +101,47 @@ def test_a_case_that_is_kept_longer_leaves_the_list_and_says_why(desk: Desk, old
     desk.driver.wait(lambda: "(0)" in tab.due.heading.text())
     assert "KV-0001" in desk.driver.read(tab.kept)
     assert not desk.buttons("Gallra …")
+
+
+def a_signal(desk: Desk, *, decided: bool = True) -> str:
+    form = SignalForm(seen_or_heard="Skrik", source=Source.NEIGHBOUR, about="Vivi Bortesson")
+    signal = receive_signal(desk.work, form).id
+    if decided:
+        triage_signal(desk.work, signal, TriageOutcome.NO_ACTION, reason="redan känd")
+    return signal
+
+
+def signals(desk: Desk) -> list[str]:
+    with desk.work.reading() as session:
+        return list(session.scalars(select(SignalRecord.id)))
+
+
+def test_signals_without_a_case_are_erased_singly_and_together_and_those_that_wait_are_told(desk: Desk) -> None:
+    for _ in range(3):
+        a_signal(desk)
+    waiting = a_signal(desk, decided=False)
+    desk.clock.at = desk.clock.at.replace(year=2031, month=12)
+    tab = to_tab(desk, "keeping_retention")
+    seen = desk.driver.read(tab.without)
+    assert "Utan ärende (3)" in seen
+    assert "Signaler utan ärende: 3, sista anteckning fram till" in seen
+    assert "ännu väntar på beslut: 1" in seen
+    assert "Bortesson" not in seen
+
+    def wrong_then_right(dialog: Any) -> None:
+        dialog.word.setText("KV-0001")
+        desk.driver.click("Gallra för gott", dialog)
+        assert dialog.isVisible()
+        dialog.word.setText("signaler")
+        desk.driver.click("Gallra för gott", dialog)
+
+    desk.in_form("eraseWithoutCaseForm", wrong_then_right, "Gallra den här signalen …")
+    desk.driver.wait(lambda: len(signals(desk)) == 3)
+    desk.settle()
+    assert desk.log()[0] == "signals.erased"
+    desk.in_form("preview", lambda dialog: dialog.accept(), "Bevis …")
+    desk.in_form("eraseWithoutCaseForm", wrong_then_right, "Gallra alla de här signalerna …")
+    desk.driver.wait(lambda: signals(desk) == [waiting])
 
 
 def test_an_extract_is_previewed_from_the_case_and_from_the_place(desk: Desk, old_case: str) -> None:

@@ -20,8 +20,8 @@ def add_retaining(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     """Put the commands into the grammar."""
     retaining = commands.add_parser("gallra", help="what falls due for erasure, and erasing it for good")
     verbs = retaining.add_subparsers(dest="verb", required=True, metavar="list|erase")
-    verbs.add_parser("list", help="the cases whose time is over or will be within 90 days")
-    erasing = verbs.add_parser("erase", help="erase one case FOR GOOD")
+    verbs.add_parser("list", help="the cases, and the signals without one, whose time is over or will be within 90 days")
+    erasing = verbs.add_parser("erase", help="erase one case FOR GOOD, or (CODE: signaler, personer) all that is due and belongs to no case")
     erasing.add_argument("code", metavar="CODE")
     erasing.add_argument("--confirm", required=True, metavar="CODE", help="the code once more")
     erasing.add_argument("--reason", choices=EARLY, default="", help="needed before its time is over")
@@ -46,10 +46,19 @@ def gallra(options: Namespace, wording: Wording) -> dict[str, Any]:
 
 
 def _list(work: Any) -> dict[str, Any]:
-    from relvald_desktop.services.retention import due_list
+    from relvald_desktop.services.retention import due_list, without_case
 
     today = work.clock.today()
+    loose = without_case(work)
     return {
+        "signals": [
+            {
+                "id": each.signal_id, "last_note": each.last_note.isoformat(), "due_on": each.due.due_on.isoformat(),
+                "finish_by": each.due.finish_by.isoformat(), "waits": each.waits, "may_be_erased": each.may_be_erased(today),
+            }
+            for each in loose.signals
+        ],
+        "people_in_no_case": loose.people,
         "items": [
             {
                 "code": each.code, "last_note": each.last_note.isoformat(), "due_on": each.due.due_on.isoformat(),
@@ -58,7 +67,7 @@ def _list(work: Any) -> dict[str, Any]:
                 "suggested": [str(one.reason) for one in each.suggested],
             }
             for each in due_list(work)
-        ]
+        ],
     }  # fmt: skip
 
 
@@ -66,15 +75,9 @@ def _erase(work: Any, options: Namespace, wording: Wording) -> dict[str, Any]:
     from relvald_desktop.release.erasure import prepare_certificate
     from relvald_desktop.release.outgoing import save
     from relvald_desktop.services.departures import Leaving
-    from relvald_desktop.services.erasing import erase_case
     from relvald_desktop.store.finality import is_unfinished
-    from relvald_desktop.store.queries.cases import case_codes
 
-    with work.reading() as session:
-        known = {code.upper(): case_id for case_id, code in case_codes(session).items()}
-    if (case_id := known.get(options.code.strip().upper())) is None:
-        raise NotFound(kind="case", id=options.code)
-    erasure = erase_case(work, case_id, typed_code=options.confirm, reason=options.reason)
+    erasure = _erased(work, options.code.strip(), options.confirm, options.reason)
     result: dict[str, Any] = {
         "erased": erasure.code, "rule": erasure.rule, "records": json.loads(erasure.counts),
         "backups": [{"name": name, "until": until} for name, until in json.loads(erasure.backups) or ()],
@@ -85,6 +88,22 @@ def _erase(work: Any, options: Namespace, wording: Wording) -> dict[str, Any]:
             save(work, prepare_certificate(work, erasure.id, wording), options.certificate, Leaving())
         )
     return result
+
+
+def _erased(work: Any, code: str, confirm: str, reason: str) -> Any:
+    from relvald_desktop.services.erasing import erase_case
+    from relvald_desktop.services.erasing_without_case import Group, erase_without_case
+    from relvald_desktop.services.retention import without_case
+    from relvald_desktop.store.queries.cases import case_codes
+
+    if code.lower() in set(Group):
+        ripe = without_case(work).ripe(work.clock.today())
+        return erase_without_case(work, Group(code.lower()), [each.signal_id for each in ripe], typed=confirm)
+    with work.reading() as session:
+        known = {each.upper(): case_id for case_id, each in case_codes(session).items()}
+    if (case_id := known.get(code.upper())) is None:
+        raise NotFound(kind="case", id=code)
+    return erase_case(work, case_id, typed_code=confirm, reason=reason)
 
 
 def subject_access(options: Namespace, wording: Wording) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""A certificate that a case was erased: its neutral code, the day, the rule, how much. Nothing in it tells of anybody."""
+"""A certificate that a case, or what belonged to no case, was erased: its neutral code, the day, the rule, how much. Nothing in it tells of anybody."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ WHAT = QT_TRANSLATE_NOOP(
 )
 NOT_KNOWN = QT_TRANSLATE_NOOP(
     "Certificate",
-    "No folder of backups could be looked into. Backups made before this day may hold the case.",
+    "No folder of backups could be looked into. Backups made before this day may hold what was erased.",
 )
-NONE = QT_TRANSLATE_NOOP("Certificate", "No backup in the unit's folder holds the case.")
+NONE = QT_TRANSLATE_NOOP("Certificate", "No backup in the unit's folder holds what was erased.")
 SOME = QT_TRANSLATE_NOOP(
     "Certificate",
-    "These encrypted backups were made while the case was there. By the unit's rule they are kept at the longest until the day beside "
-    "them, as long as a backup is made every month; a backup that is restored before brings the case back, and it must be erased again.",
+    "These encrypted backups were made while it was there. By the unit's rule they are kept at the longest until the day beside "
+    "them, as long as a backup is made every month; a backup that is restored before brings it back, and it must be erased again.",
 )
 ELSEWHERE = QT_TRANSLATE_NOOP(
     "Certificate",
@@ -79,7 +79,7 @@ def draw_certificate(content: Certificate, wording: Wording) -> bytes:
         return wording.translate("Certificate", words)
 
     rows = [
-        (say(QT_TRANSLATE_NOOP("Certificate", "Case code")), content.code),
+        (say(QT_TRANSLATE_NOOP("Certificate", "Code")), content.code),
         (say(QT_TRANSLATE_NOOP("Certificate", "Erased on")), content.on),
         (say(QT_TRANSLATE_NOOP("Certificate", "Rule")), content.rule),
         (say(QT_TRANSLATE_NOOP("Certificate", "Source")), content.source),

@@ -72,6 +72,13 @@ PURPOSES_SHORT = QT_TRANSLATE_NOOP(
     "interest and a legal obligation (article 6.1 c and e); lagen (2001:454) om behandling av personuppgifter inom "
     "socialtjänsten.",
 )
+HIS_INTERNAL = QT_TRANSLATE_NOOP(
+    "SubjectAccess", "Internal: the list itself may tell him what he must not know. It stays in the unit."
+)
+HERS_INTERNAL = QT_TRANSLATE_NOOP(
+    "SubjectAccess",
+    "Internal, for the unit's own file: the list may tell of others, also that somebody told and when. It stays in the unit.",
+)
 HANDED = QT_TRANSLATE_NOOP("SubjectAccess", "Files are listed by their titles; ask us if you want a copy.")
 
 
@@ -91,6 +98,7 @@ def draw_subject_access(content: SubjectContent, wording: Wording) -> bytes:
         if content.listed != content.left_out or not content.told:
             parts.append(text(say(SOME_SECRET)))
         parts += _entries(say(QT_TRANSLATE_NOOP("SubjectAccess", "About you")), content.own)
+        parts += _entries(say(QT_TRANSLATE_NOOP("SubjectAccess", "Signals about you that led to no case")), content.signals)
         for case in content.cases:
             parts += _case(case, wording)
     parts += _about(content, wording)
@@ -102,16 +110,14 @@ def draw_subject_access(content: SubjectContent, wording: Wording) -> bytes:
 def draw_left_out(content: SubjectContent, wording: Wording) -> bytes:
     """The list of what was left out, for the unit's own file: kinds, dates and grounds, no value."""
     title = wording.translate("SubjectAccess", LIST_TITLE)
-    internal = QT_TRANSLATE_NOOP(
-        "SubjectAccess", "Internal: the list itself may tell him what he must not know. It stays in the unit."
-    )
+    internal = HERS_INTERNAL if content.told else HIS_INTERNAL
     parts = [
         heading(title, 1),
         Spacer(1, 8),
         text(content.made, "quiet"),
         text(wording.translate("SubjectAccess", internal)),
     ]
-    parts += left_out_parts(content.left_out, wording)
+    parts += [Spacer(1, 8), _listed(content.left_out, wording)]
     return draw_paper(parts, title, wording, practice=content.practice, foot=content.made)
 
 
@@ -174,18 +180,20 @@ def _about(content: SubjectContent, wording: Wording) -> list[Flowable]:
 
 
 def left_out_parts(left_out: Sequence[LeftOut], wording: Wording) -> list[Flowable]:
-    """What was left out, as a table: where, what, why; never the value."""
+    """What was left out under its heading, as a table: where, what, why; never the value."""
+    return led(heading(wording.translate("SubjectAccess", LIST_TITLE)), _listed(left_out, wording))
 
+
+def _listed(left_out: Sequence[LeftOut], wording: Wording) -> Flowable:
     def say(words: str) -> str:
         return wording.translate("SubjectAccess", words)
 
-    title = heading(say(LIST_TITLE))
     if not left_out:
-        return led(title, text(say(QT_TRANSLATE_NOOP("SubjectAccess", "Nothing was left out."))))
+        return text(say(QT_TRANSLATE_NOOP("SubjectAccess", "Nothing was left out.")))
     head = [
         say(QT_TRANSLATE_NOOP("SubjectAccess", "Record")), say(QT_TRANSLATE_NOOP("SubjectAccess", "Date")),
         say(QT_TRANSLATE_NOOP("SubjectAccess", "What")), say(QT_TRANSLATE_NOOP("SubjectAccess", "Why")),
         say(QT_TRANSLATE_NOOP("SubjectAccess", "Times")),
     ]  # fmt: skip
     rows = [[each.kind, each.on, each.what, each.ground, str(each.times)] for each in left_out]
-    return led(title, table(head, rows, [WIDTH * share for share in (0.17, 0.17, 0.19, 0.35, 0.12)]))
+    return table(head, rows, [WIDTH * share for share in (0.17, 0.17, 0.19, 0.35, 0.12)])

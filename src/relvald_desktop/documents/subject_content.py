@@ -16,7 +16,7 @@ from relvald_desktop.records.values import CheckItem, DayRange, FactorAnswer, Pa
 from relvald_desktop.rules import legal_grounds
 from relvald_desktop.rules.leaks import MASK, Secret, find_leaks, mask
 from relvald_desktop.rules.subject_access import ASSUMED, PERSONAL, TOLD, Asker, ground, may_be_told
-from relvald_desktop.services.secrecy import INFORMANT
+from relvald_desktop.services.secrecy import INFORMANT, TOLD_WORDS
 from relvald_desktop.services.subject_access import CasePart, Item, SubjectFile
 from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
 
@@ -26,6 +26,10 @@ UNCOUNTED = -1
 """In a signal: there are children, and nobody said how many."""
 _TELLS_WHO = ("source", "source_words", "informant")
 """Fields of a signal that tell who told, without a name too: "a neighbour" is one of few."""
+_IN_THEIR_WORDS = ("seen_or_heard", "about", "import_note", "triage_reason", "passed_answer")
+"""Free words of a signal, in which who is protected may say who they are: "I am her sister"."""
+_EXACT = "source_words"
+"""Who told more exactly than by the category; of any signal."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,7 @@ class SubjectContent:
     made: str
     unit_name: str
     own: tuple[Entry, ...]
+    signals: tuple[Entry, ...]
     cases: tuple[ExtractCase, ...]
     left_out: tuple[LeftOut, ...]
     listed: tuple[LeftOut, ...]
@@ -82,6 +87,7 @@ def subject_content(
     writer = _Writer(tuple(secrets), wording, ZoneInfo(zone))
     told = may_be_told(file.asker)
     own = tuple(writer.entry(each) for each in file.own)
+    signals = tuple(writer.entry(each) for each in file.signals)
     cases = tuple(writer.case(part) for part in file.cases if part.items or part.recipients or part.looks)
     covered = tuple(writer.left_out())
     for each in (*file.withheld, *(each for part in file.cases for each in part.withheld)):
@@ -90,7 +96,7 @@ def subject_content(
     everything = tuple(writer.left_out())
     listed = everything if file.asker is Asker.CLIENT else covered if told else ()
     return SubjectContent(
-        made, unit_name, own, cases, everything, listed, told, wording.date(until) if until else "",
+        made, unit_name, own, signals, cases, everything, listed, told, wording.date(until) if until else "",
         file.gives_nothing, practice,
     )  # fmt: skip
 
@@ -118,8 +124,8 @@ class _Writer:
                 continue
             if not (words := self._words(name, value)):
                 continue
-            if name in _TELLS_WHO and protected:
-                self.note(item.kind, item.on, INFORMANT, TOLD)
+            if (what := _secret_of_signal(name, protected)) is not None:
+                self.note(item.kind, item.on, what, TOLD)
                 words = MASK
             rows.append((field_word(name, self._wording), self._covering(item, words)))
         return Entry(kind_word(item.kind, self._wording), on, tuple(rows))
@@ -173,6 +179,13 @@ class _Writer:
     def _legal_ground(self, key: str) -> str:
         known = {each.key: each for each in legal_grounds.GROUNDS}.get(key)
         return f"{self._wording.translate('Grounds', known.what)} ({known.source})" if known else key
+
+
+def _secret_of_signal(name: str, protected: bool) -> str | None:
+    """What a field of a signal would tell, as a text of the context "Secrets"; None where it may stand."""
+    if name == _EXACT or (protected and name in _TELLS_WHO):
+        return INFORMANT
+    return TOLD_WORDS if protected and name in _IN_THEIR_WORDS else None
 
 
 def _plain(value: Any, wording: Wording) -> str:

@@ -73,13 +73,16 @@ class ExchangedImage(Base, kw_only=True):
 
 
 class HandedLogEntry(Base, kw_only=True):
-    """A line of a colleague's log about a case that came from her, as it stood there. `verifying_key` says whose log."""
+    """A line of a colleague's log about a case that came from her, as it stood there. `verifying_key` says whose log, `told_by`
+    who brought it (a verifying key too): only what she brought herself is surely hers. The same line brought by others is
+    kept beside it, under their names."""
 
     __tablename__ = "handed_log_entry"
     __table_args__ = (Index("ix_handed_log_entry_case", "case_id", "at"),)
 
     verifying_key: Mapped[str] = mapped_column(primary_key=True)
     seq: Mapped[int] = mapped_column(primary_key=True)
+    told_by: Mapped[str] = mapped_column(primary_key=True)
     at: Mapped[dt.datetime] = mapped_column(Moment)
     who: Mapped[str]
     action: Mapped[str]

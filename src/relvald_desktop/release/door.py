@@ -36,7 +36,9 @@ def let_out(target: Path, content: bytes, *, replace: bool = False) -> None:
     if target.exists() and not replace:
         raise ExistsAlready(file=target.name)
     try:
-        write_atomically(target, content)
+        write_atomically(target, content, replace=replace)
+    except FileExistsError as error:
+        raise ExistsAlready(file=target.name) from error
     except OSError as error:
         raise CannotSave(file=target.name, why=os.strerror(error.errno or 0)) from error
 
@@ -58,6 +60,7 @@ def letting_out(target: Path, *, replace: bool = False) -> Iterator[BegunFile]:
 
 def keep(begun: BegunFile, target: Path, *, replace: bool = False) -> None:
     """Give a file that was filled its name. Raises `ExistsAlready`, OSError."""
-    if target.exists() and not replace:
-        raise ExistsAlready(file=target.name)
-    begun.keep_as(target)
+    try:
+        begun.keep_as(target, replace=replace)
+    except FileExistsError as error:
+        raise ExistsAlready(file=target.name) from error

@@ -42,7 +42,7 @@ PATTERNS = {
     Group.LOOKED: ("%.looked_into", "%.copied", "%.dialled", "%.opened_file"),
     Group.LEFT: ("%.printed", "%.saved", "%.stopped", "%.exported", "handover.%"),
     Group.BACKUP: ("backup.%", "restore.%", "drill.%"),
-    Group.ERASED: ("case.erased",),
+    Group.ERASED: ("case.erased", "signals.erased", "people.erased"),
     Group.DOOR: ("store.%", "passphrase.%", "recovery_key.%", "unit_key.%", "sealing.%", "quick_unlock.%"),
 }
 """How the actions of a group look ("%" stands for anything); what fits none is a change."""

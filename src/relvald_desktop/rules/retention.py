@@ -13,6 +13,8 @@ from relvald_desktop.records.keeping_codes import RetentionReason
 from relvald_desktop.rules.deadlines import Unit, last_day
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
+IN_NO_CASE = "in_no_case"
+"""The rule of a person who stands in no case and in no record of one: what it was kept for is gone."""
 ASKED_FOR = "asked_for"
 """The rule of an erasure before its time: by mistake, or because somebody decided so."""
 SOON = 90
@@ -49,6 +51,10 @@ RULES = (
         dt.date(2025, 7, 1),
     ),
     RetentionRule(
+        IN_NO_CASE, QT_TRANSLATE_NOOP("Retention", "Erased because no case speaks of it any more"), 0,
+        "dataskyddsförordningen (EU) 2016/679 art. 5.1 c och e", dt.date(2018, 5, 25),
+    ),
+    RetentionRule(
         ASKED_FOR, QT_TRANSLATE_NOOP("Retention", "Erased before its time, for the reason that is given"), 0,
         "dataskyddsförordningen (EU) 2016/679 art. 5.1 d, 16 och 17; jfr art. 17.3 b", dt.date(2018, 5, 25), certain=False,
     ),
@@ -56,7 +62,7 @@ RULES = (
 """12:1 of the old act was looked up in November 2026 (SFS 2003:135): five years after the last note in the file, finished
 at the latest the calendar year after. The new act moved the sections without changing the time; the number of the new
 section is not written here because it was not looked up. Documentation of social services may be erased before its time
-only in narrow cases; the third row asks for a reason and a decision outside this program."""
+only in narrow cases; the last row asks for a reason and a decision outside this program."""
 
 
 @dataclass(frozen=True)
@@ -119,7 +125,7 @@ class CaseFacts:
 
 @dataclass(frozen=True)
 class Due:
-    """When a case falls due by which rule, and by when erasing it must be finished (local dates, included)."""
+    """When a case, or a signal that led to none, falls due by which rule, and by when erasing it must be finished (local dates, included)."""
 
     rule: RetentionRule
     due_on: dt.date

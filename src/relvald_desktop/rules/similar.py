@@ -88,6 +88,18 @@ def rank(*, about: str, phone: str, identity_number: str, candidates: Iterable[C
     return sorted(best.values(), key=lambda match: (-match.score, match.candidate.code))
 
 
+def identity_digits(number: str) -> str:
+    """The last ten digits of a personal number in any writing; empty where there are fewer."""
+    found = digits(number)
+    return found[-10:] if len(found) >= 10 else ""
+
+
+def identities_in(about: str, identity_number: str) -> frozenset[str]:
+    """What may be personal numbers, as `identity_digits`, in free words and in a field for one."""
+    found = (identity_digits(text) for text in (*_NUMBER.findall(about), identity_number))
+    return frozenset(found) - {""}
+
+
 def _match(candidate: Candidate, typed: _Typed) -> Match | None:
     if candidate.identity_number and digits(candidate.identity_number)[-10:] in typed.identities:
         return Match(candidate, 100.0, SAME_IDENTITY)

@@ -73,7 +73,7 @@ WITHHELD: dict[Asker, dict[str, str]] = {
 """Of a case that is somebody's own: the kinds of record that she does not get, and why."""
 _KNOWN = {
     "person": ("given_name", "family_name", "identity_kind", "identity_number", "birth_year", "languages", "needs_interpreter"),
-    "referral": ("to", "to_words", "sent_on", "answer", "answered_on", "taken_up_on"),
+    "referral": ("to", "to_words", "answer"),
 }  # fmt: skip
 ONLY: dict[Asker, tuple[str, ...]] = {
     Asker.CHILD: (
@@ -90,7 +90,8 @@ ONLY: dict[Asker, tuple[str, ...]] = {
 }
 """Of a case that is somebody else's: the kinds of record that may be given, and only those that are of the asker."""
 FIELDS: dict[Asker, dict[str, tuple[str, ...]]] = {Asker.PERPETRATOR: _KNOWN, Asker.OTHER: _KNOWN}
-"""Where not every field of a kind may be given: those that may. Free words about him may be hers."""
+"""Where not every field of a kind may be given: those that may. Free words about him may be hers, and a date tells when
+she came."""
 STRICT = (Asker.PERPETRATOR, Asker.OTHER)
 """Who gets only what they agreed to themselves, and without that no word of whether they are here: to be here tells of her.
 A child is treated so as well until somebody says that it is the child itself who asks, for who asks in its name may be he."""

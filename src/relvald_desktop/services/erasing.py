@@ -20,7 +20,7 @@ from relvald_desktop.services.settings import StoreSettings, read_settings
 from relvald_desktop.store import erasing, finality
 from relvald_desktop.store.generations import generations
 from relvald_desktop.store.queries.retention import exceptions, newest_notes
-from relvald_desktop.store.work import UnitOfWork
+from relvald_desktop.store.work import Change, UnitOfWork
 from relvald_desktop.vault.folder import FolderUnusable
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
@@ -111,7 +111,7 @@ def preview_erasure(work: UnitOfWork, case_id: str) -> ErasurePreview:
     with work.reading() as session:
         case = _root(session, case_id)
         found = erasing.belongings(session, case_id)
-        counts = _counts(found)
+        counts = counted(found)
         since = min(case.opened_on, erasing.oldest(session, found).date())
     backups, known = holding_backups(work, since)
     return ErasurePreview(case.code, counts, backups, known)
@@ -140,23 +140,27 @@ def erase_case(
     with work.change("case.erased", undoable=False) as change:
         case = _root(change.session, case_id)
         rule = _require_may_go(change.session, case, typed_code, reason, change.today)
-        found = erasing.belongings(change.session, case_id)
-        holding = [[each.name, each.until.isoformat()] for each in preview.backups]
-        backups = holding if preview.backups_known else None
-        counts = _counts(found)
-        erasure = Erasure(
-            on=change.today, code=case.code, rule=rule, reason=reason if rule == ASKED_FOR else "",
-            counts=json.dumps(counts, sort_keys=True), backups=json.dumps(backups),
-        )  # fmt: skip
-        change.session.expunge_all()
-        erasing.erase(change.session, found)
-        finality.begin_cleaning(change.session)
-        change.add(erasure)
+        erasure = take_out(change, erasing.belongings(change.session, case_id), preview, rule, reason)
         change.case_id = case_id
-        change.details |= {"rule": rule, "counts": counts}
     if told is not None:
         told(1, 2)
     finality.finish_cleaning(work.store)
+    return erasure
+
+
+def take_out(change: Change, found: erasing.Belongings, preview: ErasurePreview, rule: str, reason: str) -> Erasure:
+    """Take records out for good inside a change, and write down that it was done; the disk is to be cleaned afterwards."""
+    holding = [[each.name, each.until.isoformat()] for each in preview.backups]
+    counts = counted(found)
+    erasure = Erasure(
+        on=change.today, code=preview.code, rule=rule, reason=reason if rule == ASKED_FOR else "",
+        counts=json.dumps(counts, sort_keys=True), backups=json.dumps(holding if preview.backups_known else None),
+    )  # fmt: skip
+    change.session.expunge_all()
+    erasing.erase(change.session, found)
+    finality.begin_cleaning(change.session)
+    change.add(erasure)
+    change.details |= {"rule": rule, "counts": counts}
     return erasure
 
 
@@ -216,5 +220,6 @@ def _root(session: Session, case_id: str) -> Case:
     return case
 
 
-def _counts(found: erasing.Belongings) -> dict[str, int]:
+def counted(found: erasing.Belongings) -> dict[str, int]:
+    """How many records of each kind go."""
     return {kind: len(ids) for kind, ids in sorted(found.records.items()) if ids}

@@ -9,11 +9,13 @@ from typing import ClassVar
 from sqlalchemy import select
 
 from relvald_desktop.records.case import Case
+from relvald_desktop.records.codes import Source, TriageOutcome
 from relvald_desktop.records.keeping_codes import RetentionReason
 from relvald_desktop.records.retention import Erasure, RetentionException
 from relvald_desktop.rules.retention import CaseFacts, Due, KeptLonger, falls_due, is_listed, suggested
 from relvald_desktop.services.forms import Form
 from relvald_desktop.services.keeper import Keeper
+from relvald_desktop.store.erasing import people_in_no_case
 from relvald_desktop.store.queries import retention as reading
 from relvald_desktop.store.work import UnitOfWork
 
@@ -91,6 +93,56 @@ def every_case(work: UnitOfWork) -> list[CaseDue]:
             )
         )  # fmt: skip
     return sorted(found, key=lambda each: (each.due.due_on, each.code))
+
+
+@dataclass(frozen=True)
+class SignalDue:
+    """A signal that led to no case, with when it falls due. `waits`: nobody has decided about it yet. Dates are local."""
+
+    signal_id: str
+    source: Source
+    received_on: dt.date
+    last_note: dt.date
+    due: Due
+    waits: bool
+
+    def may_be_erased(self, today: dt.date) -> bool:
+        """Whether its time is over and somebody has decided about it."""
+        return self.due.due_on <= today and not self.waits
+
+
+@dataclass(frozen=True)
+class WithoutCase:
+    """What belongs to no case and has its time over or will have within ninety days: signals, the oldest note first; and how
+    many people no case speaks of any more."""
+
+    signals: tuple[SignalDue, ...]
+    people: int
+
+    def ripe(self, today: dt.date) -> tuple[SignalDue, ...]:
+        """The signals that may be erased on a local date."""
+        return tuple(each for each in self.signals if each.may_be_erased(today))
+
+    def waiting(self) -> tuple[SignalDue, ...]:
+        """The signals that still wait for a decision, however old: they fall due once somebody has decided."""
+        return tuple(each for each in self.signals if each.waits)
+
+
+def without_case(work: UnitOfWork) -> WithoutCase:
+    """The signals that led to no case and whose time is over or will be within ninety days, and the people in no case."""
+    today = work.clock.today()
+    with work.reading() as session:
+        newest = reading.newest_of_signals(session)
+        found = [
+            SignalDue(
+                each.id, each.source, each.received_on, newest[each.id], falls_due(newest[each.id], today),
+                each.triage is TriageOutcome.WAITING,
+            )
+            for each in reading.signals_without_case(session)
+        ]  # fmt: skip
+        people = len(people_in_no_case(session))
+    listed = (each for each in found if is_listed(each.due, today))
+    return WithoutCase(tuple(sorted(listed, key=lambda each: (each.due.due_on, each.signal_id))), people)
 
 
 def erasures(work: UnitOfWork) -> list[Erasure]:

@@ -1,4 +1,4 @@
-"""Safekeeping: back the store up, prove and restore a backup, and examine the store's health."""
+"""Safekeeping: back the store up, prove and restore a backup."""
 
 from __future__ import annotations
 
@@ -17,32 +17,12 @@ from relvald_desktop.services.opening import note_event
 from relvald_desktop.services.settings import read_settings
 from relvald_desktop.store import generations
 from relvald_desktop.store.generations import BackupDamaged, Generation, Made, Manifest, Progress
-from relvald_desktop.store.log import LogBroken, verify_log
-from relvald_desktop.store.schema import HEAD
 from relvald_desktop.store.work import UnitOfWork
-from relvald_desktop.vault.database import check_integrity, connect
-from relvald_desktop.vault.opening import read_slots
 from relvald_desktop.vault.store_key import StoreKey
 
 BACKUP_MADE = "backup.made"
 BACKUP_PROVED = "backup.proved"
 BACKUP_DAMAGED = "backup.damaged"
-
-
-@dataclass(frozen=True)
-class Health:
-    """What an examination found. `damage` is empty and `log_broken_at` None when all is well."""
-
-    damage: tuple[str, ...]
-    log_entries: int
-    log_broken_at: int | None
-    counts: dict[str, int]
-    schema: str
-
-    @property
-    def is_well(self) -> bool:
-        """Whether nothing is wrong."""
-        return not self.damage and self.log_broken_at is None
 
 
 @dataclass(frozen=True)
@@ -70,7 +50,7 @@ def create_backup(
     try:
         generations.verify_generation(made.path, key, proving, read=None if thorough else made.copied)
     except BaseException:
-        generations.take_back(made, key)
+        generations.take_back(made)
         raise
     note_event(work, BACKUP_MADE, name=made.path.name, missing=len(made.missing))
     generations.forget_kept_beside(work.store.folder)
@@ -121,7 +101,7 @@ def _thin_out(work: UnitOfWork, target: Path, made: Made) -> None:
         return to_remove(dated, keep, [each for each in own if each.path == made.path])
 
     try:
-        generations.thin_out(target, work.store.key, choose)
+        generations.thin_out(target, work.store.key, choose, made.owner)
     except (RelvaldError, OSError):
         note_event(work, "backup.not_thinned", name=made.path.name)
 
@@ -145,22 +125,3 @@ def backup_age(work: UnitOfWork) -> BackupAge:
             )
             times[action] = session.scalar(newest)
     return BackupAge(times[BACKUP_MADE], times[BACKUP_PROVED])
-
-
-def examine(work: UnitOfWork) -> Health:
-    """Look through the whole store: every page, the log's chain, the key slots, and how much there is."""
-    connection = connect(work.store.folder.database, work.store.key)
-    try:
-        damage = check_integrity(connection)
-    finally:
-        connection.close()
-    read_slots(work.store.folder).require_sealed_by(work.store.key)
-    broken_at: int | None = None
-    with work.reading() as session:
-        try:
-            entries = verify_log(session).seq
-        except LogBroken as error:
-            broken_at = int(str(error.details["seq"]))
-            entries = broken_at - 1
-        counts = generations.count_records(session)
-    return Health(tuple(damage), entries, broken_at, counts, HEAD)

@@ -26,6 +26,7 @@ OTHER_WOMAN = QT_TRANSLATE_NOOP("Secrets", "name of another woman")
 OTHER_PERSON = QT_TRANSLATE_NOOP("Secrets", "name of a person in another case")
 OTHER_CASE = QT_TRANSLATE_NOOP("Secrets", "number or address from another case")
 INFORMANT = QT_TRANSLATE_NOOP("Secrets", "who told")
+TOLD_WORDS = QT_TRANSLATE_NOOP("Secrets", "words that can show who told")
 CODE_WORD = QT_TRANSLATE_NOOP("Secrets", "the word that means: get help")
 IN_PLAN = QT_TRANSLATE_NOOP("Secrets", "number or address from her safety plan")
 IN_SIGNAL = QT_TRANSLATE_NOOP("Secrets", "number or address from a signal")
@@ -72,7 +73,7 @@ def secrets_of_cases(work: UnitOfWork, case_ids: Iterable[str], *, with_plan: bo
     with work.reading() as session:
         own_cases = _with_other_cases_of_hers(session, ids)
         files = [case_file(session, case_id) for case_id in own_cases]
-        secrets = [secret for file in files for secret in (*_of_people(file), *_of_signals(file.signals))]
+        secrets = [secret for file in files for secret in (*_of_people(file), *of_signals(file.signals))]
         if with_plan:
             secrets += _of_plans(session, own_cases)
         own = {person.id for file in files for _, person in file.people}
@@ -138,7 +139,8 @@ def _of_person(
         yield Secret(str(value.what), value.value, VALUE_LABELS[value.what], absolute)
 
 
-def _of_signals(signals: tuple[Signal, ...]) -> Iterator[Secret]:
+def of_signals(signals: Iterable[Signal]) -> Iterator[Secret]:
+    """Who told, and the numbers and addresses in signals."""
     for signal in signals:
         if signal.identity_number:
             yield Secret("identity_number", signal.identity_number, IDENTITY)

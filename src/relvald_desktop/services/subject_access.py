@@ -22,14 +22,18 @@ from relvald_desktop.records.codes import Protection, Role
 from relvald_desktop.records.keeping import LogEntry
 from relvald_desktop.records.person import ContactChannel, Person, ProtectedValue
 from relvald_desktop.records.referral import Referral
+from relvald_desktop.records.sender import SenderFeedback
+from relvald_desktop.records.signal import Signal
 from relvald_desktop.rules.leaks import Secret
 from relvald_desktop.rules.leaks.secret import NAME_KINDS
 from relvald_desktop.rules.retention import falls_due
+from relvald_desktop.rules.similar import identities_in, identity_digits
 from relvald_desktop.rules.subject_access import (
     FIELDS,
     ONLY,
     PERSONAL,
     STRICT,
+    TOLD,
     WITHHELD,
     Asker,
     asker_in,
@@ -41,10 +45,11 @@ from relvald_desktop.services.secrecy import (
     HER_NAME,
     HIS_NAME,
     OTHER_PERSON,
+    of_signals,
     secrets_of_cases,
 )
 from relvald_desktop.store.erasing import belongings, links
-from relvald_desktop.store.queries.retention import newest_notes
+from relvald_desktop.store.queries.retention import newest_notes, signals_without_case
 from relvald_desktop.store.work import UnitOfWork
 
 RECIPIENTS = ("departure", "disclosure")
@@ -95,13 +100,15 @@ class CasePart:
 
 @dataclass(frozen=True)
 class SubjectFile:
-    """Everything about a person in every case. `asker` is the strictest role; `own` are the records of herself."""
+    """Everything about a person in every case. `asker` is the strictest role; `own` are the records of herself, `signals`
+    those that led to no case and carry her number."""
 
     person_id: str
     name: str
     asker: Asker
     own: tuple[Item, ...]
     cases: tuple[CasePart, ...]
+    signals: tuple[Item, ...] = ()
     withheld: tuple[Withheld, ...] = ()
     case_ids: tuple[str, ...] = field(default=())
 
@@ -130,9 +137,12 @@ def subject_file(work: UnitOfWork, person_id: str, *, child_itself: bool = False
         everything = [role for held in roles.values() for role in held]
         strictest = _as_what(everything or [Role.CLOSE_PERSON], child_itself)
         shown, withheld = _own(session, people, strictest)
+        free = _free_signals(session, people)
+    mine, others = _signals(free, strictest)
+    withheld = (*withheld, *others)
     if strictest in STRICT and not any(part.items for part in parts):
         withheld, shown = (*withheld, *(Withheld(each.kind, each.on, PERSONAL) for each in shown)), ()
-    return SubjectFile(person.id, person.name, strictest, shown, parts, withheld, tuple(roles))
+    return SubjectFile(person.id, person.name, strictest, shown, parts, mine, withheld, tuple(roles))
 
 
 def _as_what(roles: list[Role], child_itself: bool) -> Asker:
@@ -149,7 +159,7 @@ def secrets_for(work: UnitOfWork, file: SubjectFile) -> list[Secret]:
         person = session.get_one(Person, file.person_id)
         own = _own_values(session, _same_person(session, person))
         names = {part.casefold() for part in person.name.split()}
-        secrets += list(_names_of_others(session, file))
+        secrets += [*_names_of_others(session, file), *of_signals(_free_signals(session, _same_person(session, person)))]
     kept = (each if each.absolute else _without(each, own, names) for each in secrets)
     return list(dict.fromkeys(each for each in kept if each is not None))
 
@@ -158,13 +168,15 @@ def _without(secret: Secret, own: set[str], names: set[str]) -> Secret | None:
     if secret.kind in NAME_KINDS or secret.kind == "informant":
         left = " ".join(part for part in secret.value.split() if part.casefold() not in names)
         return replace(secret, value=left) if left else None
-    return None if _plain(secret.value) in own else secret
+    hers = _plain(secret.value) in own or (secret.kind == "identity_number" and identity_digits(secret.value) in own)
+    return None if hers else secret
 
 
 def _own_values(session: Session, people: Iterable[str]) -> set[str]:
     values: set[str] = set()
     for person_id in people:
-        values.add(_plain(session.get_one(Person, person_id).identity_number))
+        number = session.get_one(Person, person_id).identity_number
+        values |= {_plain(number), identity_digits(number)}
         for kind in (ContactChannel, ProtectedValue):
             values |= {
                 _plain(each)
@@ -227,6 +239,19 @@ def _roles(session: Session, people: tuple[str, ...]) -> dict[str, list[Role]]:
     return roles
 
 
+def _free_signals(session: Session, people: tuple[str, ...]) -> list[Signal]:
+    """The signals that led to no case and carry the person's number, written in whichever way."""
+    own = {identity_digits(session.get_one(Person, each).identity_number) for each in people} - {""}
+    return [each for each in signals_without_case(session) if own & identities_in(each.about, each.identity_number)]
+
+
+def _signals(signals: list[Signal], asker: Asker) -> tuple[tuple[Item, ...], tuple[Withheld, ...]]:
+    """Signals that led to no case: hers to read, and nobody else's."""
+    if asker is Asker.CLIENT:
+        return tuple(_item(each, asker) for each in signals), ()
+    return (), tuple(Withheld(each.kind, _day(each), PERSONAL) for each in signals)
+
+
 def _own(
     session: Session, people: tuple[str, ...], asker: Asker
 ) -> tuple[tuple[Item, ...], tuple[Withheld, ...]]:
@@ -246,9 +271,12 @@ def _part(
     case = session.get_one(Case, case_id)
     records = list(_records_of(session, case_id, people))
     given = [each for each in records if _may_be_given(each, asker, people)]
+    told = {each.id for each in records if isinstance(each, Signal) and each.informant_protected}
+    to_whom = [each for each in given if isinstance(each, SenderFeedback) and each.signal_id in told]
+    given = [each for each in given if each not in to_whom]
     grounds = WITHHELD[asker]
     withheld = [
-        Withheld(each.kind, _day(each), grounds.get(each.kind, PERSONAL))
+        Withheld(each.kind, _day(each), TOLD if each in to_whom else grounds.get(each.kind, PERSONAL))
         for each in records
         if each not in given
     ]

@@ -164,8 +164,11 @@ class Store:
 
     def compact(self) -> bool:
         """Write the whole file anew, so that nothing of what was deleted is left between its records, and empty the
-        write-ahead log. Takes as long as copying the store. Gives False when a reader held the log; then do it again."""
-        with self._write_lock:
+        write-ahead log. Takes as long as copying the store. Gives False when a reader held the log; then do it again.
+        Raises `StoreLocked`."""
+        self._require_open()
+        with self._sole_writer():
+            self._require_open()
             connection = connect(self.folder.database, self.key, check_same_thread=False)
             self._taken(connection, None, None)
             try:
@@ -178,8 +181,10 @@ class Store:
 
     @contextmanager
     def standing_still(self) -> Iterator[None]:
-        """Nobody writes inside the block; what would be saved meanwhile waits."""
-        with self._write_lock:
+        """Nobody writes inside the block; what would be saved meanwhile waits. Raises `StoreLocked`."""
+        self._require_open()
+        with self._sole_writer():
+            self._require_open()
             yield
 
     def read(self, offset: int, count: int) -> bytes:

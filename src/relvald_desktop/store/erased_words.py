@@ -4,6 +4,7 @@ here."""
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,16 +13,23 @@ from relvald_desktop.records.case import Case
 from relvald_desktop.records.helpers import SavedSearch
 from relvald_desktop.records.keeping import SearchWord, UndoStep
 from relvald_desktop.records.person import Person
+from relvald_desktop.records.signal import Signal
 from relvald_desktop.store.vocabulary import words_of
 
 SHORTEST = 3
 """Letters; a shorter word tells of nobody."""
 
 
-def telling_words(session: Session, cases: set[str], people: set[str]) -> set[str]:
-    """The words by which cases and people are looked for: codes, names and numbers, in lower case."""
+def telling_words(session: Session, gone: Mapping[str, set[str]]) -> set[str]:
+    """The words by which what goes (ids by their kind) is looked for: codes, names and numbers, and whom a signal is about
+    and from, in lower case."""
+    cases = gone.get(Case.kind, set())
     texts = [each.code for case_id in cases if (each := session.get(Case, case_id)) is not None]
-    for person_id in people:
+    for signal_id in gone.get(Signal.kind, set()):
+        signal = session.get(Signal, signal_id)
+        if signal is not None:
+            texts += [signal.about, signal.informant, signal.identity_number, signal.phone]
+    for person_id in gone.get(Person.kind, set()):
         person = session.get(Person, person_id)
         if person is not None:
             texts += [person.name, person.identity_number]

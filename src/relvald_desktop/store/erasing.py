@@ -1,4 +1,4 @@
-"""Takes a case out for good: every record that hangs on it, every word of it that the store keeps elsewhere, and what is
+"""Takes a case, a signal or a person in no case out for good: every record that hangs on it, every word of it that the store keeps elsewhere, and what is
 left of it on the disk.
 
 What belongs to a case is found through the links of the records (foreign keys), not from a list of kinds, so that a kind
@@ -82,12 +82,41 @@ def belongings(session: Session, case_id: str) -> Belongings:
     found.add(Case, _merged_cases(session, case_id))
     cases = found.records["case"]
     while True:
-        grown = _add_linked(session, found, cases)
+        grown = _add_linked(session, found)
         grown |= found.add(Person, _people_of_no_other(session, found, cases))
         if not grown:
             break
     _release(session, found)
     return found
+
+
+def belongings_of(session: Session, kind: type[Record], ids: set[str]) -> Belongings:
+    """Everything that goes with signals or people who stand in no case, by the same links."""
+    found = Belongings()
+    found.add(kind, ids)
+    while _add_linked(session, found):
+        pass
+    _release(session, found)
+    return found
+
+
+def people_in_no_case(session: Session) -> set[str]:
+    """The people who are in no case and of whom no record of one speaks, with those who were merged into them: what is left
+    where two were merged, a case was erased and the merge was taken apart."""
+    into = {row.id: row.merged_into for row in session.execute(select(Person.id, Person.merged_into))}
+    spoken: set[str] = set()
+    for link in links():
+        if link.to == Person.kind and hasattr(link.kind, "case_id"):
+            spoken |= {_root(into, each) for each in session.scalars(select(getattr(link.kind, link.field)).distinct())}
+    return {person for person in into if _root(into, person) not in spoken}
+
+
+def _root(into: dict[str, str | None], person: str | None) -> str:
+    seen: set[str] = set()
+    while person is not None and (kept := into.get(person)) is not None and person not in seen:
+        seen.add(person)
+        person = kept
+    return person or ""
 
 
 def oldest(session: Session, found: Belongings) -> dt.datetime:
@@ -110,7 +139,7 @@ def _merged_cases(session: Session, case_id: str) -> set[str]:
     return found
 
 
-def _add_linked(session: Session, found: Belongings, cases: set[str]) -> bool:
+def _add_linked(session: Session, found: Belongings) -> bool:
     """Records whose case goes; and of those without a case, what links to something that goes. People are another rule."""
     grown = False
     for link in links():
@@ -185,7 +214,7 @@ def erase(session: Session, found: Belongings) -> None:
     """Take everything out, inside a transaction already begun: the records, their words in the search index, how they
     looked before (undo, exchanged), half-written forms about them, and a colleague's log of them. The log keeps its entries:
     they hold ids and keys only. Words that nobody else uses leave the vocabulary, and saved searches for them go."""
-    telling = telling_words(session, found.records["case"], found.records.get(Person.kind, set()))
+    telling = telling_words(session, found.records)
     for kind, name, record_id in found.released:
         session.execute(update(kind).where(kind.id == record_id).values({name: None}))
     ids = found.all_ids()

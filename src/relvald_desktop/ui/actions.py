@@ -117,6 +117,8 @@ ACTIONS = {
     "template.changed": QT_TRANSLATE_NOOP("Actions", "Template changed"),
     "template.removed": QT_TRANSLATE_NOOP("Actions", "Template removed"),
     "case.erased": QT_TRANSLATE_NOOP("Actions", "Case erased for good"),
+    "signals.erased": QT_TRANSLATE_NOOP("Actions", "Signals without a case erased for good"),
+    "people.erased": QT_TRANSLATE_NOOP("Actions", "People in no case erased for good"),
     "certificate.printed": QT_TRANSLATE_NOOP("Actions", "Certificate of erasure printed"),
     "certificate.saved": QT_TRANSLATE_NOOP("Actions", "Certificate of erasure saved as a file"),
     "certificate.stopped": QT_TRANSLATE_NOOP("Actions", "Certificate of erasure stopped by the leak check"),

@@ -195,7 +195,7 @@ class Shell(QMainWindow):
             steps.callback(self._blank_all_but_this, workspace)
             steps.callback(workspace.shut)
             for window in dialogs:
-                steps.callback(window.close)
+                steps.callback(getattr(window, "put_away", window.close))
             steps.callback(begin_closing, workspace.context.work.store)
             self._idle.rest()
             self._escape.rest()

@@ -94,7 +94,11 @@ def decrypting(source: BinaryIO, identity: str) -> Iterator[BinaryIO]:
 
 
 class _PipeEnd(io.RawIOBase):
-    """The end of a pipe that is written to; what goes in comes out in this process and touches no disk."""
+    """The end of a pipe that is written to; what goes in comes out in this process and touches no disk.
+
+    It is no file on purpose. `os.fdopen(descriptor, "wb")` would do the same, but it is a way to open something for
+    writing, which only the one door and the vault's own writers may, and tests look for it: this can never name a file.
+    """
 
     def __init__(self, descriptor: int) -> None:
         super().__init__()

@@ -8,11 +8,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 
-def write_atomically(target: Path, content: bytes, *, keep_previous: bool = False) -> None:
+def write_atomically(
+    target: Path, content: bytes, *, keep_previous: bool = False, replace: bool = True
+) -> None:
     """Write `content` (bytes) to `target` with mode 0600: temporary file, fsync, rename, fsync of the folder.
 
-    With `keep_previous` the generation before stays beside it as "name.previous". Raises OSError (full disk, no
-    permission) and leaves what was there.
+    With `keep_previous` the generation before stays beside it as "name.previous". Without `replace` FileExistsError is
+    raised when the name is taken, also at the last moment. Raises OSError (full disk, no permission) and leaves what was
+    there.
     """
     temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
     descriptor = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
@@ -23,11 +26,33 @@ def write_atomically(target: Path, content: bytes, *, keep_previous: bool = Fals
             os.fsync(file.fileno())
         if keep_previous and target.exists():
             write_atomically(target.with_name(f"{target.name}.previous"), target.read_bytes())
-        os.replace(temporary, target)
+        give_name(temporary, target, replace=replace)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
     sync_folder(target.parent)
+
+
+def give_name(temporary: Path, target: Path, *, replace: bool) -> None:
+    """Give a file its name in the same folder. Without `replace` FileExistsError is raised when the name is taken, whoever
+    took it and however late: a link is made or not made in one step. Where a file system has no links (FAT) an empty
+    file takes the name first. Raises OSError."""
+    if replace:
+        os.replace(temporary, target)
+        return
+    try:
+        os.link(temporary, target)
+    except FileExistsError:
+        raise
+    except OSError:
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        try:
+            os.replace(temporary, target)
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+    else:
+        temporary.unlink(missing_ok=True)
 
 
 def sync_folder(folder: Path) -> None:
@@ -78,10 +103,11 @@ class BegunFile:
             finally:
                 self.file.close()
 
-    def keep_as(self, target: Path) -> None:
-        """Give the file its name, in place of whatever had it; durable when this returns."""
+    def keep_as(self, target: Path, *, replace: bool = True) -> None:
+        """Give the file its name, in place of whatever had it (without `replace`: FileExistsError when something has it);
+        durable when this returns."""
         self.finish()
-        os.replace(self.path, target)
+        give_name(self.path, target, replace=replace)
         self._kept = True
         sync_folder(target.parent)
 

@@ -14,7 +14,7 @@ from relvald_desktop.vault.troubles import in_words
 BUSY_MILLISECONDS = 10_000
 PAGE_BYTES = 4096
 
-_HEAP_BYTES = 48 << 20
+_HEAP_BYTES = 24 << 20
 """What SQLite tries to keep all connections' page caches together under; beyond it pages are used again, none refused."""
 
 _SETTINGS = (

@@ -13,6 +13,8 @@ import datetime as dt
 import hashlib
 import json
 import secrets
+import threading
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -39,6 +41,9 @@ LASTS = dt.timedelta(hours=12)
 
 _PURPOSE = b"relvald quick unlock"
 _SECRET_BYTES = 32
+_at_the_file = threading.Lock()
+_ends: Counter[str] = Counter()
+"""How often each store's file was removed since the program began: what began before an end writes it no more."""
 
 
 class WrongPin(RelvaldError):
@@ -127,8 +132,8 @@ def enrol(
 ) -> None:  # fmt: skip
     """Let a PIN open the store until twelve hours after the full unlock at `unlocked_at`.
 
-    Raises `ObviousPin`, `NoKeyStore`, `KeyStoreSilent`, `QuickUnlockGone` when the twelve hours are over; leaves nothing
-    behind then.
+    Raises `ObviousPin`, `NoKeyStore`, `KeyStoreSilent`, `QuickUnlockGone` when the twelve hours are over or it was ended
+    meanwhile; leaves nothing behind then.
     """
     require_good_pin(pin)
     if not unlocked_at <= now < unlocked_at + LASTS:
@@ -140,9 +145,14 @@ def enrol(
         secrets.token_bytes(16), secrets.token_bytes(12),
     )  # fmt: skip
     forget_file(folder)
+    begun = _ends[slot.store]
     key_store.keep(slot.store, secret)
     wrapped = slot.cipher(pin, secret).encrypt(slot.nonce, key.secret(), canonical(slot.header()))
-    write_atomically(folder.quick_unlock, replace(slot, wrapped=wrapped).to_bytes())
+    try:
+        _write(folder, replace(slot, wrapped=wrapped), begun)
+    except QuickUnlockGone:
+        forget(folder, key_store)
+        raise
 
 
 def unlock_quickly(
@@ -150,10 +160,12 @@ def unlock_quickly(
 ) -> tuple[StoreKey, dt.datetime]:
     """The store key for the PIN, and when the full unlock was. The try is counted before it is made.
 
-    Raises `WrongPin`; `QuickUnlockGone` when it is over (both halves are removed then); `NoKeyStore` and
+    Raises `WrongPin`; `QuickUnlockGone` when it is over, also when it was ended during the try (both halves are removed
+    then); `NoKeyStore` and
     `KeyStoreSilent`, which cost no try; `StoreMissing`, `SlotsDamaged`.
     """
     slots = read_slots(folder)
+    begun = _ends[store_name(folder)]
     slot = _read(folder)
     if slot is None or not slot.holds_at(now, folder):
         forget(folder, key_store)
@@ -163,7 +175,7 @@ def unlock_quickly(
         forget_file(folder)
         raise QuickUnlockGone()
     slot = replace(slot, tries=slot.tries + 1)
-    write_atomically(folder.quick_unlock, slot.to_bytes())
+    _write(folder, slot, begun)
     try:
         opened = slot.cipher(pin, secret).decrypt(slot.nonce, slot.wrapped, canonical(slot.header()))
         key = StoreKey(opened)
@@ -172,8 +184,12 @@ def unlock_quickly(
             forget(folder, key_store)
             raise QuickUnlockGone() from None
         raise WrongPin(left=TRIES - slot.tries) from None
-    slots.require_sealed_by(key)
-    write_atomically(folder.quick_unlock, replace(slot, tries=0).to_bytes())
+    try:
+        slots.require_sealed_by(key)
+        _write(folder, replace(slot, tries=0), begun)
+    except BaseException:
+        key.wipe()
+        raise
     return key, slot.made_at
 
 
@@ -196,13 +212,24 @@ def forget(folder: StoreFolder, key_store: KeyStore) -> None:
 
 
 def forget_file(folder: StoreFolder) -> None:
-    """Remove the half that lies beside the store; quick, and asks nobody."""
-    folder.quick_unlock.unlink(missing_ok=True)
+    """Remove the half that lies beside the store; quick, and asks nobody. A try or a choice of PIN under way in another
+    thread does not write it again."""
+    with _at_the_file:
+        _ends[store_name(folder)] += 1
+        folder.quick_unlock.unlink(missing_ok=True)
 
 
 def store_name(folder: StoreFolder) -> str:
     """What the store's secret is called in the key store: says nothing about the store, and differs between stores."""
     return hashlib.sha256(str(folder.path.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:32]
+
+
+def _write(folder: StoreFolder, slot: QuickSlot, begun: int) -> None:
+    """Raises `QuickUnlockGone` when the file was removed since there were `begun` ends."""
+    with _at_the_file:
+        if _ends[slot.store] != begun:
+            raise QuickUnlockGone()
+        write_atomically(folder.quick_unlock, slot.to_bytes())
 
 
 def _read(folder: StoreFolder) -> QuickSlot | None:

@@ -610,6 +610,14 @@
             <translation>Case erased for good</translation>
         </message>
         <message>
+            <source>Signals without a case erased for good</source>
+            <translation>Signals without a case erased for good</translation>
+        </message>
+        <message>
+            <source>People in no case erased for good</source>
+            <translation>People in no case erased for good</translation>
+        </message>
+        <message>
             <source>Certificate of erasure printed</source>
             <translation>Certificate of erasure printed</translation>
         </message>
@@ -1670,24 +1678,24 @@
             <translation>Everything that the register held under this code was erased for good: the records, the words of them in the search index, the files, and how they looked before. The database was written anew afterwards. What the log keeps are numbers without names.</translation>
         </message>
         <message>
-            <source>No folder of backups could be looked into. Backups made before this day may hold the case.</source>
-            <translation>No folder of backups could be looked into. Backups made before this day may hold the case.</translation>
-        </message>
-        <message>
-            <source>No backup in the unit's folder holds the case.</source>
-            <translation>No backup in the unit's folder holds the case.</translation>
-        </message>
-        <message>
-            <source>These encrypted backups were made while the case was there. By the unit's rule they are kept at the longest until the day beside them, as long as a backup is made every month; a backup that is restored before brings the case back, and it must be erased again.</source>
-            <translation>These encrypted backups were made while the case was there. By the unit's rule they are kept at the longest until the day beside them, as long as a backup is made every month; a backup that is restored before brings the case back, and it must be erased again.</translation>
-        </message>
-        <message>
             <source>Papers, and copies that were handed over or moved elsewhere, are not in the register and not in this certificate.</source>
             <translation>Papers, and copies that were handed over or moved elsewhere, are not in the register and not in this certificate.</translation>
         </message>
         <message>
-            <source>Case code</source>
-            <translation>Case code</translation>
+            <source>No folder of backups could be looked into. Backups made before this day may hold what was erased.</source>
+            <translation>No folder of backups could be looked into. Backups made before this day may hold what was erased.</translation>
+        </message>
+        <message>
+            <source>No backup in the unit's folder holds what was erased.</source>
+            <translation>No backup in the unit's folder holds what was erased.</translation>
+        </message>
+        <message>
+            <source>These encrypted backups were made while it was there. By the unit's rule they are kept at the longest until the day beside them, as long as a backup is made every month; a backup that is restored before brings it back, and it must be erased again.</source>
+            <translation>These encrypted backups were made while it was there. By the unit's rule they are kept at the longest until the day beside them, as long as a backup is made every month; a backup that is restored before brings it back, and it must be erased again.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
         </message>
         <message>
             <source>Erased on</source>
@@ -4022,6 +4030,10 @@
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
+        <message>
+            <source>Cancel once more to leave this form without keeping what stands in it.</source>
+            <translation>Cancel once more to leave this form without keeping what stands in it.</translation>
+        </message>
     </context>
     <context>
         <name>DisclosureForm</name>
@@ -4331,12 +4343,20 @@
             <translation>{name}: kept until {day} at the latest, as long as a backup is made every month</translation>
         </message>
         <message>
-            <source>! The folder of backups is not known or can't be looked into now. Backups may hold the case.</source>
-            <translation>! The folder of backups is not known or can't be looked into now. Backups may hold the case.</translation>
+            <source>! The folder of backups is not known or can't be looked into now. Backups may hold it.</source>
+            <translation>! The folder of backups is not known or can't be looked into now. Backups may hold it.</translation>
         </message>
         <message>
             <source>None in the usual folder.</source>
             <translation>None in the usual folder.</translation>
+        </message>
+        <message>
+            <source>Erase for good what belongs to no case</source>
+            <translation>Erase for good what belongs to no case</translation>
+        </message>
+        <message>
+            <source>&amp;Type the word {word} to confirm</source>
+            <translation>&amp;Type the word {word} to confirm</translation>
         </message>
     </context>
     <context>
@@ -4995,6 +5015,26 @@
         <message>
             <source>{count} fields were changed both here and there. Nothing was taken in. Decide in the window, or say --mine or --theirs for all of them.</source>
             <translation>{count} fields were changed both here and there. Nothing was taken in. Decide in the window, or say --mine or --theirs for all of them.</translation>
+        </message>
+        <message>
+            <source>What you typed is not the word “{word}”. Nothing was erased.</source>
+            <translation>What you typed is not the word “{word}”. Nothing was erased.</translation>
+        </message>
+        <message>
+            <source>A signal belongs to a case now and is erased together with it. Nothing was erased.</source>
+            <translation>A signal belongs to a case now and is erased together with it. Nothing was erased.</translation>
+        </message>
+        <message>
+            <source>A signal still waits for a decision. Decide about it first. Nothing was erased.</source>
+            <translation>A signal still waits for a decision. Decide about it first. Nothing was erased.</translation>
+        </message>
+        <message>
+            <source>A signal falls due on {day} and is kept until then. Nothing was erased.</source>
+            <translation>A signal falls due on {day} and is kept until then. Nothing was erased.</translation>
+        </message>
+        <message>
+            <source>There is nothing of that kind whose time is over. Nothing was erased.</source>
+            <translation>There is nothing of that kind whose time is over. Nothing was erased.</translation>
         </message>
     </context>
     <context>
@@ -9641,6 +9681,10 @@
             <translation>Erased five years after the last note, finished at the latest in the calendar year after</translation>
         </message>
         <message>
+            <source>Erased because no case speaks of it any more</source>
+            <translation>Erased because no case speaks of it any more</translation>
+        </message>
+        <message>
             <source>Erased before its time, for the reason that is given</source>
             <translation>Erased before its time, for the reason that is given</translation>
         </message>
@@ -9789,6 +9833,10 @@
             <translation>The case {code} is erased for good.</translation>
         </message>
         <message>
+            <source>Erased for good: {code}.</source>
+            <translation>Erased for good: {code}.</translation>
+        </message>
+        <message>
             <source>Certificate of erasure</source>
             <translation>Certificate of erasure</translation>
         </message>
@@ -9807,6 +9855,50 @@
         <message>
             <source>ask a lawyer</source>
             <translation>ask a lawyer</translation>
+        </message>
+        <message>
+            <source>Without a case</source>
+            <translation>Without a case</translation>
+        </message>
+        <message>
+            <source>… and {count} more signals</source>
+            <translation>… and {count} more signals</translation>
+        </message>
+        <message>
+            <source>People of whom no case speaks any more: {count}</source>
+            <translation>People of whom no case speaks any more: {count}</translation>
+        </message>
+        <message>
+            <source>Erase the people …</source>
+            <translation>Erase the people …</translation>
+        </message>
+        <message>
+            <source>Nothing without a case is due.</source>
+            <translation>Nothing without a case is due.</translation>
+        </message>
+        <message>
+            <source>Signals without a case: {count}, last note up to {last}, finished by {by}</source>
+            <translation>Signals without a case: {count}, last note up to {last}, finished by {by}</translation>
+        </message>
+        <message>
+            <source>Erase all these signals …</source>
+            <translation>Erase all these signals …</translation>
+        </message>
+        <message>
+            <source>! Signals older than their time that still wait for a decision: {count}, the oldest of {day}. They are not erased before somebody has decided.</source>
+            <translation>! Signals older than their time that still wait for a decision: {count}, the oldest of {day}. They are not erased before somebody has decided.</translation>
+        </message>
+        <message>
+            <source>To the signals</source>
+            <translation>To the signals</translation>
+        </message>
+        <message>
+            <source>Erase this signal …</source>
+            <translation>Erase this signal …</translation>
+        </message>
+        <message>
+            <source>signal of {day}</source>
+            <translation>signal of {day}</translation>
         </message>
     </context>
     <context>
@@ -10343,6 +10435,10 @@
         <message>
             <source>who told</source>
             <translation>who told</translation>
+        </message>
+        <message>
+            <source>words that can show who told</source>
+            <translation>words that can show who told</translation>
         </message>
         <message>
             <source>the word that means: get help</source>
@@ -11059,6 +11155,14 @@
         <message>
             <source>Internal: the list itself may tell him what he must not know. It stays in the unit.</source>
             <translation>Internal: the list itself may tell him what he must not know. It stays in the unit.</translation>
+        </message>
+        <message>
+            <source>Internal, for the unit's own file: the list may tell of others, also that somebody told and when. It stays in the unit.</source>
+            <translation>Internal, for the unit's own file: the list may tell of others, also that somebody told and when. It stays in the unit.</translation>
+        </message>
+        <message>
+            <source>Signals about you that led to no case</source>
+            <translation>Signals about you that led to no case</translation>
         </message>
         <message>
             <source>Case {code}</source>

@@ -610,6 +610,14 @@
         <translation>Ärende gallrat för gott</translation>
     </message>
     <message>
+        <source>Signals without a case erased for good</source>
+        <translation>Signaler utan ärende gallrade för gott</translation>
+    </message>
+    <message>
+        <source>People in no case erased for good</source>
+        <translation>Personer utan ärende gallrade för gott</translation>
+    </message>
+    <message>
         <source>Certificate of erasure printed</source>
         <translation>Gallringsbevis utskrivet</translation>
     </message>
@@ -1670,24 +1678,24 @@
         <translation>Allt som registret hade under den här koden är gallrat för gott: uppgifterna, deras ord i sökregistret, filerna och hur de såg ut tidigare. Databasen skrevs om efteråt. Det loggen behåller är nummer utan namn.</translation>
     </message>
     <message>
-        <source>No folder of backups could be looked into. Backups made before this day may hold the case.</source>
-        <translation>Ingen mapp med säkerhetskopior kunde undersökas. Säkerhetskopior från före den här dagen kan innehålla ärendet.</translation>
-    </message>
-    <message>
-        <source>No backup in the unit&apos;s folder holds the case.</source>
-        <translation>Ingen säkerhetskopia i enhetens mapp innehåller ärendet.</translation>
-    </message>
-    <message>
-        <source>These encrypted backups were made while the case was there. By the unit&apos;s rule they are kept at the longest until the day beside them, as long as a backup is made every month; a backup that is restored before brings the case back, and it must be erased again.</source>
-        <translation>De här krypterade säkerhetskopiorna gjordes medan ärendet fanns. Enligt enhetens regel behålls de längst till den dag som står bredvid, så länge en säkerhetskopia görs varje månad. En säkerhetskopia som återläses innan dess för tillbaka ärendet, och då måste det gallras igen.</translation>
-    </message>
-    <message>
         <source>Papers, and copies that were handed over or moved elsewhere, are not in the register and not in this certificate.</source>
         <translation>Papper, och kopior som överlämnats eller flyttats till annan plats, finns inte i registret och omfattas inte av beviset.</translation>
     </message>
     <message>
-        <source>Case code</source>
-        <translation>Ärendekod</translation>
+        <source>No folder of backups could be looked into. Backups made before this day may hold what was erased.</source>
+        <translation>Ingen mapp med säkerhetskopior kunde undersökas. Säkerhetskopior från före den här dagen kan innehålla det som gallrats.</translation>
+    </message>
+    <message>
+        <source>No backup in the unit&apos;s folder holds what was erased.</source>
+        <translation>Ingen säkerhetskopia i enhetens mapp innehåller det som gallrats.</translation>
+    </message>
+    <message>
+        <source>These encrypted backups were made while it was there. By the unit&apos;s rule they are kept at the longest until the day beside them, as long as a backup is made every month; a backup that is restored before brings it back, and it must be erased again.</source>
+        <translation>De här krypterade säkerhetskopiorna gjordes medan uppgifterna fanns. Enligt enhetens regel behålls de längst till den dag som står bredvid, så länge en säkerhetskopia görs varje månad. En säkerhetskopia som återläses innan dess för tillbaka uppgifterna, och då måste de gallras igen.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Erased on</source>
@@ -4022,6 +4030,10 @@
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>Cancel once more to leave this form without keeping what stands in it.</source>
+        <translation>Avbryt en gång till för att lämna formuläret utan att behålla det som står i det.</translation>
+    </message>
 </context>
 <context>
     <name>DisclosureForm</name>
@@ -4331,12 +4343,20 @@
         <translation>{name}: behålls senast till {day}, så länge en säkerhetskopia görs varje månad</translation>
     </message>
     <message>
-        <source>! The folder of backups is not known or can&apos;t be looked into now. Backups may hold the case.</source>
-        <translation>! Mappen med säkerhetskopior är inte känd eller går inte att undersöka nu. Säkerhetskopior kan innehålla ärendet.</translation>
+        <source>! The folder of backups is not known or can&apos;t be looked into now. Backups may hold it.</source>
+        <translation>! Mappen med säkerhetskopior är inte känd eller går inte att undersöka nu. Säkerhetskopior kan innehålla det.</translation>
     </message>
     <message>
         <source>None in the usual folder.</source>
         <translation>Ingen i den vanliga mappen.</translation>
+    </message>
+    <message>
+        <source>Erase for good what belongs to no case</source>
+        <translation>Gallra för gott det som inte hör till något ärende</translation>
+    </message>
+    <message>
+        <source>&amp;Type the word {word} to confirm</source>
+        <translation>Skriv ordet {word} för att &amp;bekräfta</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5015,26 @@
     <message>
         <source>{count} fields were changed both here and there. Nothing was taken in. Decide in the window, or say --mine or --theirs for all of them.</source>
         <translation>{count} fält har ändrats både här och där. Inget lästes in. Avgör i fönstret, eller ange --mine eller --theirs för alla.</translation>
+    </message>
+    <message>
+        <source>What you typed is not the word “{word}”. Nothing was erased.</source>
+        <translation>Det du skrev är inte ordet ”{word}”. Ingenting gallrades.</translation>
+    </message>
+    <message>
+        <source>A signal belongs to a case now and is erased together with it. Nothing was erased.</source>
+        <translation>En signal hör nu till ett ärende och gallras tillsammans med det. Ingenting gallrades.</translation>
+    </message>
+    <message>
+        <source>A signal still waits for a decision. Decide about it first. Nothing was erased.</source>
+        <translation>En signal väntar fortfarande på beslut. Besluta om den först. Ingenting gallrades.</translation>
+    </message>
+    <message>
+        <source>A signal falls due on {day} and is kept until then. Nothing was erased.</source>
+        <translation>En signal ska gallras {day} och bevaras till dess. Ingenting gallrades.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that kind whose time is over. Nothing was erased.</source>
+        <translation>Det finns inget av det slaget vars tid är ute. Ingenting gallrades.</translation>
     </message>
 </context>
 <context>
@@ -9641,6 +9681,10 @@
         <translation>Gallras fem år efter den sista anteckningen, senast kalenderåret efter</translation>
     </message>
     <message>
+        <source>Erased because no case speaks of it any more</source>
+        <translation>Gallrat eftersom inget ärende längre handlar om det</translation>
+    </message>
+    <message>
         <source>Erased before its time, for the reason that is given</source>
         <translation>Gallrat i förtid, av det skäl som anges</translation>
     </message>
@@ -9789,6 +9833,10 @@
         <translation>Ärendet {code} är gallrat för gott.</translation>
     </message>
     <message>
+        <source>Erased for good: {code}.</source>
+        <translation>Gallrat för gott: {code}.</translation>
+    </message>
+    <message>
         <source>Certificate of erasure</source>
         <translation>Gallringsbevis</translation>
     </message>
@@ -9807,6 +9855,50 @@
     <message>
         <source>ask a lawyer</source>
         <translation>fråga en jurist</translation>
+    </message>
+    <message>
+        <source>Without a case</source>
+        <translation>Utan ärende</translation>
+    </message>
+    <message>
+        <source>… and {count} more signals</source>
+        <translation>… och {count} signaler till</translation>
+    </message>
+    <message>
+        <source>People of whom no case speaks any more: {count}</source>
+        <translation>Personer som inte längre finns i något ärende: {count}</translation>
+    </message>
+    <message>
+        <source>Erase the people …</source>
+        <translation>Gallra personerna …</translation>
+    </message>
+    <message>
+        <source>Nothing without a case is due.</source>
+        <translation>Ingenting utan ärende ska gallras.</translation>
+    </message>
+    <message>
+        <source>Signals without a case: {count}, last note up to {last}, finished by {by}</source>
+        <translation>Signaler utan ärende: {count}, sista anteckning fram till {last}, klart senast {by}</translation>
+    </message>
+    <message>
+        <source>Erase all these signals …</source>
+        <translation>Gallra alla de här signalerna …</translation>
+    </message>
+    <message>
+        <source>! Signals older than their time that still wait for a decision: {count}, the oldest of {day}. They are not erased before somebody has decided.</source>
+        <translation>! Signaler som är äldre än sin tid men ännu väntar på beslut: {count}, den äldsta från {day}. De gallras inte förrän någon har beslutat om dem.</translation>
+    </message>
+    <message>
+        <source>To the signals</source>
+        <translation>Till signalerna</translation>
+    </message>
+    <message>
+        <source>Erase this signal …</source>
+        <translation>Gallra den här signalen …</translation>
+    </message>
+    <message>
+        <source>signal of {day}</source>
+        <translation>signal från {day}</translation>
     </message>
 </context>
 <context>
@@ -10343,6 +10435,10 @@
     <message>
         <source>who told</source>
         <translation>uppgiftslämnare</translation>
+    </message>
+    <message>
+        <source>words that can show who told</source>
+        <translation>ord som kan visa vem som berättade</translation>
     </message>
     <message>
         <source>the word that means: get help</source>
@@ -11059,6 +11155,14 @@
     <message>
         <source>Internal: the list itself may tell him what he must not know. It stays in the unit.</source>
         <translation>Internt: redan listan kan berätta för honom vad han inte får veta. Den stannar i enheten.</translation>
+    </message>
+    <message>
+        <source>Internal, for the unit&apos;s own file: the list may tell of others, also that somebody told and when. It stays in the unit.</source>
+        <translation>Internt, för enhetens egen akt: listan kan berätta om andra, också att någon berättat och när. Den stannar i enheten.</translation>
+    </message>
+    <message>
+        <source>Signals about you that led to no case</source>
+        <translation>Signaler om dig som inte ledde till något ärende</translation>
     </message>
     <message>
         <source>Case {code}</source>

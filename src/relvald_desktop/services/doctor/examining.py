@@ -61,17 +61,24 @@ def _steps(work: UnitOfWork) -> int:
 
 
 def _pages(work: UnitOfWork, _meter: Meter) -> list[Finding]:
+    try:
+        damage = len(_damage(work))
+    except StoreDamaged:
+        damage = 1
+    if damage:
+        return [Finding("pages", Level.DAMAGE, said.PAGES_DAMAGED, {"count": damage})]
+    return [Finding("pages", Level.WELL, said.PAGES_WHOLE)]
+
+
+def _damage(work: UnitOfWork) -> list[str]:
     connection = connect(work.store.folder.database, work.store.key)
     try:
         # The pages are read as they lie in the file: what a power cut left torn there stands whole in the log.
         with in_words(work.store.folder.database):
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        damage = check_integrity(connection)
+        return check_integrity(connection)
     finally:
         connection.close()
-    if damage:
-        return [Finding("pages", Level.DAMAGE, said.PAGES_DAMAGED, {"count": len(damage)})]
-    return [Finding("pages", Level.WELL, said.PAGES_WHOLE)]
 
 
 def _log(work: UnitOfWork) -> tuple[int, int | None, dict[str, int]]:

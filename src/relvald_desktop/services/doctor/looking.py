@@ -41,8 +41,7 @@ def slots_from_outside(folder: StoreFolder) -> list[Finding]:
     """Whether the key slots can be read, and if not, whether the previous ones can."""
     slots = readable_slots(folder.key_slots)
     if slots is not None:
-        kinds = ", ".join(slot.kind for slot in slots.slots)
-        return [Finding("slots", Level.WELL, said.SLOTS_WHOLE, {"kinds": kinds})]
+        return [Finding("slots", Level.WELL, said.SLOTS_WHOLE, {"count": len(slots.slots)})]
     if readable_slots(previous_slots(folder)) is not None:
         return [Finding("slots", Level.DAMAGE, said.SLOTS_DAMAGED, repair=Repair.SLOTS)]
     return [Finding("slots", Level.DAMAGE, said.SLOTS_LOST)]

@@ -135,6 +135,12 @@ def signer(session: Session, card: KeyCard) -> Colleague:
     raise UnknownSigner()
 
 
+def is_known_key(session: Session, verifying_key: str) -> bool:
+    """Whether a colleague, checked or not, signs with this key."""
+    query = select(Colleague.id).where(Colleague.verifying_key == verifying_key)
+    return session.scalar(query.limit(1)) is not None
+
+
 def _with_these_keys(session: Session, card: KeyCard) -> Colleague | None:
     return session.scalar(
         select(Colleague).where(

@@ -58,17 +58,26 @@ def contents_of(session: Session, case_ids: Iterable[str]) -> Contents:
 
 
 def log_of(session: Session, cases: Collection[str], own_key: str) -> Iterator[dict[str, Any]]:
-    """The log lines of the cases: this store's own, and those that came from colleagues before."""
-    tables: tuple[Any, ...] = (LogEntry, HandedLogEntry)
-    for table in tables:
-        for some in in_portions(sorted(cases)):
-            query = select(table).where(table.case_id.in_(some))
-            for entry in session.scalars(query):
-                yield {
-                    "key": getattr(entry, "verifying_key", own_key), "seq": entry.seq, "at": entry.at.isoformat(),
-                    "who": entry.who, "action": entry.action, "kind": entry.kind, "record_id": entry.record_id,
-                    "case_id": entry.case_id, "details": entry.details, "hash": entry.hash.hex(),
-                }  # fmt: skip
+    """The log lines of the cases: this store's own, and those that came from colleagues before; where several brought the
+    same line, as its own writer told it."""
+    own: list[Any] = []
+    handed: dict[tuple[str, int], HandedLogEntry] = {}
+    for some in in_portions(sorted(cases)):
+        own += session.scalars(select(LogEntry).where(LogEntry.case_id.in_(some)))
+        for entry in session.scalars(select(HandedLogEntry).where(HandedLogEntry.case_id.in_(some))):
+            other = handed.setdefault((entry.verifying_key, entry.seq), entry)
+            if _trust(entry) > _trust(other):
+                handed[entry.verifying_key, entry.seq] = entry
+    for each in (*own, *handed.values()):
+        yield {
+            "key": getattr(each, "verifying_key", own_key), "seq": each.seq, "at": each.at.isoformat(),
+            "who": each.who, "action": each.action, "kind": each.kind, "record_id": each.record_id,
+            "case_id": each.case_id, "details": each.details, "hash": each.hash.hex(),
+        }  # fmt: skip
+
+
+def _trust(entry: HandedLogEntry) -> tuple[bool, str]:
+    return entry.told_by == entry.verifying_key, entry.told_by
 
 
 def in_portions(ids: Sequence[str]) -> Iterator[Sequence[str]]:

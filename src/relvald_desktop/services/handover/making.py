@@ -23,11 +23,11 @@ from relvald_desktop.services.handover.manifest import (
     FILES,
     LOG,
     MANIFEST,
-    PURPOSE,
     RECORDS,
     SIGNATURE,
     FileEntry,
     Manifest,
+    signature_of,
 )
 from relvald_desktop.store.attachments import open_blob
 from relvald_desktop.store.schema import HEAD
@@ -88,7 +88,7 @@ def write_bundle(work: UnitOfWork, bundle: Bundle, target: BinaryIO, told: Told 
     content = bundle.manifest.written()
     with encrypting(target, bundle.recipient) as plain:
         packing.write_member(plain, MANIFEST, content)
-        packing.write_member(plain, SIGNATURE, own_keys(work).sign(PURPOSE, content))
+        packing.write_member(plain, SIGNATURE, signature_of(own_keys(work), content))
         packing.write_member(plain, RECORDS, bundle.records)
         packing.write_member(plain, LOG, bundle.log)
         for number, (record_id, blob) in enumerate(bundle.files, 1):

@@ -1,7 +1,8 @@
 """What stands first in a bundle, signed: which program made it, from whom it comes, to whom it goes, and what is in it.
 
 A bundle is an age file around a tar (POSIX ustar): "manifest.json", "manifest.sig", "records.json", "log.json" and
-"attachments/1" and on, in this order and nothing else.
+"attachments/1" and on, in this order and nothing else. "manifest.sig" is the signer's verifying key (Ed25519, 32 bytes) and
+the signature (64 bytes), so that the signature is looked at before anything of the manifest is read.
 """
 
 from __future__ import annotations
@@ -14,18 +15,23 @@ from typing import Any
 
 from relvald_desktop.services.handover.errors import BundleDamaged, BundleNewer
 from relvald_desktop.store.schema import HEAD
+from relvald_desktop.vault.exchange import ExchangeKeys, is_signed_by
 from relvald_desktop.vault.key_card import BadKeyCard, KeyCard, read_card
 
 FORMAT, VERSION = "relvald-handover", 1
 PURPOSE = "relvald-handover-manifest/1"
 MANIFEST, SIGNATURE, RECORDS, LOG = "manifest.json", "manifest.sig", "records.json", "log.json"
 FILES = "attachments/"
+KEY_BYTES = 32
 
 MB = 1 << 20
-LARGEST_MANIFEST, LARGEST_RECORDS, LARGEST_LOG = 16 * MB, 512 * MB, 256 * MB
+LARGEST_MANIFEST, LARGEST_RECORDS, LARGEST_LOG = 4 * MB, 512 * MB, 256 * MB
 LARGEST_FILE = 2048 * MB
-MOST_FILES = 100_000
-"""Bounds in bytes and pieces: more is refused before it is read."""
+MOST_FILES = 20_000
+"""Bounds in bytes and pieces: more is refused before it is read. A file takes at most 150 bytes of the manifest, a case or an
+earlier bundle 40; 4 MB hold the most files and 25 000 of the others."""
+LARGEST_UNKNOWN = 64 << 10
+"""Bytes of a manifest that are read though nobody known signed it, to say whose name it bears."""
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _SHA = re.compile(r"[0-9a-f]{64}")
 
@@ -67,6 +73,19 @@ class Manifest:
             "log": asdict(self.log), "files": [asdict(each) for each in self.files],
         }  # fmt: skip
         return json.dumps(content, ensure_ascii=False, sort_keys=True).encode()
+
+
+def signature_of(keys: ExchangeKeys, content: bytes) -> bytes:
+    """What stands in "manifest.sig": the signer's verifying key and the signature."""
+    return bytes.fromhex(keys.public.verifying_key) + keys.sign(PURPOSE, content)
+
+
+def require_signed(content: bytes, member: bytes) -> str:
+    """The verifying key (hexadecimal) that signed these bytes, whoever's it is. Raises `BundleDamaged`."""
+    key = member[:KEY_BYTES].hex()
+    if len(member) != KEY_BYTES + 64 or not is_signed_by(key, PURPOSE, content, member[KEY_BYTES:]):
+        raise BundleDamaged(part=SIGNATURE)
+    return key
 
 
 def read_json(content: bytes, part: str) -> Any:

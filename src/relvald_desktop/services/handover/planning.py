@@ -335,11 +335,10 @@ def _erased(session: Session, items: list[Item]) -> tuple[str, ...]:
 
 
 def _log_differences(session: Session, received: Received) -> int:
-    """Log lines with a number that stands here already with another content."""
+    """Log lines with a number that stands here already with another content, whoever told it."""
     keys = {line.key for line in received.log}
     query = select(HandedLogEntry.verifying_key, HandedLogEntry.seq, HandedLogEntry.hash)
-    known = {
-        (key, seq): digest
-        for key, seq, digest in session.execute(query.where(HandedLogEntry.verifying_key.in_(keys)))
-    }
-    return sum(known.get((line.key, line.seq), line.hash) != line.hash for line in received.log)
+    known: dict[tuple[str, int], set[bytes]] = {}
+    for key, seq, digest in session.execute(query.where(HandedLogEntry.verifying_key.in_(keys))):
+        known.setdefault((key, seq), set()).add(digest)
+    return sum(not known.get((line.key, line.seq), set()) <= {line.hash} for line in received.log)

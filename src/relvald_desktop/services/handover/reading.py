@@ -18,34 +18,36 @@ from relvald_desktop.records.handover import Handover
 from relvald_desktop.records.keeping_codes import HandoverWay
 from relvald_desktop.services.handover import packing
 from relvald_desktop.services.handover.bases import Key
-from relvald_desktop.services.handover.colleagues import signer
+from relvald_desktop.services.handover.colleagues import is_known_key, signer
 from relvald_desktop.services.handover.errors import (
     BundleDamaged,
     MeantForAnother,
     NewerCameBefore,
     ReceivedAlready,
+    UnknownSigner,
 )
 from relvald_desktop.services.handover.images import UNWRITABLE, Image, read_images
 from relvald_desktop.services.handover.keys import own_keys
 from relvald_desktop.services.handover.manifest import (
     FILES,
+    KEY_BYTES,
     LARGEST_FILE,
     LARGEST_LOG,
     LARGEST_MANIFEST,
     LARGEST_RECORDS,
+    LARGEST_UNKNOWN,
     LOG,
     MANIFEST,
-    PURPOSE,
     RECORDS,
     SIGNATURE,
     FileEntry,
     Manifest,
     read_json,
     read_manifest,
+    require_signed,
 )
 from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.vault.age_stream import decrypting
-from relvald_desktop.vault.exchange import is_signed_by
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 TakeFile = Callable[[FileEntry, packing.MemberContent], None]
@@ -102,9 +104,12 @@ def read_bundle(work: UnitOfWork, file: Path, take_file: TakeFile | None = None)
 
 def _read(work: UnitOfWork, plain: BinaryIO, own_fingerprint: str, take_file: TakeFile | None) -> Received:
     content = packing.read_member(plain, MANIFEST, LARGEST_MANIFEST)
-    signature = packing.read_member(plain, SIGNATURE, 64)
+    key = require_signed(content, packing.read_member(plain, SIGNATURE, KEY_BYTES + 64))
+    with work.reading() as session:
+        if len(content) > LARGEST_UNKNOWN and not is_known_key(session, key):
+            raise UnknownSigner()
     manifest, digest = read_manifest(content), hashlib.sha256(content).hexdigest()
-    if not is_signed_by(manifest.sender.verifying_key, PURPOSE, content, signature):
+    if manifest.sender.verifying_key != key:
         raise BundleDamaged(part=SIGNATURE)
     with work.reading() as session:
         colleague_id = signer(session, manifest.sender).id

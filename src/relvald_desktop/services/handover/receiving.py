@@ -279,12 +279,14 @@ class _Taking:
         )  # fmt: skip
 
     def _keep_log(self, received: Received) -> None:
-        """Her lines beside this store's own; a line that stands here already is never changed."""
+        """Her lines beside this store's own, those of third stores as told by her; a line that stands here already is never
+        changed."""
         from relvald_desktop.services.handover.keys import own_keys
 
         own = own_keys(self._work).public.verifying_key
         lines = [dataclasses.asdict(line) for line in received.log if line.key != own]
-        values = [{"verifying_key": line.pop("key"), **line} for line in lines]
+        told_by = received.manifest.sender.verifying_key
+        values = [{"verifying_key": line.pop("key"), "told_by": told_by, **line} for line in lines]
         if values:
             self._change.session.execute(insert(HandedLogEntry).on_conflict_do_nothing(), values)
 

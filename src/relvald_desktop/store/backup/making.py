@@ -13,11 +13,17 @@ from pathlib import Path
 
 from relvald_desktop.store.backup import attachments
 from relvald_desktop.store.backup.contents import Contents, digest_of_blobs, open_frozen, read_contents
-from relvald_desktop.store.backup.manifest import MANIFEST, Attachments, BackupDamaged, Manifest, store_name
+from relvald_desktop.store.backup.manifest import (
+    MANIFEST,
+    Attachments,
+    BackupDamaged,
+    Manifest,
+    owner_name,
+    store_name,
+)
 from relvald_desktop.store.backup.shelf import (
     NotEnoughRoom,
     TargetLost,
-    clear_leftovers,
     free_name,
     part_name,
     remove,
@@ -26,6 +32,7 @@ from relvald_desktop.store.backup.shelf import (
 )
 from relvald_desktop.store.backup.snapshot import Copied, copy_database
 from relvald_desktop.store.backup.telling import Meter, Progress
+from relvald_desktop.store.backup.thinning import clear_leftovers
 from relvald_desktop.store.engine import Store
 from relvald_desktop.vault.atomic import sync_folder, write_atomically
 from relvald_desktop.vault.database import connect
@@ -38,11 +45,13 @@ BEFORE = "before-"
 
 @dataclass(frozen=True)
 class Made:
-    """A generation just made, the encrypted files that were new, and the names of those damaged in the store."""
+    """A generation just made, the encrypted files that were new, the names of those damaged in the store, and which copy of
+    the store made it (`owner_name`)."""
 
     path: Path
     copied: frozenset[Path]
     missing: tuple[str, ...]
+    owner: str
 
 
 def create_generation(store: Store, target: Path, at: dt.datetime, progress: Progress | None = None) -> Path:
@@ -69,11 +78,11 @@ def make_generation(
 def _make(
     store: Store, key: StoreKey, target: Path, at: dt.datetime, progress: Progress | None, thorough: bool
 ) -> Made:
-    name = store_name(key)
+    name = owner_name(store.folder.path, key)
     final = free_name(target, at)
     part = part_name(final, name)
     with _told_when_lost(target), _taken_away_unless_whole(part):
-        clear_leftovers(target, name)
+        clear_leftovers(target, key, name)
         now = _contents_now(store, key)
         new = attachments.lacking(target, now.blobs, thorough=thorough)
         size = _size_of(store.folder)
@@ -91,16 +100,16 @@ def _make(
                 place.unlink(missing_ok=True)
             raise
         sync_folder(target)
-    return Made(final, frozenset(shared.copied), shared.missing)
+    return Made(final, frozenset(shared.copied), shared.missing, name)
 
 
-def take_back(made: Made, key: StoreKey) -> None:
+def take_back(made: Made) -> None:
     """Take a generation just made away again, with the encrypted files that only it brought: it could not be proved."""
-    part = part_name(made.path, store_name(key))
+    part = part_name(made.path, made.owner)
     os.replace(made.path, part)
-    remove(part)
     for place in made.copied:
         place.unlink(missing_ok=True)
+    remove(part)
 
 
 def keep_beside(store: Store, revision: str, at: dt.datetime) -> Path:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import hashlib
 import hmac
 import json
+import os
+import platform
+import stat
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -21,10 +25,11 @@ VERSION = 2
 MANIFEST = "manifest.json"
 MAC_PURPOSE = "relvald backup manifest authentication"
 STORE_PURPOSE = "relvald backup store name"
+COPY_PURPOSE = "relvald backup copy of a store"
 FILES = ("keyslots.json", "store.db")
 """What a generation holds besides its manifest: these and no others, so that no name leads out of its folder."""
 LARGEST = 32 << 20
-"""Bytes of a manifest that are read at most."""
+"""Bytes of a manifest that are read at most; a larger one is none."""
 
 
 class BackupDamaged(RelvaldError):
@@ -117,8 +122,7 @@ class Manifest:
 def read_manifest(backup: Path, key: StoreKey) -> Manifest:
     """The manifest of a generation. Raises `BackupDamaged`, `BackupTooNew`."""
     try:
-        with (backup / MANIFEST).open("rb") as file:
-            content = file.read(LARGEST)
+        content = _content(backup)
     except OSError as error:
         raise BackupDamaged(file=MANIFEST) from error
     return Manifest.from_bytes(content, key)
@@ -128,8 +132,7 @@ def claimed_store(backup: Path) -> str | None:
     """The name of the store that a manifest says it is of, not authenticated; None when it can't be read. Those of
     version 1 say nothing: empty."""
     try:
-        with (backup / MANIFEST).open("rb") as file:
-            body = json.loads(file.read(LARGEST))
+        body = json.loads(_content(backup))
         return str(body.get("store", ""))
     except (OSError, ValueError, AttributeError, RecursionError):
         return None
@@ -138,6 +141,25 @@ def claimed_store(backup: Path) -> str | None:
 def store_name(key: StoreKey) -> str:
     """A name for a store that tells nothing about its key."""
     return key.derive(STORE_PURPOSE)[:8].hex()
+
+
+def owner_name(folder: Path, key: StoreKey) -> str:
+    """A name for this copy of a store, on this computer and in this folder: `store_name` and eight figures more. One program
+    works with a copy at a time, so what has this name and is not whole was left by a program that ended; what has another
+    may be another computer's, at work with the same store restored."""
+    place = f"{platform.node()}\n{folder.resolve()}\n{folder.stat().st_ino}".encode("utf-8", "surrogateescape")
+    copy = hmac.new(key.derive(COPY_PURPOSE), place, hashlib.sha256).hexdigest()
+    return f"{store_name(key)}.{copy[:8]}"
+
+
+def _content(backup: Path) -> bytes:
+    """The bytes of a manifest that is a plain file, without waiting for anybody (a pipe would). Raises OSError."""
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(backup / MANIFEST, flags), "rb") as file:
+        found = os.fstat(file.fileno())
+        if not stat.S_ISREG(found.st_mode) or found.st_size > LARGEST:
+            raise OSError(errno.EINVAL, "no manifest")
+        return file.read(LARGEST)
 
 
 def _read(body: dict[str, Any]) -> Manifest:

@@ -8,17 +8,17 @@ from pathlib import Path
 
 from relvald_desktop.store.backup.attachments import copy_checked
 from relvald_desktop.store.backup.contents import SealedBlob
-from relvald_desktop.store.backup.manifest import BackupDamaged, Manifest, read_manifest, store_name
+from relvald_desktop.store.backup.manifest import BackupDamaged, Manifest, read_manifest
 from relvald_desktop.store.backup.proving import look_through, total_of
 from relvald_desktop.store.backup.shelf import (
     TargetLost,
-    clear_leftovers,
     part_name,
     place_of,
     remove,
     require_room,
 )
 from relvald_desktop.store.backup.telling import Meter, Progress
+from relvald_desktop.store.backup.thinning import clear_leftovers
 from relvald_desktop.store.engine import Store
 from relvald_desktop.store.schema import HEAD, StoreTooNew
 from relvald_desktop.vault.atomic import sync_folder
@@ -82,7 +82,7 @@ def clear_unfinished(store: Store) -> None:
     folder = store.folder.path
     with in_words(store.folder.database):
         _clear_drills(folder)
-        clear_leftovers(folder, store_name(store.key))
+        clear_leftovers(folder, store.key)
         for entry in list(folder.iterdir()):
             if entry.is_file() and entry.name.startswith(".") and entry.name.endswith(".part"):
                 remove(entry)

@@ -135,17 +135,21 @@ def place_of(backup: Path, blob: SealedBlob) -> Path:
 
 
 def part_name(path: Path, store: str) -> Path:
-    """A name for what is not whole yet, which tells whose it is."""
+    """A name for what is not whole yet, which tells of which store, or of which copy of it."""
     return path.with_name(f".{path.name}.{store}.part")
 
 
-def clear_leftovers(target: Path, store: str) -> None:
-    """Take away what this store's backups left unfinished here when the program or the computer stopped."""
-    for folder in (target, target / ATTACHMENTS):
-        if folder.is_dir():
-            for entry in list(folder.iterdir()):
-                if entry.name.startswith(".") and entry.name.endswith(f".{store}.part"):
-                    remove(entry)
+def unfinished(target: Path, store: str) -> list[Path]:
+    """What backups of a store have under way here, or left so. `store` is its name, or that of one copy of it."""
+    name = re.compile(rf"\..+\.{re.escape(store)}(\.[0-9a-f]{{8}})?\.part")
+    folders = [folder for folder in (target, target / ATTACHMENTS) if folder.is_dir()]
+    return [entry for folder in folders for entry in folder.iterdir() if name.fullmatch(entry.name)]
+
+
+def touched_at(path: Path) -> float:
+    """When a file, or the newest thing in a folder, was last written to (seconds since 1970); 0 when it is gone."""
+    found = [path, *path.iterdir()] if path.is_dir() and not path.is_symlink() else [path]
+    return max((each.lstat().st_mtime for each in found if os.path.lexists(each)), default=0.0)
 
 
 def remove(path: Path) -> None:

@@ -22,7 +22,7 @@ from typing import Any
 
 from relvald_desktop.store.backup.contents import Contents, read_contents
 from relvald_desktop.store.backup.telling import Cancelled, Meter
-from relvald_desktop.store.engine import Store, StoreClosed
+from relvald_desktop.store.engine import Store, StoreClosed, StoreLocked
 from relvald_desktop.vault.atomic import sync_file
 from relvald_desktop.vault.copying import copy_pieces, digest_of
 from relvald_desktop.vault.database import connect
@@ -64,7 +64,7 @@ def _standing_still(store: Store, key: StoreKey) -> Iterator[Any]:
     reader = connect(store.folder.database, key, check_same_thread=False)
     try:
         reader.execute(f"PRAGMA busy_timeout = {PATIENCE_MILLISECONDS}")
-        with store.standing_still():
+        with _given_up_when_locked(), store.standing_still():
             busy, *_ = reader.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             reader.execute("BEGIN")
             reader.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -72,6 +72,14 @@ def _standing_still(store: Store, key: StoreKey) -> Iterator[Any]:
         yield reader if quiet else None
     finally:
         reader.close()
+
+
+@contextmanager
+def _given_up_when_locked() -> Iterator[None]:
+    try:
+        yield
+    except StoreLocked as error:
+        raise Cancelled() from error
 
 
 def _log_is_empty(store: Store) -> bool:

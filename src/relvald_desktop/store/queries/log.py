@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import NamedTuple
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import case, exists, func, select
+from sqlalchemy.orm import Session, aliased
 
 from relvald_desktop.records.case import Case
 from relvald_desktop.records.handover import Colleague, HandedLogEntry
@@ -42,7 +42,8 @@ def entries(
 
 
 class HandedRow(NamedTuple):
-    """A line of a colleague's log; `at` is UTC, `colleague` whose log it is, empty when she is not known any more."""
+    """A line of a colleague's log; `at` is UTC, `colleague` whose log it is, empty when she is not known any more; `told_by`
+    who brought it where that was somebody else (else None), whose word for it is all there is."""
 
     seq: int
     at: dt.datetime
@@ -50,19 +51,28 @@ class HandedRow(NamedTuple):
     action: str
     colleague: str | None
     verifying_key: str
+    told_by: str | None
 
 
 def handed_entries(
     session: Session, case_id: str, after: Cursor | None = None, limit: int = 100
 ) -> Page[HandedRow]:
-    """What colleagues' logs say about a case, newest first."""
+    """What colleagues' logs say about a case, newest first: each line as its own writer told it, or, where she did not, as
+    others did."""
+    teller, same = aliased(Colleague), aliased(HandedLogEntry)
+    by_others = HandedLogEntry.told_by != HandedLogEntry.verifying_key
+    by_herself = exists().where(
+        same.verifying_key == HandedLogEntry.verifying_key, same.seq == HandedLogEntry.seq,
+        same.told_by == same.verifying_key,
+    )  # fmt: skip
     query = (
         select(
             HandedLogEntry.seq, HandedLogEntry.at, HandedLogEntry.who, HandedLogEntry.action, Colleague.name,
-            HandedLogEntry.verifying_key,
+            HandedLogEntry.verifying_key, case((by_others, func.coalesce(teller.name, ""))),
         )
         .outerjoin(Colleague, Colleague.verifying_key == HandedLogEntry.verifying_key)
-        .where(HandedLogEntry.case_id == case_id)
+        .outerjoin(teller, teller.verifying_key == HandedLogEntry.told_by)
+        .where(HandedLogEntry.case_id == case_id, ~(by_others & by_herself))
     )  # fmt: skip
-    keys = [HandedLogEntry.at, HandedLogEntry.verifying_key, HandedLogEntry.seq]
+    keys = [HandedLogEntry.at, HandedLogEntry.verifying_key, HandedLogEntry.seq, HandedLogEntry.told_by]
     return page(session, query, keys, HandedRow, after, limit, descending=True)

@@ -21,6 +21,7 @@ from relvald_desktop.records.departure import Departure
 from relvald_desktop.records.legal import LegalMatter
 from relvald_desktop.records.person import Person
 from relvald_desktop.records.retention import RetentionException
+from relvald_desktop.records.sender import SenderFeedback
 from relvald_desktop.records.signal import Signal
 from relvald_desktop.records.support_codes import LivesWith
 from relvald_desktop.records.task import Task
@@ -44,21 +45,21 @@ def newest_notes(session: Session) -> dict[str, dt.date]:
     """The local date of the newest note of each case, merged cases counted with the one that was kept.
 
     A note counts by the day it is about and by the day it was written, whichever is later; what was imported from an older
-    register was written there, and counts by its own days only.
+    register was written there, and counts by its own days only; so does a task that a rule reckoned, which nobody wrote.
     """
     newest: dict[str, dt.date] = {}
     kept = _kept_cases(session)
     for kind in KINDS.values():
         if kind is not Case and (not hasattr(kind, "case_id") or kind in NO_NOTE):
             continue
-        for case_id, day in _days(session, kind):
+        for case_id, day in _days(session, kind, kind.id if kind is Case else kind.case_id):  # type: ignore[attr-defined]
             root = kept.get(case_id, case_id)
             newest[root] = max(day, newest.get(root, dt.date.min))
     return newest
 
 
-def _days(session: Session, kind: Any) -> Iterator[tuple[str, dt.date]]:
-    owner = kind.id if kind is Case else kind.case_id
+def _days(session: Session, kind: Any, owner: Any) -> Iterator[tuple[str, dt.date]]:
+    """The newest day of each column of a kind, for each id that stands in `owner`."""
     columns = [
         getattr(kind, attribute.key)
         for attribute in kind.__mapper__.column_attrs
@@ -73,9 +74,26 @@ def _days(session: Session, kind: Any) -> Iterator[tuple[str, dt.date]]:
     written = select(owner, func.max(kind.created_at, type_=Moment())).group_by(owner)
     if kind is Signal:
         written = written.where(Signal.import_key.is_(None))
+    if kind is Task:
+        written = written.where(Task.rule == "")
     for case_id, at in session.execute(written):
         if case_id is not None and at is not None:
             yield case_id, _local(at)
+
+
+def newest_of_signals(session: Session) -> dict[str, dt.date]:
+    """The local date of the newest note of each signal, counted as those of cases are; what its sender was told of it is
+    one."""
+    newest: dict[str, dt.date] = {}
+    for kind, owner in ((Signal, Signal.id), (SenderFeedback, SenderFeedback.signal_id)):
+        for signal_id, day in _days(session, kind, owner):
+            newest[signal_id] = max(day, newest.get(signal_id, dt.date.min))
+    return newest
+
+
+def signals_without_case(session: Session) -> list[Signal]:
+    """The signals that led to no case, the oldest first."""
+    return list(session.scalars(select(Signal).where(Signal.case_id.is_(None)).order_by(Signal.received_on, Signal.id)))
 
 
 def _local(at: dt.datetime) -> dt.date:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -116,10 +118,29 @@ class DraftedDialog(FormDialog):
     """A form that saves itself. A subclass sets `drafts`, and calls `drafts.finish()` in `save`."""
 
     drafts: DraftKeeper
+    _told_not_kept = False
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
+        self.drafts.notKept.connect(self.notice.warn, Qt.ConnectionType.UniqueConnection)
+        super().showEvent(event)
 
     def reject(self) -> None:
-        """Leave the form; what stands in it is kept as a draft."""
+        """Leave the form; what stands in it is kept as a draft. Where it can't be kept the form says why and stays, so that
+        nothing is lost unseen; leaving once more leaves it for good."""
         try:
             self.drafts.save()
-        finally:
-            super().reject()
+        except RelvaldError as error:
+            if not self._told_not_kept:
+                self._told_not_kept = True
+                leave = translate(
+                    "Dialog", "Cancel once more to leave this form without keeping what stands in it."
+                )
+                self.notice.warn(f"{say(error)} {leave}")
+                return
+        super().reject()
+
+    def put_away(self) -> None:
+        """Leave the form at a lock. A draft that can't be kept does not keep the store open: it was told while she wrote."""
+        with suppress(RelvaldError):
+            self.drafts.save()
+        super().reject()

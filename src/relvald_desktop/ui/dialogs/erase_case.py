@@ -14,6 +14,11 @@ from relvald_desktop.ui.dialogs.base import FormDialog, give_help
 from relvald_desktop.ui.language import day, translate, wording
 from relvald_desktop.ui.widgets.fields import add_row, label, line
 from relvald_desktop.ui.widgets.section import Section
+from relvald_desktop.wording import QT_TRANSLATE_NOOP
+
+IRREVOCABLE = QT_TRANSLATE_NOOP(
+    "EraseForm", "! This can't be undone. Nobody can bring it back, only a backup that is restored."
+)
 
 
 class EraseDialog(FormDialog):
@@ -27,15 +32,12 @@ class EraseDialog(FormDialog):
         preview = preview_erasure(context.work, case.case_id)
         self.form.addRow(
             label(
-                translate(
-                    "EraseForm",
-                    "! This can't be undone. Nobody can bring it back, only a backup that is restored.",
-                ),
+                translate("EraseForm", IRREVOCABLE),
                 "danger",
             )
         )
-        self.form.addRow(_counted(preview))
-        self.form.addRow(_backups(preview))
+        self.form.addRow(counted(preview))
+        self.form.addRow(backups_of(preview))
         self.reason: QComboBox | None = None
         if not case.is_due(context.work.clock.today()):
             text = translate(
@@ -63,7 +65,8 @@ class EraseDialog(FormDialog):
         return self.code.text(), reason
 
 
-def _counted(preview: ErasurePreview) -> Section:
+def counted(preview: ErasurePreview) -> Section:
+    """What goes, by kinds."""
     made = Section(translate("EraseForm", "What goes"), "eraseCounts")
     made.clear(sum(preview.counts.values()))
     words = wording()
@@ -77,7 +80,8 @@ def _counted(preview: ErasurePreview) -> Section:
     return made
 
 
-def _backups(preview: ErasurePreview) -> Section:
+def backups_of(preview: ErasurePreview) -> Section:
+    """Which backups hold it still."""
     made = Section(translate("EraseForm", "Backups that still hold it"), "eraseBackups")
     made.clear(len(preview.backups))
     for each in preview.backups:
@@ -89,7 +93,7 @@ def _backups(preview: ErasurePreview) -> Section:
         made.add(
             translate(
                 "EraseForm",
-                "! The folder of backups is not known or can't be looked into now. Backups may hold the case.",
+                "! The folder of backups is not known or can't be looked into now. Backups may hold it.",
             ),
             (),
             "warning",

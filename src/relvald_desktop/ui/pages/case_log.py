@@ -56,6 +56,13 @@ def handed_list(context: Context, case_id: str) -> ListView:
         here = row.at.astimezone(zone)
         return f"{day(here.date())} {clock(here)}"
 
+    def whose(row: HandedRow) -> str:
+        former = translate("Log", "a former colleague")
+        log_of = f"⇄ {row.colleague or former}"
+        if row.told_by is None:
+            return log_of
+        return translate("Log", "{log}, as told by {who}").format(log=log_of, who=row.told_by or former)
+
     def read(after: Cursor | None) -> Page[HandedRow]:
         with context.work.reading() as session:
             return handed_entries(session, case_id, after)
@@ -64,11 +71,7 @@ def handed_list(context: Context, case_id: str) -> ListView:
         Column(translate("Log", "When"), when, 17),
         Column(translate("Log", "What"), lambda row: action_text(row.action)),
         Column(translate("Log", "Who"), lambda row: row.who, 24),
-        Column(
-            translate("Log", "In the log of"),
-            lambda row: f"⇄ {row.colleague or translate('Log', 'a former colleague')}",
-            24,
-        ),
+        Column(translate("Log", "In the log of"), whose, 24),
         Column(translate("Log", "No."), lambda row: str(row.seq), 7),
     )
     return ListView(

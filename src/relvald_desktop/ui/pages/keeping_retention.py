@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
@@ -12,14 +13,17 @@ from relvald_desktop.release.erasure import prepare_certificate
 from relvald_desktop.rules.retention import is_listed
 from relvald_desktop.services import retention
 from relvald_desktop.services.erasing import erase_case
-from relvald_desktop.services.retention import EXCEPTIONS, CaseDue
+from relvald_desktop.services.erasing_without_case import Group, erase_without_case
+from relvald_desktop.services.retention import EXCEPTIONS, CaseDue, WithoutCase
 from relvald_desktop.store.finality import is_unfinished
 from relvald_desktop.store.queries.people import people_by_name
-from relvald_desktop.ui.context import Context
+from relvald_desktop.ui.context import Context, attempt
 from relvald_desktop.ui.dialogs.checked_preview import preview_paper
 from relvald_desktop.ui.dialogs.erase_case import EraseDialog
+from relvald_desktop.ui.dialogs.erase_without_case import EraseWithoutCaseDialog
 from relvald_desktop.ui.dialogs.retention_forms import exception_dialog, preview_extract, preview_left_out
 from relvald_desktop.ui.language import day, translate, word, wording
+from relvald_desktop.ui.pages.keeping_without_case import WithoutCaseSection
 from relvald_desktop.ui.widgets.fields import add_row, button, label, tick
 from relvald_desktop.ui.widgets.kept_section import joined
 from relvald_desktop.ui.widgets.notice import Notice
@@ -40,18 +44,23 @@ class RetentionTab(QWidget):
         self.due = Section(translate("Retention", "Due for erasure"), "dueNow")
         self.soon = Section(translate("Retention", "Due within 90 days"), "dueSoon")
         self.kept = Section(translate("Retention", "Kept longer"), "keptLonger")
+        self.without = WithoutCaseSection(context, self._erase_without)
         self.erased = Section(translate("Retention", "Erased"), "erased")
         self.before = self._early()
         self.extract = self._extracts()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(stacked(self.due, self.soon, self.kept, self.erased, self.before, self.extract))
+        box.addWidget(stacked(self.due, self.soon, self.without, self.kept, self.erased, self.before, self.extract))
 
     def refresh(self) -> None:
         """Read everything again, the cases in the background: every note's day is looked at."""
         work = self._context.work
         self._show_erased(retention.erasures(work))
-        self._reading = Job(self).start(lambda told: retention.every_case(work), self._show_cases, self.notice.warn)
+        self._reading = Job(self).start(lambda told: (retention.every_case(work), retention.without_case(work)), self._show_found, self.notice.warn)
+
+    def _show_found(self, found: tuple[list[CaseDue], WithoutCase]) -> None:
+        self.without.show_found(found[1])
+        self._show_cases(found[0])
 
     def _show_cases(self, everything: list[CaseDue]) -> None:
         today = self._context.work.clock.today()
@@ -201,6 +210,19 @@ class RetentionTab(QWidget):
             lambda told: erase_case(work, case.case_id, typed_code=code, reason=reason, told=told), self._tell, self.notice.warn,
         )  # fmt: skip
 
+    def _erase_without(self, group: Group, signal_ids: Collection[str]) -> None:
+        work = self._context.work
+        made = attempt(lambda: EraseWithoutCaseDialog(self._context, group, signal_ids, self), self.notice.warn)
+        if made is None:
+            return
+        made.exec()
+        if (typed := made.result_value) is None:
+            return
+        self._job = run_with_progress(
+            self, translate("Retention", "Erasing …"),
+            lambda told: erase_without_case(work, group, signal_ids, typed=typed, told=told), self._tell, self.notice.warn,
+        )  # fmt: skip
+
     def _tell(self, erasure: Erasure) -> None:
         self.refresh()
         if is_unfinished(self._context.work.store):
@@ -211,6 +233,8 @@ class RetentionTab(QWidget):
             self.notice.warn(said.format(code=erasure.code))
             return
         text = translate("Retention", "The case {code} is erased for good.").format(code=erasure.code)
+        if erasure.code in set(Group):
+            text = translate("Retention", "Erased for good: {code}.").format(code=erasure.code)
         self.notice.tell(text, translate("Retention", "Certificate …"), lambda: self._certify(erasure.id))
 
     def _certify(self, erasure_id: str) -> None:

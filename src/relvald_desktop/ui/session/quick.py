@@ -40,9 +40,10 @@ class QuickUnlock:
     def end(self, folder: Path) -> None:
         """Remove both halves. The file goes at once; the key store is told beside, however long it takes."""
         store = StoreFolder(folder)
-        if not store.quick_unlock.exists():
+        was_on = store.quick_unlock.exists()
+        quick_unlock.forget_file(store)  # also when there is none: a PIN that is being chosen must not bring it
+        if not was_on:
             return
-        quick_unlock.forget_file(store)
         self._ending = threading.Thread(
             target=quick_unlock.forget, args=(store, self.key_store), daemon=True, name="end of quick unlock"
         )

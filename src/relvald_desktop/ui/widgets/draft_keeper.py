@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from relvald_desktop.errors import RelvaldError
 from relvald_desktop.services.drafts import drop_draft, find_draft, keep_draft
 from relvald_desktop.store.work import UnitOfWork
+from relvald_desktop.ui.language import say
 
 SAVE_AFTER_MILLISECONDS = 2000
+TRY_AGAIN_MILLISECONDS = 10_000
+"""When a draft could not be kept (a full disk)."""
 
 
 class DraftKeeper(QObject):
-    """Keeps one form's draft. `collect()` gives the form's content as plain values; empty content keeps nothing."""
+    """Keeps one form's draft. `collect()` gives the form's content as plain values; empty content keeps nothing.
+    `notKept` tells in words why a draft could not be kept; it is tried again."""
+
+    notKept = Signal(str)
 
     def __init__(
         self, parent: QObject, work: UnitOfWork, form: str, target: str, collect: Callable[[], dict[str, Any]]
@@ -24,7 +31,7 @@ class DraftKeeper(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_AFTER_MILLISECONDS)
-        self._timer.timeout.connect(self.save)
+        self._timer.timeout.connect(self._save_soon)
         self._finished = False
 
     def find(self) -> dict[str, Any] | None:
@@ -34,10 +41,18 @@ class DraftKeeper(QObject):
     def touch(self) -> None:
         """A key was pressed: save soon."""
         if not self._finished:
-            self._timer.start()
+            self._timer.start(SAVE_AFTER_MILLISECONDS)
+
+    def _save_soon(self) -> None:
+        try:
+            self.save()
+        except RelvaldError as error:
+            self._timer.start(TRY_AGAIN_MILLISECONDS)
+            self.notKept.emit(say(error))
 
     def save(self) -> None:
-        """Save now, if there is anything to save."""
+        """Save now, if there is anything to save. Raises `DiskFull`, `NotWritable` and what else keeps the store from
+        being written to."""
         self._timer.stop()
         if not self._finished and (content := self._collect()):
             keep_draft(self._work, self._form, self._target, content)

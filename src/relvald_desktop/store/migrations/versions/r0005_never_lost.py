@@ -116,6 +116,7 @@ def _handovers() -> None:
         "handed_log_entry",
         sa.Column("verifying_key", sa.String(), nullable=False),
         sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("told_by", sa.String(), nullable=False),
         sa.Column("at", sa.String(length=27), nullable=False),
         sa.Column("who", sa.String(), nullable=False),
         sa.Column("action", sa.String(), nullable=False),
@@ -124,7 +125,7 @@ def _handovers() -> None:
         sa.Column("case_id", sa.String(), nullable=True),
         sa.Column("details", sa.Text(), nullable=False),
         sa.Column("hash", sa.LargeBinary(length=32), nullable=False),
-        sa.PrimaryKeyConstraint("verifying_key", "seq"),
+        sa.PrimaryKeyConstraint("verifying_key", "seq", "told_by"),
     )
     op.create_index("ix_handed_log_entry_case", "handed_log_entry", ["case_id", "at"], unique=False)
 
