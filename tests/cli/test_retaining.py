@@ -40,7 +40,10 @@ def test_a_case_is_erased_only_with_its_code_said_twice(
     store: tuple[Path, str], tmp_path: Path, monkeypatch: Any, capsys: Any
 ) -> None:
     call = {"monkeypatch": monkeypatch, "capsys": capsys}
-    assert run(store[0], "gallra", "list", **call) == (0, {"items": [], "signals": [], "people_in_no_case": 0})
+    assert run(store[0], "gallra", "list", **call) == (
+        0,
+        {"items": [], "signals": [], "people_in_no_case": 0},
+    )
     code, found = run(
         store[0], "gallra", "erase", "KV-0001", "--confirm", "KV-0002", "--reason", "mistake", **call
     )

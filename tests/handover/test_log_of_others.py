@@ -64,7 +64,7 @@ def test_a_forged_line_of_a_third_store_never_hides_the_true_one(
     stina.takes(sent_to(third, stina, case_id))
     true_file = sent_to(third, karin, case_id)
     file = sent_to(stina, karin, case_id)
-    lines = json.loads(dict((entry.name, content) for entry, content in opened(file, karin))["log.json"])
+    lines = json.loads({entry.name: content for entry, content in opened(file, karin)}["log.json"])
     hers = own_card(third.work).verifying_key
     forged = [line | {"who": FORGED, "hash": "00" * 32} if line["key"] == hers else line for line in lines]
     forged_file = with_log(file, stina, karin, forged)

@@ -92,10 +92,10 @@ def test_a_disk_that_fails_leaves_no_note_and_no_file(
 
     (tmp_path / "usb").mkdir()
     with monkeypatch.context() as failing, pytest.raises(CannotSave):
-        failing.setattr("relvald_desktop.vault.atomic.os.replace", full)
+        failing.setattr("relvald_desktop.vault.atomic.os.fsync", full)
         save_export(work, tmp_path / "usb" / "allt.json", Leaving(), understood=True)
     assert list((tmp_path / "usb").iterdir()) == []
-    assert (departures(work), log_length(work)) == ([], before)
+    assert (departures(work), log_length(work)) == ([], before + 1), "that it was begun, and nothing else"
 
 
 def test_a_note_that_fails_leaves_no_file(

@@ -12,7 +12,15 @@ from relvald_desktop.documents.record_words import KINDS as WORDS
 from relvald_desktop.documents.record_words import NOT_SHOWN
 from relvald_desktop.records.case import CasePerson
 from relvald_desktop.records.catalogue import KINDS
-from relvald_desktop.records.codes import ChannelKind, CloseReason, ProtectedKind, Protection, Role, Source, TriageOutcome
+from relvald_desktop.records.codes import (
+    ChannelKind,
+    CloseReason,
+    ProtectedKind,
+    Protection,
+    Role,
+    Source,
+    TriageOutcome,
+)
 from relvald_desktop.records.departure import Departure
 from relvald_desktop.records.field_labels import FIELDS
 from relvald_desktop.records.legal_codes import Recipient
@@ -33,8 +41,8 @@ from relvald_desktop.services.journal import ContactForm, write_and_sign_contact
 from relvald_desktop.services.merging import merge_persons
 from relvald_desktop.services.opening import open_case_file
 from relvald_desktop.services.referrals import REFERRALS, STAFF_RISKS, ReferralForm, StaffRiskForm
-from relvald_desktop.services.senders import SENDERS, SenderForm
 from relvald_desktop.services.safety_plans import PlanForm, write_plan
+from relvald_desktop.services.senders import SENDERS, SenderForm
 from relvald_desktop.store.log import verify_log
 from relvald_desktop.store.queries.log_review import LogFilters
 from relvald_desktop.store.work import UnitOfWork
@@ -180,7 +188,18 @@ def test_he_gets_what_he_agreed_to_and_nothing_that_tells_of_her(household: Hous
     text = words(extract)
     for his in ("Rolf", "Elaksson", "mansmottagning"):
         assert his in text
-    for hers in (*HERS, "2026-11-09", "2026-11-12", "2026-11-20", "slår", "dricker", "070-174 06 99", "2026-11-26 09", "Stina", "2031"):
+    for hers in (
+        *HERS,
+        "2026-11-09",
+        "2026-11-12",
+        "2026-11-20",
+        "slår",
+        "dricker",
+        "070-174 06 99",
+        "2026-11-26 09",
+        "Stina",
+        "2031",
+    ):
         assert hers not in text, hers
 
 
@@ -271,7 +290,9 @@ def test_what_the_sender_of_a_protected_signal_was_told_is_left_out(household: H
     sender = SENDERS.add(household.work, SenderForm(name="Björkskolan", source=Source.SCHOOL)).id
     with household.work.change("feedback.added") as change:
         change.add(
-            SenderFeedback(sender_id=sender, signal_id=signal, on=dt.date(2026, 11, 20), words="Tack till läraren")
+            SenderFeedback(
+                sender_id=sender, signal_id=signal, on=dt.date(2026, 11, 20), words="Tack till läraren"
+            )
         )
     extract = prepare_subject_access(household.work, household.woman, SV)
     assert "läraren" not in words(extract)

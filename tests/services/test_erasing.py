@@ -21,6 +21,7 @@ from relvald_desktop.records.keeping_codes import RetentionReason
 from relvald_desktop.records.person import Person
 from relvald_desktop.services import casework, erasing
 from relvald_desktop.services.casework import CaseForm, PersonForm
+from relvald_desktop.services.doctor.examining import examine
 from relvald_desktop.services.drafts import keep_draft
 from relvald_desktop.services.finding import find
 from relvald_desktop.services.helpers import SEARCHES, SearchForm
@@ -29,7 +30,6 @@ from relvald_desktop.services.journal import ContactForm, edit_contact, write_co
 from relvald_desktop.services.merging import merge_cases
 from relvald_desktop.services.opening import open_store
 from relvald_desktop.services.retention import EXCEPTIONS, ExceptionForm
-from relvald_desktop.services.doctor.examining import examine
 from relvald_desktop.services.safekeeping import create_backup
 from relvald_desktop.services.settings import StoreSettings, change_settings
 from relvald_desktop.services.tasks import TASKS, TaskForm

@@ -18,6 +18,7 @@ from relvald_desktop.records.report import IssuedReport
 from relvald_desktop.records.signal import Signal
 from relvald_desktop.services import casework
 from relvald_desktop.services.casework import CaseForm, PersonForm
+from relvald_desktop.services.doctor.examining import examine
 from relvald_desktop.services.drafts import keep_draft
 from relvald_desktop.services.erasing import erase_case
 from relvald_desktop.services.erasing_without_case import (
@@ -30,10 +31,15 @@ from relvald_desktop.services.erasing_without_case import (
     erase_without_case,
 )
 from relvald_desktop.services.helpers import SEARCHES, SearchForm
-from relvald_desktop.services.intake import SignalForm, edit_signal, open_case_for, receive_signal, triage_signal
+from relvald_desktop.services.intake import (
+    SignalForm,
+    edit_signal,
+    open_case_for,
+    receive_signal,
+    triage_signal,
+)
 from relvald_desktop.services.merging import merge_persons, take_apart
 from relvald_desktop.services.retention import without_case
-from relvald_desktop.services.doctor.examining import examine
 from relvald_desktop.services.undo import NothingToUndo, undo_last
 from relvald_desktop.store import finality
 from relvald_desktop.store.work import UnitOfWork
@@ -80,7 +86,11 @@ def test_no_byte_of_an_erased_signal_is_left(tmp_path: Path, clock: StandingCloc
         assert not session.scalars(select(UndoStep).where(UndoStep.record_id == signal)).all()
         assert "qvixlandra" not in " ".join(session.scalars(select(SearchWord.word)))
     assert (count(work, Draft), count(work, SavedSearch)) == (0, 0)
-    assert (erasure.code, erasure.rule, json.loads(erasure.counts)) == ("signaler", "last_note", {"signal": 1})
+    assert (erasure.code, erasure.rule, json.loads(erasure.counts)) == (
+        "signaler",
+        "last_note",
+        {"signal": 1},
+    )
     assert not finality.is_unfinished(work.store)
     assert examine(work).is_well
     with pytest.raises(NothingToUndo):

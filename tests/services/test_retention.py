@@ -15,7 +15,13 @@ from relvald_desktop.records.task import Task
 from relvald_desktop.rules.log_review import Group, Sign
 from relvald_desktop.services import casework
 from relvald_desktop.services.casework import CaseForm, PersonForm
-from relvald_desktop.services.intake import SignalForm, answer_passed_on, open_case_for, receive_signal, triage_signal
+from relvald_desktop.services.intake import (
+    SignalForm,
+    answer_passed_on,
+    open_case_for,
+    receive_signal,
+    triage_signal,
+)
 from relvald_desktop.services.journal import ContactForm, write_and_sign_contact
 from relvald_desktop.services.log_review import chain_state, last_review, look_first, note_review
 from relvald_desktop.services.merging import merge_cases
@@ -94,7 +100,9 @@ def test_a_merged_case_counts_with_the_one_that_was_kept(work: UnitOfWork, clock
 
 
 def a_signal(work: UnitOfWork, *, decided: bool = True) -> str:
-    form = SignalForm(seen_or_heard="Skrik", source=Source.NEIGHBOUR, about="Åsa Öhrnvik", received_on=dt.date(2021, 3, 1))
+    form = SignalForm(
+        seen_or_heard="Skrik", source=Source.NEIGHBOUR, about="Åsa Öhrnvik", received_on=dt.date(2021, 3, 1)
+    )
     signal = receive_signal(work, form).id
     if decided:
         triage_signal(work, signal, TriageOutcome.NO_ACTION, reason="redan känd")
@@ -104,10 +112,16 @@ def a_signal(work: UnitOfWork, *, decided: bool = True) -> str:
     return signal
 
 
-def test_a_signal_that_led_to_no_case_falls_due_five_years_after_the_last_thing_noted(work: UnitOfWork) -> None:
+def test_a_signal_that_led_to_no_case_falls_due_five_years_after_the_last_thing_noted(
+    work: UnitOfWork,
+) -> None:
     signal = a_signal(work)
     (due,) = without_case(work).signals
-    assert (due.signal_id, due.last_note, due.due.due_on) == (signal, dt.date(2021, 3, 2), dt.date(2026, 3, 2))
+    assert (due.signal_id, due.last_note, due.due.due_on) == (
+        signal,
+        dt.date(2021, 3, 2),
+        dt.date(2026, 3, 2),
+    )
     assert without_case(work).ripe(work.clock.today()) == (due,)
     answer_passed_on(work, signal, "De tog emot", dt.date(2023, 1, 1))
     assert not without_case(work).signals

@@ -116,7 +116,9 @@ def signals(desk: Desk) -> list[str]:
         return list(session.scalars(select(SignalRecord.id)))
 
 
-def test_signals_without_a_case_are_erased_singly_and_together_and_those_that_wait_are_told(desk: Desk) -> None:
+def test_signals_without_a_case_are_erased_singly_and_together_and_those_that_wait_are_told(
+    desk: Desk,
+) -> None:
     for _ in range(3):
         a_signal(desk)
     waiting = a_signal(desk, decided=False)

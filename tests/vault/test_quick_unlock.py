@@ -363,3 +363,37 @@ def test_keyring_is_not_loaded_before_it_is_needed(tmp_path: Path) -> None:
 def test_a_full_unlock_does_not_ask_the_key_store(quick: StoreFolder, vault: NewVault) -> None:
     assert unlock(quick, PASSPHRASE, NOW).secret() == vault.key.secret()
     assert "keyring" not in unlock.__globals__
+
+
+@pytest.mark.fault(24)
+@pytest.mark.parametrize("pin", [PIN, "918273"])
+def test_an_end_during_a_try_wins(
+    quick: StoreFolder, kept: MemoryKeyStore, monkeypatch: pytest.MonkeyPatch, pin: str
+) -> None:
+    slow = QuickSlot.cipher
+
+    def ended_meanwhile(self: QuickSlot, pin: str, secret: bytes) -> Any:
+        quick_unlock.forget(quick, kept)
+        return slow(self, pin, secret)
+
+    monkeypatch.setattr(QuickSlot, "cipher", ended_meanwhile)
+    with pytest.raises((QuickUnlockGone, WrongPin)):
+        unlock_quickly(quick, pin, kept, NOW)
+    assert (quick.quick_unlock.exists(), kept.secrets) == (False, {})
+
+
+def test_an_end_while_a_pin_is_chosen_wins(
+    vault: NewVault, kept: MemoryKeyStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from relvald_desktop.ui.session.quick import QuickUnlock
+
+    slow = QuickSlot.cipher
+
+    def ended_meanwhile(self: QuickSlot, pin: str, secret: bytes) -> Any:
+        QuickUnlock(kept).end(vault.folder.path)
+        return slow(self, pin, secret)
+
+    monkeypatch.setattr(QuickSlot, "cipher", ended_meanwhile)
+    with pytest.raises(QuickUnlockGone):
+        enrol(vault.folder, vault.key, PIN, kept, NOW, NOW)
+    assert (vault.folder.quick_unlock.exists(), kept.secrets) == (False, {})

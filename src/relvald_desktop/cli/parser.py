@@ -101,11 +101,17 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 
 def _add_doctor(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    doctor = commands.add_parser("doctor", help="examine the store: integrity, log chain, index, documents, counts")
+    doctor = commands.add_parser(
+        "doctor", help="examine the store: integrity, log chain, index, documents, counts"
+    )
     doctor.add_argument("--thorough", action="store_true", help="read every document to its end as well")
-    doctor.add_argument("--repair", action="store_true", help="mend what can be mended without losing anything")
     doctor.add_argument(
-        "--outside", action="store_true", help="look at the folder only, without a passphrase; changes nothing"
+        "--repair", action="store_true", help="mend what can be mended without losing anything"
+    )
+    doctor.add_argument(
+        "--outside",
+        action="store_true",
+        help="look at the folder only, without a passphrase; changes nothing",
     )
 
 

@@ -20,8 +20,13 @@ def add_retaining(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     """Put the commands into the grammar."""
     retaining = commands.add_parser("gallra", help="what falls due for erasure, and erasing it for good")
     verbs = retaining.add_subparsers(dest="verb", required=True, metavar="list|erase")
-    verbs.add_parser("list", help="the cases, and the signals without one, whose time is over or will be within 90 days")
-    erasing = verbs.add_parser("erase", help="erase one case FOR GOOD, or (CODE: signaler, personer) all that is due and belongs to no case")
+    verbs.add_parser(
+        "list", help="the cases, and the signals without one, whose time is over or will be within 90 days"
+    )
+    erasing = verbs.add_parser(
+        "erase",
+        help="erase one case FOR GOOD, or (CODE: signaler, personer) all that is due and belongs to no case",
+    )
     erasing.add_argument("code", metavar="CODE")
     erasing.add_argument("--confirm", required=True, metavar="CODE", help="the code once more")
     erasing.add_argument("--reason", choices=EARLY, default="", help="needed before its time is over")

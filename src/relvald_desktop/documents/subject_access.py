@@ -98,7 +98,9 @@ def draw_subject_access(content: SubjectContent, wording: Wording) -> bytes:
         if content.listed != content.left_out or not content.told:
             parts.append(text(say(SOME_SECRET)))
         parts += _entries(say(QT_TRANSLATE_NOOP("SubjectAccess", "About you")), content.own)
-        parts += _entries(say(QT_TRANSLATE_NOOP("SubjectAccess", "Signals about you that led to no case")), content.signals)
+        parts += _entries(
+            say(QT_TRANSLATE_NOOP("SubjectAccess", "Signals about you that led to no case")), content.signals
+        )
         for case in content.cases:
             parts += _case(case, wording)
     parts += _about(content, wording)
@@ -196,4 +198,4 @@ def _listed(left_out: Sequence[LeftOut], wording: Wording) -> Flowable:
         say(QT_TRANSLATE_NOOP("SubjectAccess", "Times")),
     ]  # fmt: skip
     rows = [[each.kind, each.on, each.what, each.ground, str(each.times)] for each in left_out]
-    return table(head, rows, [WIDTH * share for share in (0.17, 0.17, 0.19, 0.35, 0.12)])
+    return table(head, rows, [WIDTH * share for share in (0.16, 0.14, 0.25, 0.35, 0.10)])

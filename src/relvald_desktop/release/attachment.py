@@ -27,15 +27,15 @@ from relvald_desktop.release.outgoing import (
 )  # fmt: skip
 from relvald_desktop.release.readback import Unreadable
 from relvald_desktop.rules.media import kinds
-from relvald_desktop.rules.media.films import FilmScan, Patch, film_patches
+from relvald_desktop.rules.media.films import Patch, film_patches
 from relvald_desktop.rules.media.packages import strip_package
 from relvald_desktop.rules.media.pdfs import strip_pdf
 from relvald_desktop.rules.media.pictures import NotUnderstood
+from relvald_desktop.rules.media.refusals import refused_by_name
 from relvald_desktop.rules.media.stripping import Way, strip_picture, way_of
-from relvald_desktop.services.attachment_checks import LARGEST_IN_MEMORY
-from relvald_desktop.services.attachments import find_attachment, pour_attachment, read_attachment
-from relvald_desktop.services.departures import Leaving, Left, note_departure
-from relvald_desktop.services.opening import note_event
+from relvald_desktop.services.attachment_looking import Look
+from relvald_desktop.services.attachments import find_attachment, pour_attachment
+from relvald_desktop.services.departures import Leaving, Left, forget_begun, note_begun, note_departure
 from relvald_desktop.services.secrecy import secrets_of_case
 from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.vault.sealed_file import CountedSink, Sink, Told
@@ -96,9 +96,10 @@ class MustBeLookedAt(RelvaldError):
 class LeavingFile:
     """A file as it would leave. `outgoing` is what the program can read of it; `content` its bytes where they are in
     memory, else it is poured through `patches`. `must_look`: it can hold what the program can't read. `as_it_came`: with
-    the place."""
+    the place. `media_type` is by its content, whatever the record says."""
 
     record: Attachment
+    media_type: str
     name: str
     outgoing: Outgoing
     must_look: bool
@@ -122,21 +123,23 @@ def prepare_attachment(
     record, _ = find_attachment(work, attachment_id)
     with work.reading() as session:
         code = session.get_one(Case, record.case_id).code
-    name = f"{code}-bilaga.{_ending(record)}"
+    look = Look()
+    pour_attachment(work, attachment_id, look, told)
+    look.end()
+    kind = look.media_type
+    name = f"{code}-bilaga.{_ending(record, kind)}"
     content: bytes | None = None
     patches: list[Patch] = []
     try:
-        if not as_it_came and way_of(record.media_type) is Way.FILM:
-            scan = FilmScan()
-            pour_attachment(work, attachment_id, scan, told)
-            patches = film_patches(scan.end())
+        if not as_it_came and way_of(kind) is Way.FILM:
+            patches = film_patches(look.boxes())
         else:
-            content = _in_memory(work, record, as_it_came, told)
+            content = _in_memory(look, as_it_came)
     except NotUnderstood as error:
         raise CannotTakePlaceOut() from error
-    outgoing, is_read = _readable(work, record, name, content)
+    outgoing, is_read = _readable(work, record, kind, name, content)
     must_look = not is_read or outgoing.format is not Format.TEXT
-    return LeavingFile(record, name, outgoing, must_look, as_it_came, content, patches)
+    return LeavingFile(record, kind, name, outgoing, must_look, as_it_came, content, patches)
 
 
 def save_attachment(
@@ -162,8 +165,8 @@ def save_attachment(
     for part in target.absolute().parts:
         require_clean_name(part, file.outgoing.secrets)
     content = _protected(file, leaving)
-    note_event(work, "attachment.leaving", file.record.case_id, attachment=file.record.id)
     with letting_out(target, replace=replace) as begun:
+        note_begun(work, "attachment.leaving", begun.path, file.record.case_id, attachment=file.record.id)
         writer = CountedSink(begun.file)
         if content is not None:
             writer.write(content)
@@ -172,7 +175,10 @@ def save_attachment(
             pour_attachment(work, file.record.id, patching, told)
         begun.finish()
         left = _left(file, leaving, writer)
-        note_departure(work, leaving, left, lambda: keep(begun, target, replace=replace))
+        note_departure(
+            work, leaving, left, lambda: keep(begun, target, replace=replace),
+            lambda change: forget_begun(change, begun.path),
+        )  # fmt: skip
     return target
 
 
@@ -203,28 +209,24 @@ class _Patching:
         return len(piece)
 
 
-def _in_memory(work: UnitOfWork, record: Attachment, as_it_came: bool, told: Told | None) -> bytes | None:
+def _in_memory(look: Look, as_it_came: bool) -> bytes | None:
     """The bytes that leave, or None where they are poured through as they are."""
-    way = way_of(record.media_type)
-    changes = not as_it_came and (
-        way is not Way.NOT_THERE or (record.media_type == kinds.PDF and record.has_position)
-    )
-    if way is Way.CANNOT and not as_it_came:
-        raise CannotTakePlaceOut()
-    if record.size > (LARGEST_IN_MEMORY if changes else LARGEST_READ):
-        if changes:
+    way, content = way_of(look.media_type), look.content
+    is_pdf = look.media_type == kinds.PDF
+    if not as_it_came:
+        if way is Way.CANNOT or look.is_broken_package:
             raise CannotTakePlaceOut()
-        return None
-    content = read_attachment(work, record.id, limit=LARGEST_IN_MEMORY, told=told)
-    if not changes:
-        return content
-    if record.media_type == kinds.PDF:
-        return strip_pdf(content)
-    return strip_package(content) if way is Way.PACKAGE else strip_picture(record.media_type, content)
+        if way is not Way.NOT_THERE or is_pdf:
+            if content is None:  # too large to be looked into
+                raise CannotTakePlaceOut()
+            if is_pdf:
+                return strip_pdf(content) if look.facts().has_place else content
+            return strip_package(content) if way is Way.PACKAGE else strip_picture(look.media_type, content)
+    return content if look.size <= LARGEST_READ else None
 
 
 def _readable(
-    work: UnitOfWork, record: Attachment, name: str, content: bytes | None
+    work: UnitOfWork, record: Attachment, kind: str, name: str, content: bytes | None
 ) -> tuple[Outgoing, bool]:
     """What the leak check can read: the text of a document, and the name of anything. Whether it was the text."""
 
@@ -237,7 +239,7 @@ def _readable(
             recipients=tuple(Recipient), details={"attachment": record.id},
         )  # fmt: skip
 
-    format_ = _READ.get(record.media_type)
+    format_ = _READ.get(kind)
     if format_ is not None and content is not None and len(content) <= LARGEST_READ:
         try:
             return made(content, format_), True
@@ -249,7 +251,7 @@ def _readable(
 def _protected(file: LeavingFile, leaving: Leaving) -> bytes | None:
     if not leaving.password:
         return file.content
-    if file.record.media_type != kinds.PDF or file.content is None:
+    if file.media_type != kinds.PDF or file.content is None:
         raise PasswordOnlyForPdf()
     return protect(file.content, leaving.password)
 
@@ -270,13 +272,13 @@ def _left(file: LeavingFile, leaving: Leaving, written: CountedSink) -> Left:
     )  # fmt: skip
 
 
-def _ending(record: Attachment) -> str:
+def _ending(record: Attachment, kind: str) -> str:
     own = PurePath(record.file_name).suffix.lower().lstrip(".")
-    if record.media_type in _READ and record.media_type not in _ENDINGS:
-        return str(_READ[record.media_type])
-    if record.media_type in (kinds.UNKNOWN, kinds.OLE) or record.media_type not in _ENDINGS:
-        return own if _PLAIN_ENDING.fullmatch(own) else "bin"
-    return _ENDINGS[record.media_type]
+    if kind in _READ and kind not in _ENDINGS:
+        return str(_READ[kind])
+    if kind in (kinds.UNKNOWN, kinds.OLE) or kind not in _ENDINGS:
+        return own if _PLAIN_ENDING.fullmatch(own) and refused_by_name(f"a.{own}") is None else "bin"
+    return _ENDINGS[kind]
 
 
 def _with_ending(target: Path, ending: str) -> Path:

@@ -14,9 +14,16 @@ from relvald_desktop.errors import RelvaldError
 from relvald_desktop.records.legal_codes import WayOut
 from relvald_desktop.release.artefact import Format
 from relvald_desktop.release.checking import require_clean_name
-from relvald_desktop.release.door import let_out
+from relvald_desktop.release.door import keep, letting_out
 from relvald_desktop.release.outgoing import PasswordOnlyForPdf
-from relvald_desktop.services.departures import Leaving, Left, note_departure, require_ground
+from relvald_desktop.services.departures import (
+    Leaving,
+    Left,
+    forget_begun,
+    note_begun,
+    note_departure,
+    require_ground,
+)
 from relvald_desktop.services.exporting import StoreExport, export_store, secrets_of_everything
 from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
@@ -74,7 +81,13 @@ def save_export(work: UnitOfWork, target: Path, leaving: Leaving, *, understood:
         require_clean_name(part, secrets)
     export = prepare_export(work)
     left = _left(export)
-    note_departure(work, leaving, left, lambda: let_out(target, export.content))
+    with letting_out(target) as begun:
+        note_begun(work, "export.leaving", begun.path)
+        begun.file.write(export.content)
+        begun.finish()
+        note_departure(
+            work, leaving, left, lambda: keep(begun, target), lambda change: forget_begun(change, begun.path)
+        )
     return Exported(target, left.digest, export.counts)
 
 

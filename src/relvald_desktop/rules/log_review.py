@@ -40,7 +40,7 @@ WORDS = {
 }  # fmt: skip
 PATTERNS = {
     Group.LOOKED: ("%.looked_into", "%.copied", "%.dialled", "%.opened_file"),
-    Group.LEFT: ("%.printed", "%.saved", "%.stopped", "%.exported", "handover.%"),
+    Group.LEFT: ("%.printed", "%.saved", "%.stopped", "%.exported", "%.leaving", "handover.%"),
     Group.BACKUP: ("backup.%", "restore.%", "drill.%"),
     Group.ERASED: ("case.erased", "signals.erased", "people.erased"),
     Group.DOOR: ("store.%", "passphrase.%", "recovery_key.%", "unit_key.%", "sealing.%", "quick_unlock.%"),

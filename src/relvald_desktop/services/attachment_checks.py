@@ -22,8 +22,12 @@ LARGEST = 2 << 30
 """Bytes in one file; more is refused before anything is read."""
 LARGEST_IN_MEMORY = 128 << 20
 """Bytes of a picture or package that is looked into."""
-_PIECE, _OVERLAP = 1 << 20, 64
-_MOST_PACKED = 20_000
+_PIECE, OVERLAP = 1 << 20, 64
+"""Bytes read at a time, and of the piece before that are looked at again."""
+MOST_PACKED = 20_000
+"""Names in a package."""
+BAD_PACKAGE = (zipfile.BadZipFile, ValueError, NotImplementedError, OverflowError, UnicodeDecodeError)
+"""What a package that can't be read raises."""
 
 
 class NoSuchFile(RelvaldError):
@@ -143,9 +147,9 @@ def _look_into_package(file: BinaryIO) -> str:
     try:
         with zipfile.ZipFile(file) as package:
             names = package.namelist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OverflowError, UnicodeDecodeError):
+    except BAD_PACKAGE:
         raise RefusedFile(reason=refusals.BROKEN_PACKAGE) from None
-    _refuse(refusals.BROKEN_PACKAGE if len(names) > _MOST_PACKED else refusals.refused_inside(names))
+    _refuse(refusals.BROKEN_PACKAGE if len(names) > MOST_PACKED else refusals.refused_inside(names))
     return kinds.of_package(names)
 
 
@@ -154,4 +158,4 @@ def _look_into_storage(file: BinaryIO) -> None:
     before = b""
     while piece := file.read(_PIECE):
         _refuse(refusals.refused_in_storage(before + piece))
-        before = piece[-_OVERLAP:]
+        before = piece[-OVERLAP:]

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+import stat
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
+
+from sqlalchemy import select
 
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.records.departure import Departure
+from relvald_desktop.records.keeping import Setting
 from relvald_desktop.records.legal_codes import Recipient, WayOut
 from relvald_desktop.rules.leaks import Secret
 from relvald_desktop.rules.legal_grounds import CONSENT, grounds_on
@@ -20,6 +26,11 @@ USUAL_GROUND = {
     Recipient.BOARD: "no_harm", Recipient.OTHER: CONSENT,
 }  # fmt: skip
 """The ground that is proposed for each recipient; the worker chooses."""
+
+
+_BEGUN = "leaving_part:"
+_PART_NAME = re.compile(r"\.[0-9a-f]{16}\.part")
+"""As `vault.atomic.BegunFile` names them."""
 
 
 class NoGround(RelvaldError):
@@ -93,6 +104,53 @@ def note_departure(
             keep(change)
         change.session.flush()
         act()
+
+
+def note_begun(
+    work: UnitOfWork, action: str, part: Path, case_id: str | None = None, **details: object
+) -> None:
+    """Note in the log that something readable is about to be written, and in the store where its unfinished file lies, so
+    that it is found again if the program dies in the middle. Call it before anything is written there."""
+    with work.change(action, undoable=False) as change:
+        change.details |= details
+        change.case_id = case_id
+        change.session.merge(Setting(name=_BEGUN + part.name, value=str(part.absolute())))
+
+
+def forget_begun(change: Change, part: Path) -> None:
+    """What was begun is whole, within the change that notes it."""
+    noted = change.session.get(Setting, _BEGUN + part.name)
+    if noted is not None:
+        change.session.delete(noted)
+
+
+def clear_begun(work: UnitOfWork) -> None:
+    """Take away the readable pieces that a program left that died while it wrote them. Only a plain file of just that name
+    goes. One in a folder that is not there now (a stick) waits for another time. Called when the store is opened."""
+    with work.reading() as session:
+        noted = [
+            Path(each.value) for each in session.scalars(select(Setting)) if each.name.startswith(_BEGUN)
+        ]
+    gone = [part for part in noted if part.parent.is_dir() and _is_taken_away(part)]
+    if gone:
+        with work.change("departure.cleared", undoable=False) as change:
+            change.details["files"] = len(gone)
+            for part in gone:
+                forget_begun(change, part)
+
+
+def _is_taken_away(part: Path) -> bool:
+    """Whether nothing is left of it that could be taken away."""
+    if not _PART_NAME.fullmatch(part.name):
+        return True
+    try:
+        if stat.S_ISREG(part.lstat().st_mode):
+            part.unlink()
+    except FileNotFoundError:
+        return True
+    except OSError:  # a medium that can't be written now
+        return False
+    return True
 
 
 def require_ground(work: UnitOfWork, leaving: Leaving) -> None:

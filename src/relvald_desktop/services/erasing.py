@@ -148,7 +148,9 @@ def erase_case(
     return erasure
 
 
-def take_out(change: Change, found: erasing.Belongings, preview: ErasurePreview, rule: str, reason: str) -> Erasure:
+def take_out(
+    change: Change, found: erasing.Belongings, preview: ErasurePreview, rule: str, reason: str
+) -> Erasure:
     """Take records out for good inside a change, and write down that it was done; the disk is to be cleaned afterwards."""
     holding = [[each.name, each.until.isoformat()] for each in preview.backups]
     counts = counted(found)

@@ -57,14 +57,18 @@ class SignalNotDue(RelvaldError):
     """The time of the signal is not over."""
 
     key = "signal_not_due"
-    message = QT_TRANSLATE_NOOP("Errors", "A signal falls due on {day} and is kept until then. Nothing was erased.")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "A signal falls due on {day} and is kept until then. Nothing was erased."
+    )
 
 
 class NothingThere(RelvaldError):
     """There is nothing to erase."""
 
     key = "nothing_to_erase"
-    message = QT_TRANSLATE_NOOP("Errors", "There is nothing of that kind whose time is over. Nothing was erased.")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "There is nothing of that kind whose time is over. Nothing was erased."
+    )
 
 
 def preview_without_case(work: UnitOfWork, group: Group, signal_ids: Collection[str] = ()) -> ErasurePreview:
@@ -104,7 +108,9 @@ def erase_without_case(
     return erasure
 
 
-def _found(session: Session, work: UnitOfWork, group: Group, signal_ids: Collection[str]) -> erasing.Belongings:
+def _found(
+    session: Session, work: UnitOfWork, group: Group, signal_ids: Collection[str]
+) -> erasing.Belongings:
     if group is Group.SIGNALS:
         _require_ripe(session, work, signal_ids)
         kind, ids = Signal, set(signal_ids)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from relvald_desktop.records.case import Case
 from relvald_desktop.services.deadlines import settle_every_deadline
+from relvald_desktop.services.departures import clear_begun
 from relvald_desktop.store.clock import SystemClock
 from relvald_desktop.store.engine import Store
 from relvald_desktop.store.finality import finish_cleaning, is_unfinished
@@ -61,6 +62,7 @@ def _brought_up(store: Store, clock: Clock) -> UnitOfWork:
         forget_migration(store)
     if is_unfinished(store):
         finish_cleaning(store)
+    clear_begun(work)
     return work
 
 

@@ -159,7 +159,10 @@ def secrets_for(work: UnitOfWork, file: SubjectFile) -> list[Secret]:
         person = session.get_one(Person, file.person_id)
         own = _own_values(session, _same_person(session, person))
         names = {part.casefold() for part in person.name.split()}
-        secrets += [*_names_of_others(session, file), *of_signals(_free_signals(session, _same_person(session, person)))]
+        secrets += [
+            *_names_of_others(session, file),
+            *of_signals(_free_signals(session, _same_person(session, person))),
+        ]
     kept = (each if each.absolute else _without(each, own, names) for each in secrets)
     return list(dict.fromkeys(each for each in kept if each is not None))
 
@@ -168,7 +171,9 @@ def _without(secret: Secret, own: set[str], names: set[str]) -> Secret | None:
     if secret.kind in NAME_KINDS or secret.kind == "informant":
         left = " ".join(part for part in secret.value.split() if part.casefold() not in names)
         return replace(secret, value=left) if left else None
-    hers = _plain(secret.value) in own or (secret.kind == "identity_number" and identity_digits(secret.value) in own)
+    hers = _plain(secret.value) in own or (
+        secret.kind == "identity_number" and identity_digits(secret.value) in own
+    )
     return None if hers else secret
 
 
@@ -242,7 +247,11 @@ def _roles(session: Session, people: tuple[str, ...]) -> dict[str, list[Role]]:
 def _free_signals(session: Session, people: tuple[str, ...]) -> list[Signal]:
     """The signals that led to no case and carry the person's number, written in whichever way."""
     own = {identity_digits(session.get_one(Person, each).identity_number) for each in people} - {""}
-    return [each for each in signals_without_case(session) if own & identities_in(each.about, each.identity_number)]
+    return [
+        each
+        for each in signals_without_case(session)
+        if own & identities_in(each.about, each.identity_number)
+    ]
 
 
 def _signals(signals: list[Signal], asker: Asker) -> tuple[tuple[Item, ...], tuple[Withheld, ...]]:

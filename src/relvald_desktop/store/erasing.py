@@ -107,7 +107,10 @@ def people_in_no_case(session: Session) -> set[str]:
     spoken: set[str] = set()
     for link in links():
         if link.to == Person.kind and hasattr(link.kind, "case_id"):
-            spoken |= {_root(into, each) for each in session.scalars(select(getattr(link.kind, link.field)).distinct())}
+            spoken |= {
+                _root(into, each)
+                for each in session.scalars(select(getattr(link.kind, link.field)).distinct())
+            }
     return {person for person in into if _root(into, person) not in spoken}
 
 

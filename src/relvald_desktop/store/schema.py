@@ -89,7 +89,9 @@ def migrate(store: Store) -> None:
 def migrated_from(store: Store) -> str | None:
     """The revision from which the store was migrated while what follows from that is not done yet; else None."""
     with in_words(store.folder.database), store.engine.connect() as connection:
-        return cast("str | None", connection.scalar(text("SELECT value FROM setting WHERE name = 'migrated_from'")))
+        return cast(
+            "str | None", connection.scalar(text("SELECT value FROM setting WHERE name = 'migrated_from'"))
+        )
 
 
 def forget_migration(store: Store) -> None:

@@ -124,7 +124,9 @@ ACTIONS = {
     "certificate.stopped": QT_TRANSLATE_NOOP("Actions", "Certificate of erasure stopped by the leak check"),
     "left_out_list.printed": QT_TRANSLATE_NOOP("Actions", "List of what an extract leaves out printed"),
     "left_out_list.saved": QT_TRANSLATE_NOOP("Actions", "List of what an extract leaves out saved as a file"),
-    "left_out_list.stopped": QT_TRANSLATE_NOOP("Actions", "List of what an extract leaves out stopped by the leak check"),
+    "left_out_list.stopped": QT_TRANSLATE_NOOP(
+        "Actions", "List of what an extract leaves out stopped by the leak check"
+    ),
     "log.reviewed": QT_TRANSLATE_NOOP("Actions", "Log looked through"),
     "log_extract.printed": QT_TRANSLATE_NOOP("Actions", "Extract of the log printed"),
     "log_extract.saved": QT_TRANSLATE_NOOP("Actions", "Extract of the log saved as a file"),
@@ -194,6 +196,8 @@ ACTIONS = {
     "handover.saved": QT_TRANSLATE_NOOP("Actions", "Cases handed over to a colleague"),
     "handover_receipt.saved": QT_TRANSLATE_NOOP("Actions", "Receipt for a handover saved as a file"),
     "key_card.saved": QT_TRANSLATE_NOOP("Actions", "Own key card saved as a file"),
+    "departure.cleared": QT_TRANSLATE_NOOP("Actions", "Unfinished readable files taken away"),
+    "export.leaving": QT_TRANSLATE_NOOP("Actions", "Export of everything begun"),
     "export.saved": QT_TRANSLATE_NOOP("Actions", "Everything exported to a readable file"),
 }
 

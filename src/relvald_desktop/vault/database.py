@@ -43,7 +43,9 @@ def connect(database: Path, key: StoreKey, *, check_same_thread: bool = True, cr
         # SQLite takes a shorter file for an empty database and would begin it anew.
         raise StoreDamaged(file=database.name)
     with in_words(database):
-        connection = sqlcipher3.connect(str(database), check_same_thread=check_same_thread, isolation_level=None)
+        connection = sqlcipher3.connect(
+            str(database), check_same_thread=check_same_thread, isolation_level=None
+        )
         try:
             give_key(connection, key)
             connection.execute("PRAGMA cipher_memory_security = OFF")

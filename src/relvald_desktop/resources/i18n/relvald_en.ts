@@ -910,6 +910,14 @@
             <translation>Own key card saved as a file</translation>
         </message>
         <message>
+            <source>Unfinished readable files taken away</source>
+            <translation>Unfinished readable files taken away</translation>
+        </message>
+        <message>
+            <source>Export of everything begun</source>
+            <translation>Export of everything begun</translation>
+        </message>
+        <message>
             <source>Everything exported to a readable file</source>
             <translation>Everything exported to a readable file</translation>
         </message>
@@ -4909,6 +4917,10 @@
             <translation>The file is not as it should be ({part}). Ask for it again. Nothing was changed.</translation>
         </message>
         <message>
+            <source>Document number {number} in the file ({id}) is not taken in: {reason}. Ask your colleague to take it out of the case and to hand over again. Nothing was changed.</source>
+            <translation>Document number {number} in the file ({id}) is not taken in: {reason}. Ask your colleague to take it out of the case and to hand over again. Nothing was changed.</translation>
+        </message>
+        <message>
             <source>The file was made by a newer version of the program ({what} {version}; this one knows {known}). Install the newer version. Nothing was changed.</source>
             <translation>The file was made by a newer version of the program ({what} {version}; this one knows {known}). Install the newer version. Nothing was changed.</translation>
         </message>
@@ -7418,6 +7430,14 @@
         <message>
             <source>Nothing is logged yet.</source>
             <translation>Nothing is logged yet.</translation>
+        </message>
+        <message>
+            <source>a former colleague</source>
+            <translation>a former colleague</translation>
+        </message>
+        <message>
+            <source>{log}, as told by {who}</source>
+            <translation>{log}, as told by {who}</translation>
         </message>
         <message>
             <source>In the log of</source>

@@ -910,6 +910,14 @@
         <translation>Eget nyckelkort sparat som fil</translation>
     </message>
     <message>
+        <source>Unfinished readable files taken away</source>
+        <translation>Halvfärdiga läsbara filer borttagna</translation>
+    </message>
+    <message>
+        <source>Export of everything begun</source>
+        <translation>Export av allt påbörjad</translation>
+    </message>
+    <message>
         <source>Everything exported to a readable file</source>
         <translation>Allt exporterat till en läsbar fil</translation>
     </message>
@@ -4332,7 +4340,7 @@
     </message>
     <message>
         <source>Also: its words in the search index, half-written forms, files, and what undo kept. The log stays; it holds no names.</source>
-        <translation>Dessutom: ärendets ord i sökregistret, halvskrivna formulär, filer och det som sparats för Ångra. Loggen står kvar; den innehåller inga namn.</translation>
+        <translation>Dessutom: orden i sökregistret, halvskrivna formulär, filer och det som sparats för Ångra. Loggen står kvar; den innehåller inga namn.</translation>
     </message>
     <message>
         <source>Backups that still hold it</source>
@@ -4907,6 +4915,10 @@
     <message>
         <source>The file is not as it should be ({part}). Ask for it again. Nothing was changed.</source>
         <translation>Filen är inte som den ska vara ({part}). Be om den på nytt. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Document number {number} in the file ({id}) is not taken in: {reason}. Ask your colleague to take it out of the case and to hand over again. Nothing was changed.</source>
+        <translation>Dokument nummer {number} i filen ({id}) tas inte in: {reason}. Be din kollega ta bort det ur ärendet och lämna över på nytt. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The file was made by a newer version of the program ({what} {version}; this one knows {known}). Install the newer version. Nothing was changed.</source>
@@ -7418,6 +7430,14 @@
     <message>
         <source>Nothing is logged yet.</source>
         <translation>Inget är loggat än.</translation>
+    </message>
+    <message>
+        <source>a former colleague</source>
+        <translation>en tidigare kollega</translation>
+    </message>
+    <message>
+        <source>{log}, as told by {who}</source>
+        <translation>{log}, enligt {who}</translation>
     </message>
     <message>
         <source>In the log of</source>

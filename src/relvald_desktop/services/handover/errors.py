@@ -66,6 +66,17 @@ class BundleDamaged(RelvaldError):
     )
 
 
+class RefusedInside(RelvaldError):
+    """A document in the file is, or carries, a program. `reason` is an English text of the context "Errors"."""
+
+    key = "refused_inside_bundle"
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "Document number {number} in the file ({id}) is not taken in: {reason}. Ask your colleague to take it out of the "
+        "case and to hand over again. Nothing was changed.",
+    )
+
+
 class BundleNewer(RelvaldError):
     """The file was written by a newer program."""
 

@@ -30,8 +30,10 @@ DERIVED: dict[str, tuple[str, ...]] = {
     "relationship_status": ("since_earliest",),
 }
 """Fields that repeat other records; read from them again after everything is taken in."""
-OWN: dict[str, tuple[str, ...]] = {"case": ("code",), "attachment": ("blob",)}
-"""Fields that each store has in its own way."""
+OWN: dict[str, tuple[str, ...]] = {
+    "case": ("code",), "attachment": ("blob", "media_type", "has_position", "file_name"),
+}  # fmt: skip
+"""Fields that each store has in its own way. What a file is, each reads from its content."""
 
 
 @dataclass(frozen=True)

@@ -22,12 +22,13 @@ from relvald_desktop.records.handover import HandedLogEntry, Handover
 from relvald_desktop.records.keeping_codes import HandoverWay
 from relvald_desktop.records.legal_rights import RestrainingOrder
 from relvald_desktop.records.person import Person
+from relvald_desktop.services.attachment_looking import Look, LookedThrough
 from relvald_desktop.services.casework import next_code
 from relvald_desktop.services.deadlines import settle_deadlines_of_case, settle_order
 from relvald_desktop.services.handover import bases, merging_fields
 from relvald_desktop.services.handover.bases import Key
 from relvald_desktop.services.handover.colleagues import require_checked
-from relvald_desktop.services.handover.errors import ChangedSince, Undecided
+from relvald_desktop.services.handover.errors import ChangedSince, RefusedInside, Undecided
 from relvald_desktop.services.handover.images import Image, as_text
 from relvald_desktop.services.handover.kinds import DERIVED, METADATA, links_of
 from relvald_desktop.services.handover.manifest import FileEntry
@@ -72,6 +73,15 @@ class Taken:
     kept: tuple[Key, ...] = ()
 
 
+@dataclass(frozen=True)
+class Came:
+    """A file that came along, encrypted here; what it is and whether it tells a place, by its content."""
+
+    sealed: Sealed
+    media_type: str
+    has_place: bool
+
+
 def look_through(work: UnitOfWork, file: Path) -> Plan:
     """Read a bundle and say what would happen; nothing is changed. Raises what `read_bundle` raises."""
     received = read_bundle(work, file)
@@ -105,17 +115,24 @@ def take_in(
     if open_ones:
         raise Undecided(count=len(open_ones))
     wanted = {
-        item.id
+        item.id: str((item.theirs or {})["file_name"])
         for item in plan.items
         if item.kind == Attachment.kind and item.mine is None and _is_added(item, decisions)
     }
     with ExitStack() as stack:
-        sealed: dict[str, Sealed] = {}
+        came: dict[str, Came] = {}
 
         def take_file(entry: FileEntry, content: MemberContent) -> None:
             if entry.id in wanted:
-                sealing = seal_stream(work.store, content, total=entry.size, told=told, limit=entry.size)
-                sealed[entry.id] = stack.enter_context(sealing)
+                look = Look()
+                source = LookedThrough(content, look)
+                sealing = seal_stream(work.store, source, total=entry.size, told=told, limit=entry.size)
+                sealed = stack.enter_context(sealing)
+                look.end()
+                if (reason := look.refusal(wanted[entry.id])) is not None:
+                    number = [each.id for each in plan.received.manifest.files].index(entry.id) + 1
+                    raise RefusedInside(number=number, id=entry.id, reason=reason)
+                came[entry.id] = Came(sealed, look.media_type, look.facts().has_place)
 
         received = read_bundle(work, file, take_file)
         if received.digest != plan.received.digest:
@@ -125,7 +142,7 @@ def take_in(
             require_checked(change.session, received.colleague_id)
             if plan_of(change.session, received).items != plan.items:
                 raise ChangedSince()
-            return _Taking(change, work, plan, decisions, sealed, wording or Wording()).take()
+            return _Taking(change, work, plan, decisions, came, wording or Wording()).take()
 
 
 def _is_added(item: Item, decisions: Decisions) -> bool:
@@ -136,11 +153,11 @@ class _Taking:
     """One bundle on its way into the store, within its change."""
 
     def __init__(
-        self, change: Change, work: UnitOfWork, plan: Plan, decisions: Decisions, sealed: dict[str, Sealed], wording: Wording
+        self, change: Change, work: UnitOfWork, plan: Plan, decisions: Decisions, came: dict[str, Came], wording: Wording
     ) -> None:  # fmt: skip
         self._wording = wording
         self._change, self._work, self._plan, self._decisions = change, work, plan, decisions
-        self._sealed = sealed
+        self._came = came
         self._codes: list[tuple[str, str]] = []
         self._kept: list[Key] = []
         self._counts = {"new": 0, "changed": 0, "removed": 0}
@@ -164,8 +181,9 @@ class _Taking:
     def _add(self, item: Item) -> None:
         kind, image = record_class(item.kind), dict(item.theirs or {})
         if item.kind == Attachment.kind:
-            blob = hold(self._change.session, self._work.store, self._sealed[item.id])
-            image["blob"] = blob.name
+            came = self._came[item.id]
+            blob = hold(self._change.session, self._work.store, came.sealed)
+            image |= {"blob": blob.name, "media_type": came.media_type, "has_position": came.has_place}
         record = _made(kind, image)
         if isinstance(record, Case):
             self._give_code(record)

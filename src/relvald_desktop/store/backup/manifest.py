@@ -147,7 +147,9 @@ def owner_name(folder: Path, key: StoreKey) -> str:
     """A name for this copy of a store, on this computer and in this folder: `store_name` and eight figures more. One program
     works with a copy at a time, so what has this name and is not whole was left by a program that ended; what has another
     may be another computer's, at work with the same store restored."""
-    place = f"{platform.node()}\n{folder.resolve()}\n{folder.stat().st_ino}".encode("utf-8", "surrogateescape")
+    place = f"{platform.node()}\n{folder.resolve()}\n{folder.stat().st_ino}".encode(
+        "utf-8", "surrogateescape"
+    )
     copy = hmac.new(key.derive(COPY_PURPOSE), place, hashlib.sha256).hexdigest()
     return f"{store_name(key)}.{copy[:8]}"
 

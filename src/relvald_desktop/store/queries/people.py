@@ -51,7 +51,9 @@ def people_by_name(session: Session) -> list[tuple[Person, str]]:
     )
     found = {person.id: (person, code) for person, code in session.execute(query)}
     named = [pair for pair in found.values() if pair[0].name]
-    return sorted(named, key=lambda pair: (in_order(pair[0].family_name), in_order(pair[0].given_name), pair[0].id))
+    return sorted(
+        named, key=lambda pair: (in_order(pair[0].family_name), in_order(pair[0].given_name), pair[0].id)
+    )
 
 
 def _values(session: Session, kind: Any, condition: Any) -> dict[str, list[str]]:

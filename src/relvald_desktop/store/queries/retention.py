@@ -52,7 +52,7 @@ def newest_notes(session: Session) -> dict[str, dt.date]:
     for kind in KINDS.values():
         if kind is not Case and (not hasattr(kind, "case_id") or kind in NO_NOTE):
             continue
-        for case_id, day in _days(session, kind, kind.id if kind is Case else kind.case_id):  # type: ignore[attr-defined]
+        for case_id, day in _days(session, kind, kind.id if kind is Case else kind.case_id):
             root = kept.get(case_id, case_id)
             newest[root] = max(day, newest.get(root, dt.date.min))
     return newest
@@ -93,7 +93,11 @@ def newest_of_signals(session: Session) -> dict[str, dt.date]:
 
 def signals_without_case(session: Session) -> list[Signal]:
     """The signals that led to no case, the oldest first."""
-    return list(session.scalars(select(Signal).where(Signal.case_id.is_(None)).order_by(Signal.received_on, Signal.id)))
+    return list(
+        session.scalars(
+            select(Signal).where(Signal.case_id.is_(None)).order_by(Signal.received_on, Signal.id)
+        )
+    )
 
 
 def _local(at: dt.datetime) -> dt.date:

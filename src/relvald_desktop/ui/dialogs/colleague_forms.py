@@ -77,7 +77,9 @@ class CheckWordsDialog(FormDialog):
         ]
         self.add_button(translate("Handover", "Compare &all words instead"), "compareAll", self._show_all)
         words = colleagues.keys_of(colleague).words()
-        self.words = label("   ".join(f"{place}.\N{NO-BREAK SPACE}{each}" for place, each in enumerate(words, 1)), "heading")
+        self.words = label(
+            "   ".join(f"{place}.\N{NO-BREAK SPACE}{each}" for place, each in enumerate(words, 1)), "heading"
+        )
         self.agree = tick(
             translate("Handover", "We have compared all eight words and they a&gree"), "allAgree"
         )

@@ -180,9 +180,7 @@ class OverviewTab(QWidget):
     def _hand_over(self) -> None:
         from relvald_desktop.ui.dialogs.hand_over_form import hand_over_cases
 
-        self._job = hand_over_cases(
-            self, self._context, self.notice.tell, self.notice.warn, self._case_id
-        )
+        self._job = hand_over_cases(self, self._context, self.notice.tell, self.notice.warn, self._case_id)
 
     def _merge_persons(self, person: Person) -> None:
         from relvald_desktop.ui.dialogs.merge_form import MergePersonsDialog

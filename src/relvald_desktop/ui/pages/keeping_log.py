@@ -197,7 +197,9 @@ class LogReviewTab(QWidget):
 
     def _extract(self, format_: Format) -> None:
         outgoing = prepare_log_extract(self._context.work, self._filters, format_, wording(), action_text)
-        preview_paper(self._context, translate("LogReview", "Extract of the log"), outgoing, self, "log_review")
+        preview_paper(
+            self._context, translate("LogReview", "Extract of the log"), outgoing, self, "log_review"
+        )
 
 
 def _captioned(field: QWidget, text: str, name: str) -> QWidget:

@@ -50,13 +50,19 @@ class RetentionTab(QWidget):
         self.extract = self._extracts()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(stacked(self.due, self.soon, self.without, self.kept, self.erased, self.before, self.extract))
+        box.addWidget(
+            stacked(self.due, self.soon, self.without, self.kept, self.erased, self.before, self.extract)
+        )
 
     def refresh(self) -> None:
         """Read everything again, the cases in the background: every note's day is looked at."""
         work = self._context.work
         self._show_erased(retention.erasures(work))
-        self._reading = Job(self).start(lambda told: (retention.every_case(work), retention.without_case(work)), self._show_found, self.notice.warn)
+        self._reading = Job(self).start(
+            lambda told: (retention.every_case(work), retention.without_case(work)),
+            self._show_found,
+            self.notice.warn,
+        )
 
     def _show_found(self, found: tuple[list[CaseDue], WithoutCase]) -> None:
         self.without.show_found(found[1])
@@ -100,7 +106,9 @@ class RetentionTab(QWidget):
             "childItself",
         )
         form.addRow(self.child_itself)
-        form.addRow(label(translate("Retention", "Not a parent in the child's name: that may be he."), "quiet"))
+        form.addRow(
+            label(translate("Retention", "Not a parent in the child's name: that may be he."), "quiet")
+        )
         whole = button(
             translate("Retention", "Preview the e&xtract …"),
             "previewExtract",
@@ -212,7 +220,9 @@ class RetentionTab(QWidget):
 
     def _erase_without(self, group: Group, signal_ids: Collection[str]) -> None:
         work = self._context.work
-        made = attempt(lambda: EraseWithoutCaseDialog(self._context, group, signal_ids, self), self.notice.warn)
+        made = attempt(
+            lambda: EraseWithoutCaseDialog(self._context, group, signal_ids, self), self.notice.warn
+        )
         if made is None:
             return
         made.exec()
@@ -239,7 +249,9 @@ class RetentionTab(QWidget):
 
     def _certify(self, erasure_id: str) -> None:
         outgoing = prepare_certificate(self._context.work, erasure_id, wording())
-        preview_paper(self._context, translate("Retention", "Certificate of erasure"), outgoing, self, "retention")
+        preview_paper(
+            self._context, translate("Retention", "Certificate of erasure"), outgoing, self, "retention"
+        )
 
 
 def _beside(*buttons: QWidget) -> WrapGrid:

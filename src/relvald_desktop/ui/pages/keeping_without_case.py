@@ -49,7 +49,9 @@ class WithoutCaseSection(Section):
             self.add_empty(translate("Retention", "Nothing without a case is due."))
 
     def _together(self, ripe: tuple[SignalDue, ...]) -> None:
-        text = translate("Retention", "Signals without a case: {count}, last note up to {last}, finished by {by}")
+        text = translate(
+            "Retention", "Signals without a case: {count}, last note up to {last}, finished by {by}"
+        )
         last, by = max(each.last_note for each in ripe), min(each.due.finish_by for each in ripe)
         ids = [each.signal_id for each in ripe]
         every: Action = (

@@ -41,7 +41,9 @@ class QuickUnlock:
         """Remove both halves. The file goes at once; the key store is told beside, however long it takes."""
         store = StoreFolder(folder)
         was_on = store.quick_unlock.exists()
-        quick_unlock.forget_file(store)  # also when there is none: a PIN that is being chosen must not bring it
+        quick_unlock.forget_file(
+            store
+        )  # also when there is none: a PIN that is being chosen must not bring it
         if not was_on:
             return
         self._ending = threading.Thread(
