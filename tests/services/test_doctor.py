@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,8 @@ from relvald_desktop.services.doctor.diagnosis import as_text
 from relvald_desktop.services.doctor.findings import Examination, Level, Repair
 from relvald_desktop.services.finding import find
 from relvald_desktop.services.intake import SignalForm, receive_signal
+from relvald_desktop.services.opening import open_store
+from relvald_desktop.services.settings import change_settings, read_settings
 from relvald_desktop.store.backup.telling import Cancelled
 from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.wording import Wording
@@ -187,3 +190,28 @@ def test_a_record_that_was_never_indexed_is_found(filled: UnitOfWork) -> None:
     assert Repair.INDEX in examining.examine(filled).repairs
     with filled.reading() as session:
         assert session.query(Signal).count() == 5
+
+
+@pytest.mark.fault(12)
+def test_an_older_store_put_in_the_place_of_a_newer_is_seen_by_the_newest_backup(
+    tmp_path: Path, clock: StandingClock
+) -> None:
+    vault, work = make_store(tmp_path / "store", clock)
+    target = tmp_path / "usb"
+    target.mkdir()
+    change_settings(work, replace(read_settings(work), backup_folder=str(target)))
+    safekeeping.create_backup(work, target)
+    work.store.close()
+    old = vault.folder.database.read_bytes()
+    work = open_store(vault.folder, vault.key.copy(), clock)
+    receive_signal(work, SignalForm(seen_or_heard="Sedan dess", source=Source.POLICE))
+    clock.at += dt.timedelta(hours=1)
+    safekeeping.create_backup(work, target)
+    assert Level.WARNING not in levels(examining.examine(work), "log")
+    work.store.close()
+    vault.folder.database.write_bytes(old)
+    work = open_store(vault.folder, vault.key.copy(), clock)
+    try:
+        assert Level.WARNING in levels(examining.examine(work), "log")
+    finally:
+        work.store.close()

@@ -4141,6 +4141,10 @@
             <translation>The last backup is {days} days old. Make a new one.</translation>
         </message>
         <message>
+            <source>The backup {name} holds a log that this store does not have. Either the store was restored, or somebody put an older copy in its place: compare before you go on.</source>
+            <translation>The backup {name} holds a log that this store does not have. Either the store was restored, or somebody put an older copy in its place: compare before you go on.</translation>
+        </message>
+        <message>
             <source>The last backup is {days} days old.</source>
             <translation>The last backup is {days} days old.</translation>
         </message>

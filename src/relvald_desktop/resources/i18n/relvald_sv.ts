@@ -4141,6 +4141,10 @@
         <translation>Den senaste säkerhetskopian är {days} dagar gammal. Gör en ny.</translation>
     </message>
     <message>
+        <source>The backup {name} holds a log that this store does not have. Either the store was restored, or somebody put an older copy in its place: compare before you go on.</source>
+        <translation>Säkerhetskopian {name} innehåller en logg som det här registret inte har. Antingen är registret återläst, eller så har någon lagt en äldre kopia på dess plats: jämför innan du går vidare.</translation>
+    </message>
+    <message>
         <source>The last backup is {days} days old.</source>
         <translation>Den senaste säkerhetskopian är {days} dagar gammal.</translation>
     </message>

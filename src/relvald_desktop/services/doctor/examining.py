@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from pathlib import Path
 from time import perf_counter
 
 from sqlalchemy import func, select
@@ -17,12 +18,21 @@ from relvald_desktop.services.doctor import looking
 from relvald_desktop.services.doctor.findings import Examination, Finding, Level, Repair
 from relvald_desktop.services.settings import read_settings
 from relvald_desktop.store import agreement, attachments
+from relvald_desktop.store.backup.manifest import read_manifest
 from relvald_desktop.store.backup.telling import Meter, Progress
-from relvald_desktop.store.generations import count_records
+from relvald_desktop.store.generations import (
+    BackupDamaged,
+    BackupTooNew,
+    Generation,
+    Manifest,
+    count_records,
+    generations,
+)
 from relvald_desktop.store.log import CLOCK_TOLERANCE, CLOCK_WENT_BACK, LogBroken, log_head, verify_log
 from relvald_desktop.store.schema import HEAD
 from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.vault.database import check_integrity, connect
+from relvald_desktop.vault.folder import FolderUnusable
 from relvald_desktop.vault.slots import KeySlots, PassphraseSlot, SlotsDamaged
 from relvald_desktop.vault.troubles import StoreDamaged, in_words
 
@@ -30,6 +40,7 @@ EASY_SECONDS = 0.25
 """A passphrase that takes less than this to try is too easy to guess; half a second is aimed at."""
 
 Look = Callable[[UnitOfWork, Meter], list[Finding]]
+_LOOKS = 7
 
 
 def examine(work: UnitOfWork, *, thorough: bool = False, told: Progress | None = None) -> Examination:
@@ -40,7 +51,15 @@ def examine(work: UnitOfWork, *, thorough: bool = False, told: Progress | None =
     meter = Meter(told)
     meter.total = _steps(work)
     found: list[Finding] = []
-    looks: list[Look] = [_pages, _slots, _index, _thorough_files if thorough else _files, _backup, _clock]
+    looks: list[Look] = [
+        _pages,
+        _slots,
+        _index,
+        _thorough_files if thorough else _files,
+        _backup,
+        _put_back,
+        _clock,
+    ]
     for look in looks:
         found += look(work, meter)
         meter(1)
@@ -55,9 +74,9 @@ def examine(work: UnitOfWork, *, thorough: bool = False, told: Progress | None =
 def _steps(work: UnitOfWork) -> int:
     try:
         with work.reading() as session:
-            return agreement.count_searched(session) + 6
+            return agreement.count_searched(session) + _LOOKS
     except StoreDamaged:
-        return 6
+        return _LOOKS
 
 
 def _pages(work: UnitOfWork, _meter: Meter) -> list[Finding]:
@@ -192,6 +211,34 @@ def _backup(work: UnitOfWork, _meter: Meter) -> list[Finding]:
     elif (days := (now - age.proved_at).days) > settings.drill_days:
         found.append(Finding("backup", Level.NOTE, said.DRILL_OLD, {"days": days}))
     return found
+
+
+def _put_back(work: UnitOfWork, _meter: Meter) -> list[Finding]:
+    """Whether the newest backup of this store knows of a log that the store itself does not have."""
+    try:
+        folder = read_settings(work).backup_folder
+        found = generations(Path(folder)) if folder else []
+        newest = next((each for each in map(_own(work), found) if each is not None), None)
+        if newest is None:
+            return []
+        with work.reading() as session:
+            here = session.get(LogEntry, newest[1].log_seq)
+    except (FolderUnusable, StoreDamaged):
+        return []  # a backup that can't be reached, and damaged pages, are told elsewhere
+    name, manifest = newest
+    if manifest.log_seq and (here is None or here.hash.hex() != manifest.log_hash):
+        return [Finding("log", Level.WARNING, said.STORE_OLDER, {"name": name})]
+    return []
+
+
+def _own(work: UnitOfWork) -> Callable[[Generation], tuple[str, Manifest] | None]:
+    def read(backup: Generation) -> tuple[str, Manifest] | None:
+        try:
+            return backup.path.name, read_manifest(backup.path, work.store.key)
+        except (BackupDamaged, BackupTooNew):
+            return None  # another store's, or damaged: that is told when it is proved
+
+    return read
 
 
 def _clock(work: UnitOfWork, _meter: Meter) -> list[Finding]:

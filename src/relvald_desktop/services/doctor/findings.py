@@ -108,6 +108,11 @@ FILES_DAMAGED = QT_TRANSLATE_NOOP(
 )
 BACKUP_NEVER = QT_TRANSLATE_NOOP("Doctor", "The store was never backed up. Do it now.")
 BACKUP_OLD = QT_TRANSLATE_NOOP("Doctor", "The last backup is {days} days old. Make a new one.")
+STORE_OLDER = QT_TRANSLATE_NOOP(
+    "Doctor",
+    "The backup {name} holds a log that this store does not have. Either the store was restored, or somebody put an older copy in "
+    "its place: compare before you go on.",
+)
 BACKUP_RECENT = QT_TRANSLATE_NOOP("Doctor", "The last backup is {days} days old.")
 DRILL_NEVER = QT_TRANSLATE_NOOP("Doctor", "No backup was ever proved by restoring it. Prove one.")
 DRILL_OLD = QT_TRANSLATE_NOOP(

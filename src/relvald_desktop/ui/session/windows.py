@@ -33,9 +33,9 @@ class _MessageFilter(QAbstractNativeEventFilter):
         super().__init__()
         self._lock = lock
 
-    def nativeEventFilter(
+    def nativeEventFilter(  # noqa: N802  (Qt's name)
         self, kind: QByteArray | bytes | bytearray | memoryview, message: Any
-    ) -> tuple[bool, int]:  # noqa: N802  (Qt's name)
+    ) -> tuple[bool, int]:
         if bytes(kind) in (b"windows_generic_MSG", b"windows_dispatcher_MSG"):
             told = wintypes.MSG.from_address(int(message))
             if told.message == WM_QUERYENDSESSION or told.wParam in _LOCKING.get(told.message, ()):
