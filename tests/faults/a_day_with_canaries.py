@@ -20,6 +20,7 @@ from relvald_desktop.records.signal import Signal
 from relvald_desktop.records.values import PartialDate
 from relvald_desktop.services import casework, importing, intake
 from relvald_desktop.services.casework import CaseForm, PersonForm
+from relvald_desktop.services.safekeeping import create_backup
 from relvald_desktop.services.sealed import open_sealed_notes
 from relvald_desktop.ui.language import use_language
 from relvald_desktop.ui.preferences import Preferences
@@ -30,7 +31,7 @@ from relvald_desktop.vault.opening import create_vault
 from relvald_desktop.vault.process import harden
 from relvald_desktop.vault.slots import LOWEST
 from tests.conftest import PASSPHRASE
-from tests.faults.passing_dialogs import passing_dialogs
+from tests.faults.passing_dialogs import dialogs_of_a_file, dialogs_of_a_matter, passing_dialogs
 
 NUMBERS = {"birthYear", "minutes", "children"}
 DATES = {"since", "exceptions"}
@@ -70,6 +71,12 @@ def main() -> int:
     context.clipboard.copy(word)
     application.processEvents()
     count += sum(fill_and_leave(dialog, word) for dialog in passing(context, case_id))
+    special = [
+        *dialogs_of_a_file(context, case_id, word, store.parent), *dialogs_of_a_matter(context, case_id, word),
+    ]  # fmt: skip
+    count += sum(fill_and_leave(dialog, word) for dialog in special)
+    (store.parent / "usb").mkdir()
+    create_backup(context.work, store.parent / "usb")
     half_written = half_written_forms(context, case_id)
     for dialog in half_written:
         fill(dialog, word, save=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 EXEMPT = {
@@ -11,9 +12,6 @@ EXEMPT = {
     "_AttachmentFields": "what other forms are made from",
     "AddAttachmentsDialog": "wants files; the tests of attachments search the disk",
     "AttachmentExportDialog": "wants a file of a case; the tests of attachments search the disk",
-    "AttachmentPreview": "wants a file of a case; the tests of attachments search the disk",
-    "EditAttachmentDialog": "wants a file of a case; the tests of attachments search the disk",
-    "AddendumDialog": "one field, saved as the note it belongs to",
     "CallDialog": "shows a number; no text field",
     "CheckWordsDialog": "shows check words of a key",
     "CheckedPreview": "shows a paper from memory; test_papers_in_window looks into its folder",
@@ -22,12 +20,9 @@ EXEMPT = {
     "Preview": "shows a paper from memory",
     "SummaryPreview": "shows a paper from memory",
     "DefinitionDialog": "figures of the unit, no person",
-    "EraseDialog": "wants a case that is due",
-    "EndDialog": "wants a legal matter; its fields are those of the step",
-    "StepDialog": "wants a legal matter; dates and codes",
+    "EraseDialog": "wants a case that is due; asks for its code only",
+    "EraseWithoutCaseDialog": "wants signals that are due; asks for one word of the program's own",
     "RemovedStepDialog": "wants a legal matter; one reason",
-    "RightsDialog": "wants a legal matter; ticks and dates",
-    "matter_person_dialog": "wants a legal matter; its fields are those of a person",
     "ImportDialog": "wants a register; the day imports one",
     "ResultDialog": "shows rows of a register",
     "MergeCasesDialog": "wants two cases; chooses, no text field",
@@ -64,4 +59,39 @@ def passing_dialogs(context: Any, case_id: str, signal_id: str) -> list[Any]:
         Palette(context, []), CloseCaseDialog(context, case_id), TriageDialog(context, signal_id),
         QuickUnlockDialog(store.folder, store.key, context.quick), RecoveryDialog(store.folder),
         PassphraseDialog(store.folder, store.key), UnitKeyDialog(store.folder, store.key),
+    ]  # fmt: skip
+
+
+def dialogs_of_a_file(context: Any, case_id: str, word: str, folder: Path) -> list[Any]:
+    """A file with the word in it is taken into the case (the worker's own copy goes), shown and edited."""
+    from relvald_desktop.services.attachments import AttachmentForm, attach, open_to_look
+    from relvald_desktop.ui.dialogs.attachment_form import EditAttachmentDialog
+    from relvald_desktop.ui.dialogs.attachment_preview import AttachmentPreview, make_ready
+
+    source = folder / "intyg.txt"
+    source.write_text(f"{word} " * 500, encoding="utf-8")
+    record = attach(context.work, case_id, source, AttachmentForm(title=word, note=word))
+    source.unlink()
+    content, facts = open_to_look(context.work, record.id)
+    return [
+        EditAttachmentDialog(context, record),
+        AttachmentPreview(record, make_ready(record, content), facts),
+    ]
+
+
+def dialogs_of_a_matter(context: Any, case_id: str, word: str) -> list[Any]:
+    """A matter, and a signed note that is added to."""
+    from relvald_desktop.services.journal import ContactForm, write_and_sign_contact
+    from relvald_desktop.store.queries.legal import matters
+    from relvald_desktop.ui.dialogs.contact_form import AddendumDialog
+    from relvald_desktop.ui.dialogs.legal_forms import matter_person_dialog
+    from relvald_desktop.ui.dialogs.matter_form import EndDialog, StepDialog
+    from relvald_desktop.ui.dialogs.rights_form import RightsDialog
+
+    with context.work.reading() as session:
+        matter = next(each for each in matters(session).rows if each.case_id == case_id)
+    contact = write_and_sign_contact(context.work, case_id, ContactForm(text=word))
+    return [
+        StepDialog(context, matter), EndDialog(context, matter.id), RightsDialog(context, matter),
+        matter_person_dialog(context, case_id, matter.id, None, None), AddendumDialog(context, contact.id),
     ]  # fmt: skip

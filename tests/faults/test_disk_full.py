@@ -81,6 +81,26 @@ def test_a_store_killed_on_a_full_disk_opens_when_there_is_room(tmp_path: Path) 
         again.store.close()
 
 
+@pytest.mark.fault(6)
+@pytest.mark.parametrize("leave", [0, 4096, 20_000])
+def test_a_store_opened_on_a_full_disk_says_so_and_opens_when_there_is_room(
+    tmp_path: Path, leave: int
+) -> None:
+    """SQLite calls it an error of the disk when it finds no room for the files that it opens beside the database."""
+    with small_disk(tmp_path / "disk", 16_000) as disk:
+        vault, work = make_store(tmp_path / "disk" / "store")
+        receive_signal(work, SignalForm(seen_or_heard="kvar", source=Source.POLICE))
+        work.store.close()
+        disk.fill(leave)
+        with pytest.raises(DiskFull):
+            open_store(vault.folder, vault.key.copy())
+        disk.empty()
+        again = open_store(vault.folder, vault.key.copy())
+        assert set(signals(again).values()) == {"kvar"}
+        require_whole(again)
+        again.store.close()
+
+
 @pytest.mark.fault(6, 7)
 @needs_strace
 @pytest.mark.parametrize(

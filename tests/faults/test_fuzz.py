@@ -52,6 +52,8 @@ EXAMPLES = int(os.environ.get("RELVALD_FUZZ_EXAMPLES", "60"))
 TODAY = dt.date(2026, 11, 26)
 KINDS = sorted(NUMBER_KINDS | STREET_KINDS | NAME_KINDS | PLACE_KINDS | FREE_KINDS)
 KEY = StoreKey(bytes(range(48)))
+DEEP = b"[" * 200_000
+"""JSON so deep that reading it is given up."""
 
 fuzzed = settings(
     max_examples=EXAMPLES, deadline=None, derandomize="RELVALD_FUZZ_EXAMPLES" not in os.environ, print_blob=True,
@@ -127,6 +129,8 @@ def told(rounds: Rounds) -> None:
         slots=[{"kind": "passphrase", "kdf": "argon2id", "memory_kib": 65536, "passes": 3, "lanes": 4, "salt": "", "nonce": "", "wrapped": ""}],
     )
 )  # fmt: skip
+@example(b"[]")
+@example(DEEP)
 @fuzzed
 def test_key_slots(content: bytes) -> None:
     only_refusals(lambda: KeySlots.from_bytes(content).require_sealed_by(KEY))
@@ -155,6 +159,9 @@ def test_one_key_slot(replaced: dict[str, Any]) -> None:
         counts={}, log_seq=1, log_hash="",
     )
 )  # fmt: skip
+@example(b"[]")
+@example(b"null")
+@example(DEEP)
 @fuzzed
 def test_the_manifest_of_a_backup(content: bytes) -> None:
     only_refusals(lambda: Manifest.from_bytes(content, KEY))
@@ -268,6 +275,8 @@ def test_a_personal_number_and_a_telephone_number(typed: str) -> None:
 
 @pytest.mark.fault(41)
 @given(st.text(max_size=120) | st.from_regex(r'(typ|från|ärende):"?[a-z0-9-]{0,9}"? .{0,20}', fullmatch=True))
+@example("från:2026-13 Olga")
+@example("från:0000-01")
 @fuzzed
 def test_what_is_searched_for(typed: str) -> None:
     read_search(typed, TODAY)

@@ -17,6 +17,7 @@ from relvald_desktop.records.codes import Source
 from relvald_desktop.records.signal import Signal
 from relvald_desktop.services import undo
 from relvald_desktop.services.importing import BadFile, import_signals
+from relvald_desktop.services.importing.sheet import TOO_LARGE
 from relvald_desktop.services.importing.values import children_of, source_of, yes_or_no
 from relvald_desktop.store.work import UnitOfWork
 
@@ -178,8 +179,9 @@ def test_a_zip_bomb_is_refused(work: UnitOfWork, tmp_path: Path) -> None:
         for _ in range(410):
             inner.write(bytes(2**20))
     assert file.stat().st_size < 2**20
-    with pytest.raises(BadFile):
+    with pytest.raises(BadFile) as caught:
         import_signals(work, file)
+    assert caught.value.details["why"] == TOO_LARGE
 
 
 @pytest.mark.parametrize(

@@ -163,6 +163,61 @@ def test_a_change_of_passphrase_killed_at_any_moment_leaves_one_that_opens(vault
     assert opened <= {PASSPHRASE, OTHER}
 
 
+STEPPER = """
+import os, signal, sys
+from pathlib import Path
+from relvald_desktop.vault.folder import StoreFolder
+from relvald_desktop.vault.opening import change_passphrase
+from relvald_desktop.vault.slots import LOWEST
+from relvald_desktop.vault.store_key import StoreKey
+folder, key = StoreFolder(Path(sys.argv[1])), StoreKey(bytes.fromhex(sys.argv[2]))
+left = 0
+def line(frame, event, argument):
+    global left
+    left -= event == "line"
+    if left < 0:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return line
+def watch(frame, event, argument):
+    writes = frame.f_code.co_name in ("write_bytes", "write_text", "open")
+    return line if frame.f_code.co_filename.endswith(("atomic.py", "pathlib.py") if writes else "atomic.py") else None
+for asked in sys.stdin:
+    left, passphrase = int(asked.split(maxsplit=1)[0]), asked.rstrip().split(maxsplit=1)[1]
+    if not (child := os.fork()):
+        sys.settrace(watch)
+        change_passphrase(folder, key, passphrase, factor=LOWEST)
+        os._exit(0)
+    print("killed" if os.waitpid(child, 0)[1] else "changed", flush=True)
+"""
+
+
+@pytest.mark.fault(5)
+def test_a_change_of_passphrase_killed_before_every_line_that_writes_leaves_one_that_opens(
+    vault: NewVault,
+) -> None:
+    """The moments in which a file is half written are too short to be met by chance."""
+    present, steps, content = PASSPHRASE, 0, vault.folder.key_slots.read_bytes()
+    command = [sys.executable, "-c", STEPPER, str(vault.folder.path), vault.key.secret().hex()]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        told = "killed"
+        while told == "killed":
+            wanted = OTHER if present == PASSPHRASE else PASSPHRASE
+            process.stdin.write(f"{steps} {wanted}\n")
+            told = process.stdout.readline().strip()
+            steps += 1
+            if (found := vault.folder.key_slots.read_bytes()) == content:
+                continue  # as before, and what opens it was tried
+            present, content = which_opens(vault), found
+            read_slots(vault.folder).require_sealed_by(vault.key)
+        process.stdin.close()
+    assert (told, present) == ("changed", wanted)
+    assert steps > 20, "it was killed within the writing"
+
+
 def which_opens(vault: NewVault) -> str:
     """The one of the two passphrases that opens the store."""
     for passphrase in (PASSPHRASE, OTHER):
