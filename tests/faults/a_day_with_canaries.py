@@ -77,6 +77,7 @@ def main() -> int:
     count += sum(fill_and_leave(dialog, word) for dialog in special)
     (store.parent / "usb").mkdir()
     create_backup(context.work, store.parent / "usb")
+    look_at_papers(context, case_id, word, store.parent)
     half_written = half_written_forms(context, case_id)
     for dialog in half_written:
         fill(dialog, word, save=False)
@@ -180,6 +181,30 @@ def passing(context: Any, case_id: str) -> list[Any]:
     with context.work.reading() as session:
         signal_id = session.scalars(select(Signal.id)).first()
     return passing_dialogs(context, case_id, signal_id)
+
+
+def look_at_papers(context: Any, case_id: str, word: str, folder: Path) -> None:
+    """A paper of the case is shown, then a document of it; the file that was added is the worker's own and goes."""
+    from relvald_desktop.release.case_papers import prepare_journal
+    from relvald_desktop.services.attachments import AttachmentForm, attach, open_to_look
+    from relvald_desktop.ui.dialogs.attachment_preview import AttachmentPreview, make_ready
+    from relvald_desktop.ui.dialogs.preview import Preview
+    from relvald_desktop.ui.language import wording
+
+    paper = prepare_journal(context.work, case_id, wording()).artefact.content
+    preview = Preview(None, word)
+    preview.paper.show_pdf(paper)
+    added = []
+    for file, content in ((folder / f"{word}.txt", word.encode()), (folder / f"{word}.pdf", paper)):
+        file.write_bytes(content)
+        record = attach(context.work, case_id, file, AttachmentForm(title=word))
+        file.unlink()
+        shown, facts = open_to_look(context.work, record.id)
+        added.append(AttachmentPreview(record, make_ready(record, shown), facts))
+    for dialog in (preview, *added):
+        dialog.show()
+        QApplication.processEvents()
+        dialog.reject()
 
 
 def fill_and_leave(dialog: Any, word: str) -> int:

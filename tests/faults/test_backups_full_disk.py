@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from relvald_desktop.errors import RelvaldError
+from relvald_desktop.services import opening
 from relvald_desktop.services.opening import open_store
 from relvald_desktop.services.safekeeping import create_backup, verify_backup
 from relvald_desktop.store.backup import making
@@ -77,10 +78,14 @@ def test_a_backup_to_a_full_disk_leaves_the_earlier_one_and_nothing_half(
 
 
 @pytest.mark.fault(6)
+@pytest.mark.parametrize("copied", [True, False], ids=["copied before", "not copied"])
 @pytest.mark.parametrize("leave", [0, 4096, 100_000, 500_000, 700_000, 900_000])
 def test_a_migration_on_a_full_disk_leaves_the_store_as_it_was(
-    small_disk: Path, monkeypatch: pytest.MonkeyPatch, leave: int
+    small_disk: Path, monkeypatch: pytest.MonkeyPatch, leave: int, copied: bool
 ) -> None:
+    """Where the store is not copied first, the migration itself is what finds no room."""
+    if not copied:
+        monkeypatch.setattr(opening, "keep_beside", lambda *_: None)
     path = Path(shutil.copytree(OLD, small_disk / "store"))
     key = unlock(StoreFolder(path), PASSPHRASE, dt.datetime.now(dt.UTC))
     before = held(path, key)

@@ -52,12 +52,10 @@ def test_a_backup_killed_at_any_moment_leaves_the_earlier_ones_whole(tmp_path: P
         finally:
             again.store.close()
         told.add(made.name)
-        hidden = [
-            each.name
-            for each in (*target.iterdir(), *(target / "attachments").iterdir())
-            if each.name.startswith(".")
-        ]
-        assert hidden == [], "what was half is gone after the next backup"
+        whole = {each.path for each in generations(target)} | {target / "attachments"}
+        half = set(target.iterdir()) - whole
+        half |= {each for each in (target / "attachments").iterdir() if each.name.startswith(".")}
+        assert half == set(), "what was half is gone after the next backup"
         rounds(killed=1, whole=len(found))
 
 

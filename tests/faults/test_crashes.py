@@ -77,6 +77,27 @@ def test_a_crash_leaves_no_core_file(tmp_path: Path, dumping: None, start: str, 
     assert traces(tmp_path / "ours") == []
 
 
+LIMITED = """
+import ctypes, os
+from relvald_desktop.vault.process import harden
+harden()
+ctypes.CDLL(None).prctl(4, 1, 0, 0, 0)
+word = {word!r} * 3
+os.kill(os.getpid(), {number})
+"""
+
+
+@pytest.mark.fault(33)
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is nothing but the limit")
+def test_the_limit_alone_leaves_no_core_file(tmp_path: Path, dumping: None) -> None:
+    """As on a system where a program can't be told to dump nothing: that is taken back here."""
+    (tmp_path / "bare").mkdir()
+    if not crashed(tmp_path / "bare", BARE.format(word=WORD, number=6)):
+        pytest.skip("this machine writes no core files at all")
+    (tmp_path / "ours").mkdir()
+    assert crashed(tmp_path / "ours", LIMITED.format(word=WORD, number=6)) == []
+
+
 @pytest.mark.fault(33)
 def test_the_memory_is_closed_to_other_users_and_to_their_debuggers(tmp_path: Path) -> None:
     if os.getuid() != 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import signal
@@ -14,8 +15,10 @@ import pytest
 from relvald_desktop.services.finding import find
 from relvald_desktop.services.opening import open_store
 from relvald_desktop.store.clock import SystemClock
+from relvald_desktop.vault.database import connect
 from relvald_desktop.vault.folder import StoreFolder
-from relvald_desktop.vault.opening import unlock
+from relvald_desktop.vault.opening import create_vault, unlock
+from relvald_desktop.vault.slots import LOWEST
 from tests.conftest import PASSPHRASE
 from tests.faults.passing_dialogs import EXEMPT
 from tests.vault.secret_service import on_a_bus
@@ -57,6 +60,14 @@ def traces(folder: Path) -> list[str]:
     ]
 
 
+def strangers(folder: Path) -> list[str]:
+    """Files that a day left beside the store and its backup, other than how the window looks and what the system keeps about
+    fonts: a paper in one would be no trace that is found by its words, for they are packed in it."""
+    files = (file.relative_to(folder) for file in folder.rglob("*") if file.is_file())
+    ours = ("store", "usb", "home/.config/relvald/window.ini", "home/.cache/fontconfig")
+    return [str(file) for file in files if not any(file.is_relative_to(each) for each in ours)]
+
+
 def test_the_search_for_traces_finds_a_planted_one(tmp_path: Path) -> None:
     (tmp_path / "log.txt").write_bytes(b"x" * 5000 + WORD.encode("utf-16-le"))
     assert traces(tmp_path)
@@ -94,6 +105,40 @@ def test_a_day_leaves_no_trace_outside_the_encryption(tmp_path: Path) -> None:
     assert int(output.split()[1]) > 25
     assert WORD not in errors
     assert traces(tmp_path) == []
+    assert strangers(tmp_path) == []
+
+
+BESIDE = (
+    "CREATE TEMP TABLE beside AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 8000) "
+    "SELECT hex(randomblob(1000)) FROM n"
+)
+"""Sixteen megabytes, more than SQLite keeps of a temporary table before it puts it into a file."""
+
+
+def temporary_files() -> list[str]:
+    """Files that SQLite opened for what it works out beside the database. They have no name any more: no search finds them."""
+    opened = []
+    for each in Path("/proc/self/fd").iterdir():
+        with contextlib.suppress(FileNotFoundError):
+            opened.append(os.readlink(each))
+    return [each for each in opened if "etilqs" in each]
+
+
+@pytest.mark.fault(25)
+@pytest.mark.skipif(sys.platform != "linux", reason="the open files are read from /proc")
+def test_what_the_database_works_out_on_the_side_goes_to_no_file(tmp_path: Path) -> None:
+    import sqlcipher3
+
+    vault = create_vault(tmp_path / "store", PASSPHRASE, factor=LOWEST)
+    careless = sqlcipher3.connect(":memory:")
+    careless.execute("PRAGMA temp_store = FILE")
+    careless.execute(BESIDE)
+    assert temporary_files(), "such a file would be seen"
+    careless.close()
+    connection = connect(vault.folder.database, vault.key)
+    connection.execute(BESIDE)
+    assert temporary_files() == []
+    connection.close()
 
 
 @pytest.mark.fault(26)
@@ -104,6 +149,7 @@ def test_a_killed_day_leaves_no_trace_and_loses_nothing_saved(tmp_path: Path) ->
     day.send_signal(signal.SIGKILL)
     day.wait(timeout=20)
     assert traces(tmp_path) == []
+    assert strangers(tmp_path) == []
     folder, clock = StoreFolder(tmp_path / "store"), SystemClock()
     work = open_store(folder, unlock(folder, PASSPHRASE, clock.now()), clock)
     try:

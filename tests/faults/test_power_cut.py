@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from relvald_desktop.records.attachment import Attachment
 from relvald_desktop.records.signal import Signal
+from relvald_desktop.services.attachments import damaged_attachments
 from relvald_desktop.services.opening import open_store
 from relvald_desktop.store.log import verify_log
 from relvald_desktop.vault.database import check_integrity, connect
@@ -40,6 +42,19 @@ for opening in range(3):
                 connection.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
     work.store.close()
     print("TOLD closed", flush=True)
+"""
+ADDING = """
+import os, sys
+from pathlib import Path
+from relvald_desktop.services import casework
+from relvald_desktop.services.attachments import AttachmentForm, attach
+from tests.faults.killing import open_work
+work = open_work(sys.argv[1], sys.argv[2])
+case_id = casework.open_case(work, casework.CaseForm()).id
+for number in range(6):
+    Path(sys.argv[3]).write_bytes(os.urandom(9000))
+    print(f"TOLD {attach(work, case_id, Path(sys.argv[3]), AttachmentForm(title=str(number))).id}", flush=True)
+work.store.close()
 """
 CHANGING = """
 import sys
@@ -105,6 +120,41 @@ def require_saves(folder: StoreFolder, key: StoreKey, told: set[str]) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         assert check_integrity(connection) == []
         connection.close()
+    finally:
+        work.store.close()
+
+
+@pytest.mark.fault(18)
+@pytest.mark.timeout(7200)
+@pytest.mark.skipif(shutil.which("strace") is None, reason="there is no strace here")
+def test_every_file_that_was_taken_in_survives_a_power_cut_at_any_moment(
+    tmp_path: Path, rounds: Rounds
+) -> None:
+    vault, work = make_store(tmp_path / "store")
+    work.store.close()
+    disk = Disk.of(vault.folder.path)
+    steps = record(ADDING, vault.folder.path, vault.key.secret().hex(), str(tmp_path / "picture.bin"))
+    assert len([step for step in steps if step.call == "told"]) == 6
+    moments = set(cuts(steps, CUTS))
+    told: set[str] = set()
+    for number, step in enumerate([*steps, Step("end", "")]):
+        if number in moments:
+            files = disk.after_the_cut(random.Random(number))
+            require_files(lay_out(files, vault.folder.path, tmp_path / "after"), vault.key, told)
+            rounds(power_cuts=1, acknowledged=len(told))
+        if step.call == "told":
+            told.add(step.content.decode().split()[1])
+        elif step.call != "end":
+            disk.apply(step)
+
+
+def require_files(folder: StoreFolder, key: StoreKey, told: set[str]) -> None:
+    """Every file that was acknowledged is there, and every file that the store knows is whole."""
+    work = open_store(folder, key.copy())
+    try:
+        with work.reading() as session:
+            assert told <= set(session.scalars(select(Attachment.id)))
+        assert damaged_attachments(work) == []
     finally:
         work.store.close()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from relvald_desktop.records.handover import Handover
 from relvald_desktop.services.demo import fill_store
 from relvald_desktop.services.doctor.examining import examine
 from relvald_desktop.services.opening import open_store
+from relvald_desktop.vault.folder import StoreFolder
 from tests.conftest import StandingClock
 from tests.handover.conftest import Laptop
 
@@ -38,6 +40,58 @@ print("BEGIN", flush=True)
 take_in(work, file, plan, decide_all(plan, Choice.MINE))
 print("DONE", flush=True)
 """
+
+STOPPER = TAKER.replace(
+    'print("BEGIN", flush=True)',
+    """
+import os, signal
+from sqlalchemy import event
+asked, last = 0, int(sys.argv[4])
+def count(*_):
+    global asked
+    asked += 1
+    if asked == last:
+        os.kill(os.getpid(), signal.SIGKILL)
+event.listen(work.store.engine, "before_cursor_execute", count)
+""",
+).replace('"DONE"', '"DONE", asked')
+"""Dies before its statement number so and so; with 0 it lives and tells how many there were."""
+MOMENTS = 12
+
+
+@pytest.mark.fault(39)
+def test_all_or_nothing_whichever_statement_was_the_last(
+    pair: tuple[Laptop, Laptop], time: StandingClock, tmp_path: Path
+) -> None:
+    stina, karin = pair
+    fill_store(stina.work, cases=2, today=time.today())
+    file = stina.sends()
+    with stina.work.reading() as session:
+        all_cases = session.scalar(select(func.count(Case.id)))
+
+    def killed_before(statement: int) -> tuple[str, object]:
+        store = shutil.copytree(karin.folder, tmp_path / f"killed-{statement}")
+        done = subprocess.run(
+            [sys.executable, "-c", STOPPER, str(store), karin.key.secret().hex(), str(file), str(statement)],
+            cwd=ROOT, capture_output=True, text=True, timeout=60,
+        )  # fmt: skip
+        again = open_store(StoreFolder(store), karin.key.copy())
+        try:
+            with again.reading() as session:
+                cases = session.scalar(select(func.count(Case.id)))
+                taken = session.scalar(select(func.count(Handover.id)))
+            assert examine(again).is_well
+        finally:
+            again.store.close()
+        shutil.rmtree(store)
+        return done.stdout, (cases, taken)
+
+    told, found = killed_before(0)
+    assert found == (all_cases, 1)
+    statements = int(told.split()[1])
+    for number in range(MOMENTS):
+        told, found = killed_before(1 + number * (statements - 1) // (MOMENTS - 1))
+        assert (told, found) == ("", (0, 0))
 
 
 @pytest.mark.fault(39)

@@ -83,6 +83,7 @@ def on_clipboard() -> str:
     return str(QApplication.clipboard().text())
 
 
+@pytest.mark.fault(30)
 @pytest.mark.parametrize("key", [Qt.Key.Key_C, Qt.Key.Key_X])
 def test_what_is_copied_or_cut_out_of_a_field_is_cleared_after_twenty_seconds(
     desk: Desk, ownership: Ownership, key: Qt.Key
@@ -98,6 +99,7 @@ def test_what_is_copied_or_cut_out_of_a_field_is_cleared_after_twenty_seconds(
     assert field.text() == ("" if key == Qt.Key.Key_X else NUMBER)
 
 
+@pytest.mark.fault(30)
 def test_what_is_copied_out_of_a_field_is_gone_at_lock(desk: Desk, ownership: Ownership) -> None:
     timer = timer_of(desk)
     copy_in_the_window(desk, NUMBER)
