@@ -37,6 +37,7 @@ from relvald_desktop.services.undo import NothingToUndo, undo_last
 from relvald_desktop.store import erasing as taking
 from relvald_desktop.store import finality
 from relvald_desktop.store.engine import Store
+from relvald_desktop.store.generations import keep_beside
 from relvald_desktop.store.work import UnitOfWork
 from tests.conftest import StandingClock, make_store
 from tests.faults.decrypting import plain_frames, plain_pages
@@ -419,3 +420,13 @@ def test_no_byte_is_left_between_the_notes_of_others(tmp_path: Path, clock: Stan
     assert hits(tmp_path, work) == 0
     assert find(work, "stilla")
     work.store.close()
+
+
+@pytest.mark.fault(25)
+def test_the_copy_kept_before_a_migration_goes_with_what_is_erased(work: UnitOfWork) -> None:
+    case_id = a_case(work, "Fatima")
+    kept = keep_beside(work.store, "0005", work.clock.now())
+    close(work, case_id)
+    assert kept.is_dir()
+    erase(work, case_id)
+    assert not kept.exists()

@@ -10,6 +10,7 @@ from relvald_desktop.errors import RelvaldError
 from relvald_desktop.records.keeping import Setting
 from relvald_desktop.store import attachments, vocabulary
 from relvald_desktop.store.engine import Store
+from relvald_desktop.store.generations import forget_kept_beside
 
 UNFINISHED = "erasure_unfinished"
 """The setting that stands from the transaction that erases until the disk is clean."""
@@ -27,7 +28,8 @@ def is_unfinished(store: Store) -> bool:
 
 
 def finish_cleaning(store: Store) -> bool:
-    """Take away files of attachments that nobody has any more, write the database anew and empty its write-ahead log.
+    """Take away files of attachments that nobody has any more and the copy kept before a migration, write the database anew
+    and empty its write-ahead log.
 
     The key of an attachment's file was erased with its record: what is left of the file can't be read by anybody. Gives
     False when somebody was reading meanwhile, or the disk is full or can't be written: the records are gone all the same, the
@@ -39,6 +41,7 @@ def finish_cleaning(store: Store) -> bool:
     forget_in_memory(store)
     try:
         attachments.clear_unused(store)
+        forget_kept_beside(store.folder)
         if not store.compact():
             return False
     except (OSError, RelvaldError, DBAPIError, sqlcipher3.Error):
