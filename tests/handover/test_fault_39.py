@@ -247,7 +247,7 @@ def test_a_member_nobody_expects_is_refused_by_its_name(
     calm: tuple[Laptop, Laptop], ready: Path, name: str, place: int
 ) -> None:
     if (name, place) == ("manifest.json", 0):
-        pytest.skip("this is what stands there")
+        place = 1  # where it belongs it is expected
 
     def change(members: Members) -> Members:
         return [*members[:place], member(name, b"evil"), *members[place:]]
