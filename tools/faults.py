@@ -24,8 +24,8 @@ ROOT = Path(__file__).parents[1]
 CATALOGUE = ROOT / "tests" / "faults" / "catalogue.toml"
 REPORT = ROOT / "docs" / "faults.md"
 LONG = {
-    "RELVALD_KILL_ROUNDS": "1000", "RELVALD_FUZZ_EXAMPLES": "2000", "RELVALD_MANY_NOTES": "1000000",
-    "RELVALD_POWER_CUTS": "400",
+    "RELVALD_KILL_ROUNDS": "1000", "RELVALD_FUZZ_EXAMPLES": "1000", "RELVALD_MANY_NOTES": "1000000",
+    "RELVALD_POWER_CUTS": "200",
 }  # fmt: skip
 """How long a full run is: kills in all, examples of each fuzzer, notes in the big store, losses tried at each power cut."""
 GROUPS = {"store": "The store", "keys": "Keys", "leaks": "Leaks", "input": "Input"}

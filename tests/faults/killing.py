@@ -36,17 +36,19 @@ from relvald_desktop.vault.store_key import StoreKey
 
 Tell = Callable[[Any], None]
 
-SHARES = {1: 0.6, 2: 0.1, 3: 0.1, 4: 0.1, 5: 0.1}
-"""What part of RELVALD_KILL_ROUNDS each fault gets; together all of it."""
+SHARES: dict[int | str, float] = {
+    1: 0.5, 2: 0.1, 3: 0.1, 4: 0.05, 5: 0.1, "attachment": 0.08, "erasing": 0.04, "handover": 0.03,
+}  # fmt: skip
+"""What part of RELVALD_KILL_ROUNDS each fault, or work, gets; together all of it."""
 PATIENCE = 60
 """Seconds until a victim must have told something."""
 
 
-def kill_rounds(fault: int, default: int, *, tests: int = 1) -> int:
-    """How many times to kill: the fault's share of RELVALD_KILL_ROUNDS (all faults together) when that is set, divided
+def kill_rounds(what: int | str, default: int, *, tests: int = 1) -> int:
+    """How many times to kill: its share of RELVALD_KILL_ROUNDS (all faults together) when that is set, divided
     between so many tests; else `default`."""
     total = os.environ.get("RELVALD_KILL_ROUNDS")
-    return default if total is None else max(default, -(-int(int(total) * SHARES[fault]) // tests))
+    return default if total is None else max(default, -(-int(int(total) * SHARES[what]) // tests))
 
 
 def kill(

@@ -27,9 +27,10 @@ from relvald_desktop.services.doctor.examining import examine
 from relvald_desktop.services.opening import open_store
 from relvald_desktop.store.work import UnitOfWork
 from tests.conftest import make_store
+from tests.faults.killing import kill_rounds
 
 ROOT = Path(__file__).parents[2]
-ROUNDS = int(os.environ.get("RELVALD_KILL_ROUNDS", "6"))
+ROUNDS = kill_rounds("attachment", default=6)
 OPENING = """
 import os, sys
 from pathlib import Path

@@ -3,7 +3,6 @@ as the store is open again."""
 
 from __future__ import annotations
 
-import os
 import random
 import signal
 import subprocess
@@ -20,11 +19,12 @@ from relvald_desktop.services.doctor.examining import examine
 from relvald_desktop.services.opening import open_store
 from relvald_desktop.store import finality
 from tests.conftest import make_store
+from tests.faults.killing import kill_rounds
 from tests.services.test_erasing import BLOB, WORD, hits
 from tests.services.whole_case import BY_ID, fill_case, kinds_of_cases
 
 ROOT = Path(__file__).parents[2]
-ROUNDS = int(os.environ.get("RELVALD_KILL_ROUNDS", "3"))
+ROUNDS = kill_rounds("erasing", default=3)
 ERASER = """
 import sys
 from pathlib import Path

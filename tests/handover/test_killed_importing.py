@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import shutil
 import signal
@@ -21,10 +20,11 @@ from relvald_desktop.services.doctor.examining import examine
 from relvald_desktop.services.opening import open_store
 from relvald_desktop.vault.folder import StoreFolder
 from tests.conftest import StandingClock
+from tests.faults.killing import kill_rounds
 from tests.handover.conftest import Laptop
 
 ROOT = Path(__file__).parents[2]
-ROUNDS = int(os.environ.get("RELVALD_KILL_ROUNDS", "3"))
+ROUNDS = kill_rounds("handover", default=3)
 TAKER = """
 import sys
 from pathlib import Path

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 import random
 import statistics
 import subprocess
@@ -30,11 +29,12 @@ from relvald_desktop.vault.passphrase import WeakPassphrase
 from relvald_desktop.vault.recovery import BadRecoveryKey, groups
 from relvald_desktop.vault.slots import LOWEST
 from tests.conftest import PASSPHRASE
+from tests.faults.killing import kill_rounds
 
 ROOT = Path(__file__).parents[2]
 NOW = dt.datetime(2026, 11, 26, 9, 0, tzinfo=dt.UTC)
 OTHER = "gul kamel dansar tyst i snön"
-ROUNDS = int(os.environ.get("RELVALD_KILL_ROUNDS", "12"))
+ROUNDS = kill_rounds(5, default=12)
 FAILED = [0, 0, 0, 2, 4, 8, 16, 32]
 """Seconds to wait after so many wrong passphrases in a row."""
 
