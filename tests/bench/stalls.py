@@ -28,6 +28,7 @@ def stalls(bench: Any, work: UnitOfWork, scratch: Path) -> None:
     floor is the goal itself: 50 ms."""
     from PySide6.QtWidgets import QApplication
 
+    from relvald_desktop.app import warm_up
     from relvald_desktop.ui.language import use_language
     from relvald_desktop.ui.preferences import Preferences
     from relvald_desktop.ui.theme import use_theme
@@ -36,6 +37,7 @@ def stalls(bench: Any, work: UnitOfWork, scratch: Path) -> None:
     application = QApplication.instance() or QApplication([])
     use_language("sv")
     use_theme("light")
+    warm_up()
     workspace = Workspace(work, Preferences(scratch / "window.ini"))
     workspace.resize(1280, 720)
     workspace.show()

@@ -89,8 +89,9 @@ class UnitOfWork:
             yield change
             change.write()
         self.store.known_words |= change.learned
-        self._announce(change.announcement())
+        changed = change.announcement()
         change.let_go()
+        self._announce(changed)
 
     def _announce(self, changed: Changed) -> None:
         for observer in tuple(self._observers):

@@ -17,6 +17,9 @@ PAGE_BYTES = 4096
 _HEAP_BYTES = 24 << 20
 """What SQLite tries to keep all connections' page caches together under; beyond it pages are used again, none refused."""
 
+_LOG_BYTES = 4 << 20
+"""What the write-ahead log is cut to after something large: all of it is read through when the store is opened after a crash."""
+
 _SETTINGS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
@@ -26,6 +29,7 @@ _SETTINGS = (
     f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}",
     "PRAGMA cache_size = -32768",
     f"PRAGMA soft_heap_limit = {_HEAP_BYTES}",
+    f"PRAGMA journal_size_limit = {_LOG_BYTES}",
 )
 
 
