@@ -38,8 +38,9 @@ types: setup
 layers: setup
 	.venv/bin/lint-imports
 
+# One more than CI's two cores: windows and killed programs are waited for more than worked on.
 unit: setup
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 -q
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 3 -q
 
 translations: setup
 	$(PYTHON) tools/translations.py
