@@ -15,7 +15,7 @@ from relvald_desktop.records.case import Case, CasePerson
 from relvald_desktop.records.catalogue import KINDS
 from relvald_desktop.records.codes import CloseReason, Role, Source
 from relvald_desktop.records.handover import ExchangedImage, HandedLogEntry
-from relvald_desktop.records.helpers import SavedSearch
+from relvald_desktop.records.helpers import OwnWord, SavedSearch
 from relvald_desktop.records.keeping import Draft, LogEntry, SearchEntry, SearchWord, UndoStep
 from relvald_desktop.records.keeping_codes import RetentionReason
 from relvald_desktop.records.person import Person
@@ -389,6 +389,17 @@ def test_a_saved_search_for_her_goes_and_one_for_a_word_others_use_stays(work: U
     with work.reading() as session:
         assert sorted(session.scalars(select(SavedSearch.words))) == ["berit", "hon", "vräkt"]
         assert "hrnvik" not in "".join(session.scalars(select(UndoStep.before)))
+
+
+def test_an_own_word_that_is_her_name_goes_and_another_stays(work: UnitOfWork) -> None:
+    case_id = a_case(work, "Berit", "Öhrnvik")
+    with work.change("own_word.added") as change:
+        change.add(OwnWord(word="öhrnvik"))
+        change.add(OwnWord(word="kvinnostödjare"))
+    close(work, case_id)
+    erase(work, case_id)
+    with work.reading() as session:
+        assert list(session.scalars(select(OwnWord.word))) == ["kvinnostödjare"]
 
 
 def test_drafts_of_others_stay(work: UnitOfWork) -> None:

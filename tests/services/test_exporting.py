@@ -19,10 +19,12 @@ from relvald_desktop.records.case import Case
 from relvald_desktop.records.catalogue import KINDS
 from relvald_desktop.records.codes import AccompanimentKind
 from relvald_desktop.records.handover import Colleague, Handover
+from relvald_desktop.records.helpers import ImportMapping, OwnWord, TextSnippet
 from relvald_desktop.records.keeping import Setting
 from relvald_desktop.records.keeping_codes import HandoverWay, RetentionReason
 from relvald_desktop.records.legal_codes import Phase
 from relvald_desktop.records.retention import Erasure, LogReview, RetentionException
+from relvald_desktop.records.support_codes import RegisterKind
 from relvald_desktop.records.values import CheckItem, PartialDate
 from relvald_desktop.release.export import save_export
 from relvald_desktop.services import casework, exporting
@@ -91,6 +93,11 @@ def add_what_safekeeping_keeps(work: UnitOfWork, case_id: str) -> None:
         change.add(RetentionException(case_id=case_id, reason=RetentionReason.OPEN_LEGAL_MATTER))
         change.add(Erasure(on=change.today, code="KV-9999", rule="asked_for"))
         change.add(LogReview(on=change.today, reviewer="Chef Chefsson", from_seq=1, to_seq=2))
+        change.add(TextSnippet(shortcut="prt", text="Pratade om"))
+        change.add(OwnWord(word="provstaden"))
+        change.add(
+            ImportMapping(register=RegisterKind.CASES, headings='["namn"]', columns='{"name": "namn"}')
+        )
 
 
 @pytest.fixture(scope="module")

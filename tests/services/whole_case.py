@@ -28,10 +28,11 @@ STAYS = frozenset(
     {
         "sender", "contact_template", "saved_search", "checklist_template", "liaison_meeting", "liaison_action",
         "report_definition", "issued_report", "colleague", "handover", "erasure", "log_review",
+        "text_snippet", "own_word", "import_mapping",
     }
 )  # fmt: skip
-"""Kinds that belong to the unit: no record of theirs is a case's. Say here why if you add one: the first three and
-the meetings are the unit's own words, reports hold figures with small counts hidden, the rest ids and keys."""
+"""Kinds that belong to the unit: no record of theirs is a case's. Say here why if you add one: the first three,
+the meetings, snippets and own words are the unit's own, a mapping names columns, reports hold figures with small counts hidden, the rest ids and keys."""
 BY_ID = {Merge.kind, Task.kind}
 """Kinds that hold ids which are no links."""
 LISTED: dict[Any, Callable[[str], Any]] = {

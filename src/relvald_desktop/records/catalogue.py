@@ -10,7 +10,15 @@ from relvald_desktop.records.consent import Consent, Disclosure
 from relvald_desktop.records.contact import Contact, ContactAddendum
 from relvald_desktop.records.departure import Departure
 from relvald_desktop.records.handover import Colleague, Handover
-from relvald_desktop.records.helpers import ChecklistTemplate, ContactTemplate, Merge, SavedSearch
+from relvald_desktop.records.helpers import (
+    ChecklistTemplate,
+    ContactTemplate,
+    ImportMapping,
+    Merge,
+    OwnWord,
+    SavedSearch,
+    TextSnippet,
+)
 from relvald_desktop.records.legal import Accompaniment, LegalMatter, LegalStep, MatterPerson
 from relvald_desktop.records.legal_rights import Claim, EntitlementNote, OrderBreach, RestrainingOrder
 from relvald_desktop.records.liaison import LiaisonAction, LiaisonMeeting
@@ -33,6 +41,7 @@ KINDS: dict[str, type[Record]] = {
         Sender, SenderFeedback, ContactTemplate, SavedSearch, Merge,
         MatterPerson, RestrainingOrder, OrderBreach, Claim, EntitlementNote, ChecklistTemplate, Departure,
         ReportDefinition, IssuedReport, Attachment, Colleague, Handover, RetentionException, Erasure, LogReview,
+        TextSnippet, OwnWord, ImportMapping,
     )
 }  # fmt: skip
 

@@ -1,4 +1,5 @@
-"""What makes the work quicker: templates of notes, saved searches; and what was merged, so that it can be undone."""
+"""What makes the work quicker: templates of notes, snippets of text, saved searches, the worker's own words, how a register
+is read; and what was merged, so that it can be undone."""
 
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ from relvald_desktop.records.base import Record
 from relvald_desktop.records.codes import AccompanimentKind, ContactKind, ContactOutcome
 from relvald_desktop.records.columns import Coded, Listed
 from relvald_desktop.records.legal_codes import Phase
-from relvald_desktop.records.support_codes import MergeKind
+from relvald_desktop.records.support_codes import MergeKind, RegisterKind
 from relvald_desktop.records.values import CheckItem
 
 
@@ -49,6 +50,39 @@ class SavedSearch(Record, kw_only=True):
 
     title: Mapped[str]
     words: Mapped[str]
+
+
+class TextSnippet(Record, kw_only=True):
+    """A text that is written again and again: `shortcut` (no spaces) turns into `text` in a note."""
+
+    __tablename__ = "text_snippet"
+    kind: ClassVar[str] = "text_snippet"
+
+    shortcut: Mapped[str]
+    text: Mapped[str]
+
+
+class OwnWord(Record, kw_only=True):
+    """A word that the spelling check takes for right, in lower case."""
+
+    __tablename__ = "own_word"
+    __table_args__ = (UniqueConstraint("word", name="uq_own_word_word"),)
+    kind: ClassVar[str] = "own_word"
+
+    word: Mapped[str]
+
+
+class ImportMapping(Record, kw_only=True):
+    """Which column of a register holds what, for the next file with the same headings. `headings` is a JSON list of
+    them, lower case; `columns` is JSON: the heading by the name of the field it fills."""
+
+    __tablename__ = "import_mapping"
+    __table_args__ = (UniqueConstraint("register", "headings", name="uq_import_mapping_headings"),)
+    kind: ClassVar[str] = "import_mapping"
+
+    register: Mapped[RegisterKind] = mapped_column(Coded(RegisterKind))
+    headings: Mapped[str]
+    columns: Mapped[str]
 
 
 class Merge(Record, kw_only=True):

@@ -155,6 +155,15 @@ class ReferralAnswer(StrEnum):
     DECLINED = "declined"
 
 
+class RegisterKind(StrEnum):
+    """What a register kept elsewhere holds, one row each."""
+
+    SIGNALS = "signals"
+    CASES = "cases"
+    CONTACTS = "contacts"
+    COURT_DATES = "court_dates"
+
+
 class MergeKind(StrEnum):
     """What was merged."""
 

@@ -119,6 +119,12 @@ LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         codes.ReferralAnswer.REFUSED: QT_TRANSLATE_NOOP("Codes", "refused by them"),
         codes.ReferralAnswer.DECLINED: QT_TRANSLATE_NOOP("Codes", "declined by the person"),
     },
+    codes.RegisterKind: {
+        codes.RegisterKind.SIGNALS: QT_TRANSLATE_NOOP("Codes", "signals"),
+        codes.RegisterKind.CASES: QT_TRANSLATE_NOOP("Codes", "cases"),
+        codes.RegisterKind.CONTACTS: QT_TRANSLATE_NOOP("Codes", "contacts"),
+        codes.RegisterKind.COURT_DATES: QT_TRANSLATE_NOOP("Codes", "court dates"),
+    },
     codes.MergeKind: {
         codes.MergeKind.PERSON: QT_TRANSLATE_NOOP("Codes", "person"),
         codes.MergeKind.CASE: QT_TRANSLATE_NOOP("Codes", "case"),

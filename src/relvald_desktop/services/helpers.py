@@ -1,4 +1,4 @@
-"""Templates of notes and saved searches."""
+"""Templates of notes, snippets of text and saved searches."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from relvald_desktop.records.codes import ContactKind, ContactOutcome
-from relvald_desktop.records.helpers import ContactTemplate, SavedSearch
+from relvald_desktop.records.helpers import ContactTemplate, SavedSearch, TextSnippet
 from relvald_desktop.services.forms import Form
 from relvald_desktop.services.keeper import Keeper
 
@@ -36,5 +36,17 @@ class SearchForm(Form):
     words: str = ""
 
 
+@dataclass(kw_only=True)
+class SnippetForm(Form):
+    """What is typed, and what it turns into."""
+
+    required: ClassVar[tuple[str, ...]] = ("shortcut", "text")
+    long: ClassVar[tuple[str, ...]] = ("text",)
+
+    shortcut: str = ""
+    text: str = ""
+
+
 TEMPLATES: Keeper[ContactTemplate, TemplateForm] = Keeper(ContactTemplate, TemplateForm, "template")
 SEARCHES: Keeper[SavedSearch, SearchForm] = Keeper(SavedSearch, SearchForm, "search")
+SNIPPETS: Keeper[TextSnippet, SnippetForm] = Keeper(TextSnippet, SnippetForm, "snippet")

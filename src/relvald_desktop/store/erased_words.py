@@ -1,5 +1,5 @@
-"""Saved searches for somebody who was erased: her name or number standing among the unit's own searches tells that she was
-here."""
+"""What the unit keeps under words of its own, when somebody is erased: her name or number standing among its searches, or
+among the words that the spelling check knows, tells that she was here."""
 
 from __future__ import annotations
 
@@ -9,13 +9,16 @@ from collections.abc import Mapping
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from relvald_desktop.records.base import Record
 from relvald_desktop.records.case import Case
-from relvald_desktop.records.helpers import SavedSearch
+from relvald_desktop.records.helpers import OwnWord, SavedSearch
 from relvald_desktop.records.keeping import SearchWord, UndoStep
 from relvald_desktop.records.person import Person
 from relvald_desktop.records.signal import Signal
 from relvald_desktop.store.vocabulary import words_of
 
+KEPT_WORDS: dict[type[Record], tuple[str, ...]] = {SavedSearch: ("words", "title"), OwnWord: ("word",)}
+"""The fields of the unit's own in which somebody's name may stand alone."""
 SHORTEST = 3
 """Letters; a shorter word tells of nobody."""
 
@@ -36,16 +39,17 @@ def telling_words(session: Session, gone: Mapping[str, set[str]]) -> set[str]:
     return {word for text in texts for word in words_of(text) if len(word) >= SHORTEST}
 
 
-def forget_searches(session: Session, telling: set[str]) -> None:
-    """Take out the saved searches, and how they looked before, with one of the telling words that stands nowhere any more.
-    Called when the vocabulary holds only what is used."""
+def forget_own_words(session: Session, telling: set[str]) -> None:
+    """Take out the searches and own words, and how they looked before, with one of the telling words that stands nowhere any
+    more. Called when the vocabulary holds only what is used."""
     used = {word for word in telling if session.scalar(select(SearchWord.id).where(SearchWord.word == word))}
     gone = telling - used
-    for saved in session.scalars(select(SavedSearch)):
-        if gone & {*words_of(saved.words), *words_of(saved.title)}:
-            session.delete(saved)
-    for step in session.scalars(select(UndoStep).where(UndoStep.kind == SavedSearch.kind)):
-        image = json.loads(step.before)
-        if gone & {*words_of(image["words"]), *words_of(image["title"])}:
-            session.delete(step)
+    for kind, fields in KEPT_WORDS.items():
+        for record in session.scalars(select(kind)):
+            if gone & {word for field in fields for word in words_of(getattr(record, field))}:
+                session.delete(record)
+        for step in session.scalars(select(UndoStep).where(UndoStep.kind == kind.kind)):
+            image = json.loads(step.before)
+            if gone & {word for field in fields for word in words_of(image[field])}:
+                session.delete(step)
     session.flush()

@@ -27,7 +27,7 @@ from relvald_desktop.records.keeping import Draft, SearchEntry, UndoStep
 from relvald_desktop.records.person import Person
 from relvald_desktop.records.task import Task
 from relvald_desktop.store import search
-from relvald_desktop.store.erased_words import forget_searches, telling_words
+from relvald_desktop.store.erased_words import forget_own_words, telling_words
 
 LOOSE: dict[type[Record], tuple[str, ...]] = {Merge: ("kept_id", "gone_id"), Task: ("about_id",)}
 """Fields that hold the id of a record without being a link."""
@@ -229,7 +229,7 @@ def erase(session: Session, found: Belongings) -> None:
             session.execute(delete(KINDS[name]).where(KINDS[name].id.in_(some)))
     session.execute(delete(Blob).where(Blob.name.in_(blobs - _blobs_in_use(session))))
     forget_words(session)
-    forget_searches(session, telling)
+    forget_own_words(session, telling)
 
 
 def _linked_blobs(session: Session, found: Belongings) -> set[str]:

@@ -15,7 +15,7 @@ from relvald_desktop.store.log import LogBroken, verify_log
 from relvald_desktop.vault.troubles import in_words
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest revision this program knows. A test holds it against the migration scripts."""
 
 _NOTE = text("INSERT OR IGNORE INTO setting (name, value) VALUES ('migrated_from', :revision)")

@@ -530,6 +530,30 @@
             <translation>Key for sealed notes made</translation>
         </message>
         <message>
+            <source>Columns of a register kept</source>
+            <translation>Columns of a register kept</translation>
+        </message>
+        <message>
+            <source>Own word added</source>
+            <translation>Own word added</translation>
+        </message>
+        <message>
+            <source>Own word removed</source>
+            <translation>Own word removed</translation>
+        </message>
+        <message>
+            <source>Text snippet added</source>
+            <translation>Text snippet added</translation>
+        </message>
+        <message>
+            <source>Text snippet changed</source>
+            <translation>Text snippet changed</translation>
+        </message>
+        <message>
+            <source>Text snippet removed</source>
+            <translation>Text snippet removed</translation>
+        </message>
+        <message>
             <source>Saved search added</source>
             <translation>Saved search added</translation>
         </message>
@@ -1139,10 +1163,6 @@
             <translation>The copy is saved as {file}. It can be read by anyone who gets hold of it.</translation>
         </message>
         <message>
-            <source>{added} of {count} documents were added.</source>
-            <translation>{added} of {count} documents were added.</translation>
-        </message>
-        <message>
             <source>Added: {count}. The original stays where it was; delete it there yourself when it is not needed.</source>
             <translation>Added: {count}. The original stays where it was; delete it there yourself when it is not needed.</translation>
         </message>
@@ -1202,6 +1222,13 @@
             <source>! position</source>
             <translation>! position</translation>
         </message>
+        <message numerus="yes">
+            <source>{added} of {n} documents were added.</source>
+            <translation>
+                <numerusform>{added} of {n} document was added.</numerusform>
+                <numerusform>{added} of {n} documents were added.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BackingUp</name>
@@ -1218,12 +1245,15 @@
             <translation>The backup {name} is written and proved whole.</translation>
         </message>
         <message>
-            <source>The backup can be restored: {count} records, all as they were.</source>
-            <translation>The backup can be restored: {count} records, all as they were.</translation>
-        </message>
-        <message>
             <source>This folder lies on the same disk as the store. One accident or one thief takes both: choose a USB stick or the network.</source>
             <translation>This folder lies on the same disk as the store. One accident or one thief takes both: choose a USB stick or the network.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup can be restored: {n} records, all as they were.</source>
+            <translation>
+                <numerusform>The backup can be restored: {n} record, as it was.</numerusform>
+                <numerusform>The backup can be restored: {n} records, all as they were.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3377,6 +3407,22 @@
             <translation>declined by the person</translation>
         </message>
         <message>
+            <source>signals</source>
+            <translation>signals</translation>
+        </message>
+        <message>
+            <source>cases</source>
+            <translation>cases</translation>
+        </message>
+        <message>
+            <source>contacts</source>
+            <translation>contacts</translation>
+        </message>
+        <message>
+            <source>court dates</source>
+            <translation>court dates</translation>
+        </message>
+        <message>
             <source>person</source>
             <translation>person</translation>
         </message>
@@ -4085,28 +4131,12 @@
             <translation>Every page of the database is whole.</translation>
         </message>
         <message>
-            <source>The database is damaged in {count} places. Change nothing here: restore a verified backup beside this store, and ask for help with what was written since.</source>
-            <translation>The database is damaged in {count} places. Change nothing here: restore a verified backup beside this store, and ask for help with what was written since.</translation>
-        </message>
-        <message>
-            <source>The log holds together ({entries} entries).</source>
-            <translation>The log holds together ({entries} entries).</translation>
-        </message>
-        <message>
             <source>The log does not hold together at entry {seq}: something was changed outside the program, or the file is damaged. Restore a verified backup beside this store, and compare.</source>
             <translation>The log does not hold together at entry {seq}: something was changed outside the program, or the file is damaged. Restore a verified backup beside this store, and compare.</translation>
         </message>
         <message>
             <source>The search index says what the records say.</source>
             <translation>The search index says what the records say.</translation>
-        </message>
-        <message>
-            <source>The search index differs from {count} records. Nothing is lost; let the program make it anew.</source>
-            <translation>The search index differs from {count} records. Nothing is lost; let the program make it anew.</translation>
-        </message>
-        <message>
-            <source>All {count} key slots are whole.</source>
-            <translation>All {count} key slots are whole.</translation>
         </message>
         <message>
             <source>There is no recovery key. Make one under Settings and keep the sheet in a safe place.</source>
@@ -4125,36 +4155,16 @@
             <translation>Trying a passphrase takes this computer {seconds} s; it should take half a second. Make a new store key slot by changing the passphrase.</translation>
         </message>
         <message>
-            <source>All {count} documents are there and whole.</source>
-            <translation>All {count} documents are there and whole.</translation>
-        </message>
-        <message>
-            <source>{count} documents are missing or damaged; all others are whole. Restore a verified backup beside this store and take them from there.</source>
-            <translation>{count} documents are missing or damaged; all others are whole. Restore a verified backup beside this store and take them from there.</translation>
-        </message>
-        <message>
             <source>The store was never backed up. Do it now.</source>
             <translation>The store was never backed up. Do it now.</translation>
-        </message>
-        <message>
-            <source>The last backup is {days} days old. Make a new one.</source>
-            <translation>The last backup is {days} days old. Make a new one.</translation>
         </message>
         <message>
             <source>The backup {name} holds a log that this store does not have. Either the store was restored, or somebody put an older copy in its place: compare before you go on.</source>
             <translation>The backup {name} holds a log that this store does not have. Either the store was restored, or somebody put an older copy in its place: compare before you go on.</translation>
         </message>
         <message>
-            <source>The last backup is {days} days old.</source>
-            <translation>The last backup is {days} days old.</translation>
-        </message>
-        <message>
             <source>No backup was ever proved by restoring it. Prove one.</source>
             <translation>No backup was ever proved by restoring it. Prove one.</translation>
-        </message>
-        <message>
-            <source>The last time a backup was proved by restoring it is {days} days ago.</source>
-            <translation>The last time a backup was proved by restoring it is {days} days ago.</translation>
         </message>
         <message>
             <source>There is room on the disk: {free} MB free.</source>
@@ -4167,10 +4177,6 @@
         <message>
             <source>Only the owner may read folder and files.</source>
             <translation>Only the owner may read folder and files.</translation>
-        </message>
-        <message>
-            <source>{count} files may be read by others on this computer. Let the program take that away.</source>
-            <translation>{count} files may be read by others on this computer. Let the program take that away.</translation>
         </message>
         <message>
             <source>The folder lies on this computer and is not copied by a sync service.</source>
@@ -4187,10 +4193,6 @@
         <message>
             <source>Nothing is left behind by work that was broken off.</source>
             <translation>Nothing is left behind by work that was broken off.</translation>
-        </message>
-        <message>
-            <source>{count} files are left behind by work that was broken off. Let the program clear them away.</source>
-            <translation>{count} files are left behind by work that was broken off. Let the program clear them away.</translation>
         </message>
         <message>
             <source>The clock goes forward.</source>
@@ -4223,6 +4225,83 @@
         <message>
             <source>The store is open in another program.</source>
             <translation>The store is open in another program.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The database is damaged in {n} places. Change nothing here: restore a verified backup beside this store, and ask for help with what was written since.</source>
+            <translation>
+                <numerusform>The database is damaged in {n} place. Change nothing here: restore a verified backup beside this store, and ask for help with what was written since.</numerusform>
+                <numerusform>The database is damaged in {n} places. Change nothing here: restore a verified backup beside this store, and ask for help with what was written since.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The log holds together ({n} entries).</source>
+            <translation>
+                <numerusform>The log holds together ({n} entry).</numerusform>
+                <numerusform>The log holds together ({n} entries).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The search index differs from {n} records. Nothing is lost; let the program make it anew.</source>
+            <translation>
+                <numerusform>The search index differs from {n} record. Nothing is lost; let the program make it anew.</numerusform>
+                <numerusform>The search index differs from {n} records. Nothing is lost; let the program make it anew.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All {n} key slots are whole.</source>
+            <translation>
+                <numerusform>The only key slot is whole.</numerusform>
+                <numerusform>All {n} key slots are whole.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All {n} documents are there and whole.</source>
+            <translation>
+                <numerusform>The only document is there and whole.</numerusform>
+                <numerusform>All {n} documents are there and whole.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} documents are missing or damaged; all others are whole. Restore a verified backup beside this store and take them from there.</source>
+            <translation>
+                <numerusform>{n} document is missing or damaged; all others are whole. Restore a verified backup beside this store and take it from there.</numerusform>
+                <numerusform>{n} documents are missing or damaged; all others are whole. Restore a verified backup beside this store and take them from there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The last backup is {n} days old. Make a new one.</source>
+            <translation>
+                <numerusform>The last backup is {n} day old. Make a new one.</numerusform>
+                <numerusform>The last backup is {n} days old. Make a new one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The last backup is {n} days old.</source>
+            <translation>
+                <numerusform>The last backup is {n} day old.</numerusform>
+                <numerusform>The last backup is {n} days old.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The last time a backup was proved by restoring it is {n} days ago.</source>
+            <translation>
+                <numerusform>The last time a backup was proved by restoring it is {n} day ago.</numerusform>
+                <numerusform>The last time a backup was proved by restoring it is {n} days ago.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} files may be read by others on this computer. Let the program take that away.</source>
+            <translation>
+                <numerusform>{n} file may be read by others on this computer. Let the program take that away.</numerusform>
+                <numerusform>{n} files may be read by others on this computer. Let the program take that away.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} files are left behind by work that was broken off. Let the program clear them away.</source>
+            <translation>
+                <numerusform>{n} file is left behind by work that was broken off. Let the program clear it away.</numerusform>
+                <numerusform>{n} files are left behind by work that was broken off. Let the program clear them away.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4941,10 +5020,6 @@
             <translation>A newer file with the same cases was taken in on {day}; this one is older. Nothing was changed.</translation>
         </message>
         <message>
-            <source>{count} differences are not decided yet. Choose for each. Nothing was changed.</source>
-            <translation>{count} differences are not decided yet. Choose for each. Nothing was changed.</translation>
-        </message>
-        <message>
             <source>Something was changed since the file was looked through. Look it through again. Nothing was changed.</source>
             <translation>Something was changed since the file was looked through. Look it through again. Nothing was changed.</translation>
         </message>
@@ -5029,10 +5104,6 @@
             <translation>The encrypted file {file} is damaged. The others are untouched.</translation>
         </message>
         <message>
-            <source>{count} fields were changed both here and there. Nothing was taken in. Decide in the window, or say --mine or --theirs for all of them.</source>
-            <translation>{count} fields were changed both here and there. Nothing was taken in. Decide in the window, or say --mine or --theirs for all of them.</translation>
-        </message>
-        <message>
             <source>What you typed is not the word “{word}”. Nothing was erased.</source>
             <translation>What you typed is not the word “{word}”. Nothing was erased.</translation>
         </message>
@@ -5051,6 +5122,20 @@
         <message>
             <source>There is nothing of that kind whose time is over. Nothing was erased.</source>
             <translation>There is nothing of that kind whose time is over. Nothing was erased.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} fields were changed both here and there. Nothing was taken in. Decide in the window, or say --mine or --theirs for all of them.</source>
+            <translation>
+                <numerusform>{n} field was changed both here and there. Nothing was taken in. Decide in the window, or say --mine or --theirs.</numerusform>
+                <numerusform>{n} fields were changed both here and there. Nothing was taken in. Decide in the window, or say --mine or --theirs for all of them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} differences are not decided yet. Choose for each. Nothing was changed.</source>
+            <translation>
+                <numerusform>{n} difference is not decided yet. Choose. Nothing was changed.</numerusform>
+                <numerusform>{n} differences are not decided yet. Choose for each. Nothing was changed.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6016,6 +6101,21 @@
         </message>
     </context>
     <context>
+        <name>GivenFile</name>
+        <message>
+            <source>The file is no handover, receipt or key card from Relvåld, or it is not there any more. Nothing was opened.</source>
+            <translation>The file is no handover, receipt or key card from Relvåld, or it is not there any more. Nothing was opened.</translation>
+        </message>
+        <message>
+            <source>Relvåld is open in another window already. Open the file there: Safekeeping, Handover.</source>
+            <translation>Relvåld is open in another window already. Open the file there: Safekeeping, Handover.</translation>
+        </message>
+        <message>
+            <source>A file from a colleague is waiting. Unlock the store to look at it.</source>
+            <translation>A file from a colleague is waiting. Unlock the store to look at it.</translation>
+        </message>
+    </context>
+    <context>
         <name>Grounds</name>
         <message>
             <source>to herself: the secrecy protects her</source>
@@ -6229,14 +6329,6 @@
             <translation>{name} is here already with the same identity number: probably the same person. You can merge them afterwards.</translation>
         </message>
         <message>
-            <source>{count} signed notes differ. They stay as they were signed; what differs is added as a correction.</source>
-            <translation>{count} signed notes differ. They stay as they were signed; what differs is added as a correction.</translation>
-        </message>
-        <message>
-            <source>! {count} lines of her log stand here otherwise than they came now. Nothing here is changed; ask her why.</source>
-            <translation>! {count} lines of her log stand here otherwise than they came now. Nothing here is changed; ask her why.</translation>
-        </message>
-        <message>
             <source>To decide: changed by both</source>
             <translation>To decide: changed by both</translation>
         </message>
@@ -6329,6 +6421,30 @@
             <translation>{name} is written. Give it to her; only she can open it. When she has taken it in she sends you a receipt.</translation>
         </message>
         <message>
+            <source>Cases from a colleague are waiting in a file.</source>
+            <translation>Cases from a colleague are waiting in a file.</translation>
+        </message>
+        <message>
+            <source>Receive the file …</source>
+            <translation>Receive the file …</translation>
+        </message>
+        <message>
+            <source>A receipt from a colleague is waiting in a file.</source>
+            <translation>A receipt from a colleague is waiting in a file.</translation>
+        </message>
+        <message>
+            <source>Open the receipt</source>
+            <translation>Open the receipt</translation>
+        </message>
+        <message>
+            <source>A colleague's key card is waiting in a file.</source>
+            <translation>A colleague's key card is waiting in a file.</translation>
+        </message>
+        <message>
+            <source>Add the colleague …</source>
+            <translation>Add the colleague …</translation>
+        </message>
+        <message>
             <source>My key card as a QR code</source>
             <translation>My key card as a QR code</translation>
         </message>
@@ -6367,10 +6483,6 @@
         <message>
             <source>cases: {cases}, records: {records}</source>
             <translation>cases: {cases}, records: {records}</translation>
-        </message>
-        <message>
-            <source>sent {days} days ago, no receipt yet</source>
-            <translation>sent {days} days ago, no receipt yet</translation>
         </message>
         <message>
             <source>✓ receipt {day}</source>
@@ -6417,10 +6529,6 @@
             <translation>Case {old} is called {new} here.</translation>
         </message>
         <message>
-            <source>{count} records stayed because others hang on them.</source>
-            <translation>{count} records stayed because others hang on them.</translation>
-        </message>
-        <message>
             <source>Save the receipt for her</source>
             <translation>Save the receipt for her</translation>
         </message>
@@ -6455,6 +6563,34 @@
         <message>
             <source>When cases were handed over, the note stood otherwise with {who}:</source>
             <translation>When cases were handed over, the note stood otherwise with {who}:</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} signed notes differ. They stay as they were signed; what differs is added as a correction.</source>
+            <translation>
+                <numerusform>{n} signed note differs. It stays as it was signed; what differs is added as a correction.</numerusform>
+                <numerusform>{n} signed notes differ. They stay as they were signed; what differs is added as a correction.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>! {n} lines of her log stand here otherwise than they came now. Nothing here is changed; ask her why.</source>
+            <translation>
+                <numerusform>! {n} line of her log stands here otherwise than it came now. Nothing here is changed; ask her why.</numerusform>
+                <numerusform>! {n} lines of her log stand here otherwise than they came now. Nothing here is changed; ask her why.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} records stayed because others hang on them.</source>
+            <translation>
+                <numerusform>{n} record stayed because others hang on it.</numerusform>
+                <numerusform>{n} records stayed because others hang on them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>sent {n} days ago, no receipt yet</source>
+            <translation>
+                <numerusform>sent {n} day ago, no receipt yet</numerusform>
+                <numerusform>sent {n} days ago, no receipt yet</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6908,10 +7044,6 @@
             <translation>electronic monitoring</translation>
         </message>
         <message>
-            <source>! {count} breaches</source>
-            <translation>! {count} breaches</translation>
-        </message>
-        <message>
             <source>reported {day}</source>
             <translation>reported {day}</translation>
         </message>
@@ -7004,10 +7136,6 @@
             <translation>Expected today.</translation>
         </message>
         <message>
-            <source>Expected {day}, in {days} days.</source>
-            <translation>Expected {day}, in {days} days.</translation>
-        </message>
-        <message>
             <source>Part of the same case as: {matter}</source>
             <translation>Part of the same case as: {matter}</translation>
         </message>
@@ -7020,18 +7148,6 @@
             <translation>Every right at this step is answered.</translation>
         </message>
         <message>
-            <source>{count} rights to ask about: {what}</source>
-            <translation>{count} rights to ask about: {what}</translation>
-        </message>
-        <message>
-            <source>1 right to ask about: {what}</source>
-            <translation>1 right to ask about: {what}</translation>
-        </message>
-        <message>
-            <source>! Expected {day}, {days} days ago. What happened?</source>
-            <translation>! Expected {day}, {days} days ago. What happened?</translation>
-        </message>
-        <message>
             <source>{what}: ran out {day}</source>
             <translation>{what}: ran out {day}</translation>
         </message>
@@ -7042,18 +7158,6 @@
         <message>
             <source>{what}: {day}, tomorrow</source>
             <translation>{what}: {day}, tomorrow</translation>
-        </message>
-        <message>
-            <source>{what}: {day}, in {days} days</source>
-            <translation>{what}: {day}, in {days} days</translation>
-        </message>
-        <message>
-            <source>{what}: {day}, in about {count} months</source>
-            <translation>{what}: {day}, in about {count} months</translation>
-        </message>
-        <message>
-            <source>{what}: {day}, in about {count} years</source>
-            <translation>{what}: {day}, in about {count} years</translation>
         </message>
         <message>
             <source>source: {source}</source>
@@ -7094,6 +7198,55 @@
         <message>
             <source>planned</source>
             <translation>planned</translation>
+        </message>
+        <message numerus="yes">
+            <source>! {n} breaches</source>
+            <translation>
+                <numerusform>! {n} breach</numerusform>
+                <numerusform>! {n} breaches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} rights to ask about: {what}</source>
+            <translation>
+                <numerusform>{n} right to ask about: {what}</numerusform>
+                <numerusform>{n} rights to ask about: {what}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>! Expected {day}, {n} days ago. What happened?</source>
+            <translation>
+                <numerusform>! Expected {day}, {n} day ago. What happened?</numerusform>
+                <numerusform>! Expected {day}, {n} days ago. What happened?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Expected {day}, in {n} days.</source>
+            <translation>
+                <numerusform>Expected {day}, in {n} day.</numerusform>
+                <numerusform>Expected {day}, in {n} days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{what}: {day}, in {n} days</source>
+            <translation>
+                <numerusform>{what}: {day}, in {n} day</numerusform>
+                <numerusform>{what}: {day}, in {n} days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{what}: {day}, in about {n} months</source>
+            <translation>
+                <numerusform>{what}: {day}, in about {n} month</numerusform>
+                <numerusform>{what}: {day}, in about {n} months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{what}: {day}, in about {n} years</source>
+            <translation>
+                <numerusform>{what}: {day}, in about {n} year</numerusform>
+                <numerusform>{what}: {day}, in about {n} years</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7377,14 +7530,6 @@
             <translation>Done</translation>
         </message>
         <message>
-            <source>first contact after {days} days</source>
-            <translation>first contact after {days} days</translation>
-        </message>
-        <message>
-            <source>no first contact, {days} days</source>
-            <translation>no first contact, {days} days</translation>
-        </message>
-        <message>
             <source>Open</source>
             <translation>Open</translation>
         </message>
@@ -7403,6 +7548,20 @@
         <message>
             <source>Removed.</source>
             <translation>Removed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>first contact after {n} days</source>
+            <translation>
+                <numerusform>first contact after {n} day</numerusform>
+                <numerusform>first contact after {n} days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>no first contact, {n} days</source>
+            <translation>
+                <numerusform>no first contact, {n} day</numerusform>
+                <numerusform>no first contact, {n} days</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9631,12 +9790,15 @@
     <context>
         <name>Referrals</name>
         <message>
-            <source>first contact {day} ({days} days)</source>
-            <translation>first contact {day} ({days} days)</translation>
-        </message>
-        <message>
             <source>sent {day}</source>
             <translation>sent {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>first contact {day} ({n} days)</source>
+            <translation>
+                <numerusform>first contact {day} ({n} day)</numerusform>
+                <numerusform>first contact {day} ({n} days)</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9833,10 +9995,6 @@
             <translation>Nothing is kept longer than its time.</translation>
         </message>
         <message>
-            <source>{count} records</source>
-            <translation>{count} records</translation>
-        </message>
-        <message>
             <source>Certificate …</source>
             <translation>Certificate …</translation>
         </message>
@@ -9885,10 +10043,6 @@
             <translation>Without a case</translation>
         </message>
         <message>
-            <source>… and {count} more signals</source>
-            <translation>… and {count} more signals</translation>
-        </message>
-        <message>
             <source>People of whom no case speaks any more: {count}</source>
             <translation>People of whom no case speaks any more: {count}</translation>
         </message>
@@ -9923,6 +10077,20 @@
         <message>
             <source>signal of {day}</source>
             <translation>signal of {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} records</source>
+            <translation>
+                <numerusform>{n} record</numerusform>
+                <numerusform>{n} records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and {n} more signals</source>
+            <translation>
+                <numerusform>… and {n} more signal</numerusform>
+                <numerusform>… and {n} more signals</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -10402,10 +10570,6 @@
             <translation>with a password</translation>
         </message>
         <message>
-            <source>! let out in spite of {count} findings: {reason}</source>
-            <translation>! let out in spite of {count} findings: {reason}</translation>
-        </message>
-        <message>
             <source>No paper or file about her has left.</source>
             <translation>No paper or file about her has left.</translation>
         </message>
@@ -10424,6 +10588,13 @@
         <message>
             <source>withdrawn {day}</source>
             <translation>withdrawn {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>! let out in spite of {n} findings: {reason}</source>
+            <translation>
+                <numerusform>! let out in spite of {n} finding: {reason}</numerusform>
+                <numerusform>! let out in spite of {n} findings: {reason}</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -10571,10 +10742,6 @@
             <translation>No sender is noted. A school or health centre that sends signals is added here.</translation>
         </message>
         <message>
-            <source>{count} signals</source>
-            <translation>{count} signals</translation>
-        </message>
-        <message>
             <source>last {day}</source>
             <translation>last {day}</translation>
         </message>
@@ -10597,6 +10764,13 @@
         <message>
             <source>Removed.</source>
             <translation>Removed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} signals</source>
+            <translation>
+                <numerusform>{n} signal</numerusform>
+                <numerusform>{n} signals</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13683,18 +13857,6 @@
             <translation>The unit's own targets, in working days from the signal: attempt {attempt}, contact {contact}, support {support}; and {meetings} meetings with the police each half-year. Missed: {missed}. Risk reviews are those late today. Enter opens the case or the signal.</translation>
         </message>
         <message>
-            <source>{number} days late</source>
-            <translation>{number} days late</translation>
-        </message>
-        <message>
-            <source>{number} meetings</source>
-            <translation>{number} meetings</translation>
-        </message>
-        <message>
-            <source>{number} working days</source>
-            <translation>{number} working days</translation>
-        </message>
-        <message>
             <source>on its day</source>
             <translation>on its day</translation>
         </message>
@@ -13737,6 +13899,27 @@
         <message>
             <source>Last year</source>
             <translation>Last year</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} days late</source>
+            <translation>
+                <numerusform>{n} day late</numerusform>
+                <numerusform>{n} days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} meetings</source>
+            <translation>
+                <numerusform>{n} meeting</numerusform>
+                <numerusform>{n} meetings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} working days</source>
+            <translation>
+                <numerusform>{n} working day</numerusform>
+                <numerusform>{n} working days</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13830,10 +14013,6 @@
             <translation>never</translation>
         </message>
         <message>
-            <source>Last heard from: {day}. {days} days of silence; {allowed} are allowed.</source>
-            <translation>Last heard from: {day}. {days} days of silence; {allowed} are allowed.</translation>
-        </message>
-        <message>
             <source>! Silence alarm.</source>
             <translation>! Silence alarm.</translation>
         </message>
@@ -13870,10 +14049,6 @@
             <translation>Done</translation>
         </message>
         <message>
-            <source>⚑ {count} red flags</source>
-            <translation>⚑ {count} red flags</translation>
-        </message>
-        <message>
             <source>next by {day}</source>
             <translation>next by {day}</translation>
         </message>
@@ -13898,10 +14073,6 @@
             <translation>version {number}</translation>
         </message>
         <message>
-            <source>{count} sections</source>
-            <translation>{count} sections</translation>
-        </message>
-        <message>
             <source>not made together with her</source>
             <translation>not made together with her</translation>
         </message>
@@ -13912,6 +14083,27 @@
         <message>
             <source>No safety plan is made with her yet.</source>
             <translation>No safety plan is made with her yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last heard from: {day}. {n} days of silence; {allowed} are allowed.</source>
+            <translation>
+                <numerusform>Last heard from: {day}. {n} day of silence; {allowed} allowed.</numerusform>
+                <numerusform>Last heard from: {day}. {n} days of silence; {allowed} are allowed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>⚑ {n} red flags</source>
+            <translation>
+                <numerusform>⚑ {n} red flag</numerusform>
+                <numerusform>⚑ {n} red flags</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} sections</source>
+            <translation>
+                <numerusform>{n} section</numerusform>
+                <numerusform>{n} sections</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13941,10 +14133,6 @@
             <translation>Acute first, then by level of risk, then those not heard from for longest.</translation>
         </message>
         <message>
-            <source>{days} of {allowed} days</source>
-            <translation>{days} of {allowed} days</translation>
-        </message>
-        <message>
             <source>! silent {text}</source>
             <translation>! silent {text}</translation>
         </message>
@@ -13959,6 +14147,13 @@
         <message>
             <source>not reviewed</source>
             <translation>not reviewed</translation>
+        </message>
+        <message numerus="yes">
+            <source>{days} of {n} days</source>
+            <translation>
+                <numerusform>{days} of {n} day</numerusform>
+                <numerusform>{days} of {n} days</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -14296,10 +14491,6 @@
             <translation>yesterday</translation>
         </message>
         <message>
-            <source>{count} days ago</source>
-            <translation>{count} days ago</translation>
-        </message>
-        <message>
             <source>restore never proved</source>
             <translation>restore never proved</translation>
         </message>
@@ -14322,6 +14513,13 @@
         <message>
             <source>Open</source>
             <translation>Open</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} days ago</source>
+            <translation>
+                <numerusform>{n} day ago</numerusform>
+                <numerusform>{n} days ago</numerusform>
+            </translation>
         </message>
     </context>
     <context>

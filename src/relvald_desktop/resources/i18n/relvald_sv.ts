@@ -530,6 +530,30 @@
         <translation>Nyckel för förseglade anteckningar skapad</translation>
     </message>
     <message>
+        <source>Columns of a register kept</source>
+        <translation>Kolumnval för ett register sparat</translation>
+    </message>
+    <message>
+        <source>Own word added</source>
+        <translation>Eget ord tillagt</translation>
+    </message>
+    <message>
+        <source>Own word removed</source>
+        <translation>Eget ord borttaget</translation>
+    </message>
+    <message>
+        <source>Text snippet added</source>
+        <translation>Textsnutt tillagd</translation>
+    </message>
+    <message>
+        <source>Text snippet changed</source>
+        <translation>Textsnutt ändrad</translation>
+    </message>
+    <message>
+        <source>Text snippet removed</source>
+        <translation>Textsnutt borttagen</translation>
+    </message>
+    <message>
         <source>Saved search added</source>
         <translation>Sökning sparad</translation>
     </message>
@@ -1139,10 +1163,6 @@
         <translation>Kopian är sparad som {file}. Den kan läsas av var och en som får tag i den.</translation>
     </message>
     <message>
-        <source>{added} of {count} documents were added.</source>
-        <translation>{added} av {count} dokument lades till.</translation>
-    </message>
-    <message>
         <source>Added: {count}. The original stays where it was; delete it there yourself when it is not needed.</source>
         <translation>Tillagda: {count}. Originalet ligger kvar där det låg; ta bort det där själv när det inte behövs.</translation>
     </message>
@@ -1202,6 +1222,13 @@
         <source>! position</source>
         <translation>! plats</translation>
     </message>
+    <message numerus="yes">
+        <source>{added} of {n} documents were added.</source>
+        <translation>
+            <numerusform>{added} av {n} dokument lades till.</numerusform>
+            <numerusform>{added} av {n} dokument lades till.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackingUp</name>
@@ -1218,12 +1245,15 @@
         <translation>Säkerhetskopian {name} är skriven och kontrollerad som hel.</translation>
     </message>
     <message>
-        <source>The backup can be restored: {count} records, all as they were.</source>
-        <translation>Säkerhetskopian går att återläsa: {count} poster, alla som de var.</translation>
-    </message>
-    <message>
         <source>This folder lies on the same disk as the store. One accident or one thief takes both: choose a USB stick or the network.</source>
         <translation>Mappen ligger på samma disk som registret. En olycka eller en tjuv tar båda: välj ett USB-minne eller nätverket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup can be restored: {n} records, all as they were.</source>
+        <translation>
+            <numerusform>Säkerhetskopian går att återläsa: {n} uppgift, som den var.</numerusform>
+            <numerusform>Säkerhetskopian går att återläsa: {n} uppgifter, alla som de var.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3407,22 @@
         <translation>personen tackade nej</translation>
     </message>
     <message>
+        <source>signals</source>
+        <translation>signaler</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>ärenden</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>kontakter</translation>
+    </message>
+    <message>
+        <source>court dates</source>
+        <translation>tider i domstol</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>person</translation>
     </message>
@@ -4085,28 +4131,12 @@
         <translation>Varje sida i databasen är hel.</translation>
     </message>
     <message>
-        <source>The database is damaged in {count} places. Change nothing here: restore a verified backup beside this store, and ask for help with what was written since.</source>
-        <translation>Databasen är skadad på {count} ställen. Ändra inget här: återläs en prövad säkerhetskopia bredvid detta register och be om hjälp med det som skrivits sedan dess.</translation>
-    </message>
-    <message>
-        <source>The log holds together ({entries} entries).</source>
-        <translation>Loggen hänger ihop ({entries} poster).</translation>
-    </message>
-    <message>
         <source>The log does not hold together at entry {seq}: something was changed outside the program, or the file is damaged. Restore a verified backup beside this store, and compare.</source>
         <translation>Loggen hänger inte ihop vid post {seq}: något har ändrats utanför programmet, eller så är filen skadad. Återläs en prövad säkerhetskopia bredvid detta register och jämför.</translation>
     </message>
     <message>
         <source>The search index says what the records say.</source>
         <translation>Sökregistret säger det som uppgifterna säger.</translation>
-    </message>
-    <message>
-        <source>The search index differs from {count} records. Nothing is lost; let the program make it anew.</source>
-        <translation>Sökregistret skiljer sig från {count} uppgifter. Inget är förlorat; låt programmet göra om det.</translation>
-    </message>
-    <message>
-        <source>All {count} key slots are whole.</source>
-        <translation>Alla {count} nyckelfack är hela.</translation>
     </message>
     <message>
         <source>There is no recovery key. Make one under Settings and keep the sheet in a safe place.</source>
@@ -4125,36 +4155,16 @@
         <translation>Att pröva en lösenfras tar den här datorn {seconds} s; det bör ta en halv sekund. Byt lösenfras för att göra ett nytt nyckelfack.</translation>
     </message>
     <message>
-        <source>All {count} documents are there and whole.</source>
-        <translation>Alla {count} dokument finns och är hela.</translation>
-    </message>
-    <message>
-        <source>{count} documents are missing or damaged; all others are whole. Restore a verified backup beside this store and take them from there.</source>
-        <translation>{count} dokument saknas eller är skadade; alla andra är hela. Återläs en prövad säkerhetskopia bredvid detta register och hämta dem därifrån.</translation>
-    </message>
-    <message>
         <source>The store was never backed up. Do it now.</source>
         <translation>Registret har aldrig säkerhetskopierats. Gör det nu.</translation>
-    </message>
-    <message>
-        <source>The last backup is {days} days old. Make a new one.</source>
-        <translation>Den senaste säkerhetskopian är {days} dagar gammal. Gör en ny.</translation>
     </message>
     <message>
         <source>The backup {name} holds a log that this store does not have. Either the store was restored, or somebody put an older copy in its place: compare before you go on.</source>
         <translation>Säkerhetskopian {name} innehåller en logg som det här registret inte har. Antingen är registret återläst, eller så har någon lagt en äldre kopia på dess plats: jämför innan du går vidare.</translation>
     </message>
     <message>
-        <source>The last backup is {days} days old.</source>
-        <translation>Den senaste säkerhetskopian är {days} dagar gammal.</translation>
-    </message>
-    <message>
         <source>No backup was ever proved by restoring it. Prove one.</source>
         <translation>Ingen säkerhetskopia har prövats genom att läsas tillbaka. Pröva en.</translation>
-    </message>
-    <message>
-        <source>The last time a backup was proved by restoring it is {days} days ago.</source>
-        <translation>Det är {days} dagar sedan en säkerhetskopia prövades genom att läsas tillbaka.</translation>
     </message>
     <message>
         <source>There is room on the disk: {free} MB free.</source>
@@ -4167,10 +4177,6 @@
     <message>
         <source>Only the owner may read folder and files.</source>
         <translation>Bara ägaren kan läsa mappen och filerna.</translation>
-    </message>
-    <message>
-        <source>{count} files may be read by others on this computer. Let the program take that away.</source>
-        <translation>{count} filer kan läsas av andra på den här datorn. Låt programmet ta bort den möjligheten.</translation>
     </message>
     <message>
         <source>The folder lies on this computer and is not copied by a sync service.</source>
@@ -4187,10 +4193,6 @@
     <message>
         <source>Nothing is left behind by work that was broken off.</source>
         <translation>Inget ligger kvar efter avbrutet arbete.</translation>
-    </message>
-    <message>
-        <source>{count} files are left behind by work that was broken off. Let the program clear them away.</source>
-        <translation>{count} filer ligger kvar efter avbrutet arbete. Låt programmet ta bort dem.</translation>
     </message>
     <message>
         <source>The clock goes forward.</source>
@@ -4223,6 +4225,83 @@
     <message>
         <source>The store is open in another program.</source>
         <translation>Registret är öppet i ett annat program.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is damaged in {n} places. Change nothing here: restore a verified backup beside this store, and ask for help with what was written since.</source>
+        <translation>
+            <numerusform>Databasen är skadad på {n} ställe. Ändra inget här: återläs en prövad säkerhetskopia bredvid detta register och be om hjälp med det som skrivits sedan dess.</numerusform>
+            <numerusform>Databasen är skadad på {n} ställen. Ändra inget här: återläs en prövad säkerhetskopia bredvid detta register och be om hjälp med det som skrivits sedan dess.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log holds together ({n} entries).</source>
+        <translation>
+            <numerusform>Loggen hänger ihop ({n} rad).</numerusform>
+            <numerusform>Loggen hänger ihop ({n} rader).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search index differs from {n} records. Nothing is lost; let the program make it anew.</source>
+        <translation>
+            <numerusform>Sökregistret skiljer sig från {n} uppgift. Inget är förlorat; låt programmet göra om det.</numerusform>
+            <numerusform>Sökregistret skiljer sig från {n} uppgifter. Inget är förlorat; låt programmet göra om det.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} key slots are whole.</source>
+        <translation>
+            <numerusform>Det enda nyckelfacket är helt.</numerusform>
+            <numerusform>Alla {n} nyckelfack är hela.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} documents are there and whole.</source>
+        <translation>
+            <numerusform>Det enda dokumentet finns och är helt.</numerusform>
+            <numerusform>Alla {n} dokument finns och är hela.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents are missing or damaged; all others are whole. Restore a verified backup beside this store and take them from there.</source>
+        <translation>
+            <numerusform>{n} dokument saknas eller är skadat; alla andra är hela. Återläs en prövad säkerhetskopia bredvid detta register och hämta det därifrån.</numerusform>
+            <numerusform>{n} dokument saknas eller är skadade; alla andra är hela. Återläs en prövad säkerhetskopia bredvid detta register och hämta dem därifrån.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is {n} days old. Make a new one.</source>
+        <translation>
+            <numerusform>Den senaste säkerhetskopian är {n} dag gammal. Gör en ny.</numerusform>
+            <numerusform>Den senaste säkerhetskopian är {n} dagar gammal. Gör en ny.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is {n} days old.</source>
+        <translation>
+            <numerusform>Den senaste säkerhetskopian är {n} dag gammal.</numerusform>
+            <numerusform>Den senaste säkerhetskopian är {n} dagar gammal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last time a backup was proved by restoring it is {n} days ago.</source>
+        <translation>
+            <numerusform>Det är {n} dag sedan en säkerhetskopia prövades genom att läsas tillbaka.</numerusform>
+            <numerusform>Det är {n} dagar sedan en säkerhetskopia prövades genom att läsas tillbaka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files may be read by others on this computer. Let the program take that away.</source>
+        <translation>
+            <numerusform>{n} fil kan läsas av andra på den här datorn. Låt programmet ta bort den möjligheten.</numerusform>
+            <numerusform>{n} filer kan läsas av andra på den här datorn. Låt programmet ta bort den möjligheten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are left behind by work that was broken off. Let the program clear them away.</source>
+        <translation>
+            <numerusform>{n} fil ligger kvar efter avbrutet arbete. Låt programmet ta bort den.</numerusform>
+            <numerusform>{n} filer ligger kvar efter avbrutet arbete. Låt programmet ta bort dem.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4941,10 +5020,6 @@
         <translation>En nyare fil med samma ärenden lästes in {day}; den här är äldre. Inget ändrades.</translation>
     </message>
     <message>
-        <source>{count} differences are not decided yet. Choose for each. Nothing was changed.</source>
-        <translation>{count} skillnader är inte avgjorda ännu. Välj för var och en. Inget ändrades.</translation>
-    </message>
-    <message>
         <source>Something was changed since the file was looked through. Look it through again. Nothing was changed.</source>
         <translation>Något har ändrats sedan filen gicks igenom. Gå igenom den på nytt. Inget ändrades.</translation>
     </message>
@@ -5029,10 +5104,6 @@
         <translation>Den krypterade filen {file} är skadad. De andra är orörda.</translation>
     </message>
     <message>
-        <source>{count} fields were changed both here and there. Nothing was taken in. Decide in the window, or say --mine or --theirs for all of them.</source>
-        <translation>{count} fält har ändrats både här och där. Inget lästes in. Avgör i fönstret, eller ange --mine eller --theirs för alla.</translation>
-    </message>
-    <message>
         <source>What you typed is not the word “{word}”. Nothing was erased.</source>
         <translation>Det du skrev är inte ordet ”{word}”. Ingenting gallrades.</translation>
     </message>
@@ -5051,6 +5122,20 @@
     <message>
         <source>There is nothing of that kind whose time is over. Nothing was erased.</source>
         <translation>Det finns inget av det slaget vars tid är ute. Ingenting gallrades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fields were changed both here and there. Nothing was taken in. Decide in the window, or say --mine or --theirs for all of them.</source>
+        <translation>
+            <numerusform>{n} fält har ändrats både här och där. Inget lästes in. Avgör i fönstret, eller ange --mine eller --theirs.</numerusform>
+            <numerusform>{n} fält har ändrats både här och där. Inget lästes in. Avgör i fönstret, eller ange --mine eller --theirs för alla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} differences are not decided yet. Choose for each. Nothing was changed.</source>
+        <translation>
+            <numerusform>{n} skillnad är inte avgjord ännu. Välj. Inget ändrades.</numerusform>
+            <numerusform>{n} skillnader är inte avgjorda ännu. Välj för var och en. Inget ändrades.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6016,6 +6101,21 @@
     </message>
 </context>
 <context>
+    <name>GivenFile</name>
+    <message>
+        <source>The file is no handover, receipt or key card from Relvåld, or it is not there any more. Nothing was opened.</source>
+        <translation>Filen är varken en överlämning, ett kvitto eller ett nyckelkort från Relvåld, eller så finns den inte kvar. Inget har öppnats.</translation>
+    </message>
+    <message>
+        <source>Relvåld is open in another window already. Open the file there: Safekeeping, Handover.</source>
+        <translation>Relvåld är redan öppet i ett annat fönster. Öppna filen där: Förvaring, Överlämning.</translation>
+    </message>
+    <message>
+        <source>A file from a colleague is waiting. Unlock the store to look at it.</source>
+        <translation>En fil från en kollega väntar. Lås upp för att se vad den innehåller.</translation>
+    </message>
+</context>
+<context>
     <name>Grounds</name>
     <message>
         <source>to herself: the secrecy protects her</source>
@@ -6229,14 +6329,6 @@
         <translation>{name} finns redan här med samma personnummer: troligen samma person. Du kan slå ihop dem efteråt.</translation>
     </message>
     <message>
-        <source>{count} signed notes differ. They stay as they were signed; what differs is added as a correction.</source>
-        <translation>{count} signerade anteckningar skiljer sig. De står kvar som de signerades; det som skiljer läggs till som en rättelse.</translation>
-    </message>
-    <message>
-        <source>! {count} lines of her log stand here otherwise than they came now. Nothing here is changed; ask her why.</source>
-        <translation>! {count} rader i hennes logg står annorlunda här än de kom nu. Inget ändras här; fråga henne varför.</translation>
-    </message>
-    <message>
         <source>To decide: changed by both</source>
         <translation>Att avgöra: ändrat av båda</translation>
     </message>
@@ -6329,6 +6421,30 @@
         <translation>{name} är sparad. Ge den till henne; bara hon kan öppna den. När hon har läst in den skickar hon ett kvitto till dig.</translation>
     </message>
     <message>
+        <source>Cases from a colleague are waiting in a file.</source>
+        <translation>Det väntar ärenden från en kollega i en fil.</translation>
+    </message>
+    <message>
+        <source>Receive the file …</source>
+        <translation>Ta emot filen …</translation>
+    </message>
+    <message>
+        <source>A receipt from a colleague is waiting in a file.</source>
+        <translation>Det väntar ett kvitto från en kollega i en fil.</translation>
+    </message>
+    <message>
+        <source>Open the receipt</source>
+        <translation>Öppna kvittot</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s key card is waiting in a file.</source>
+        <translation>Det väntar ett nyckelkort från en kollega i en fil.</translation>
+    </message>
+    <message>
+        <source>Add the colleague …</source>
+        <translation>Lägg till kollegan …</translation>
+    </message>
+    <message>
         <source>My key card as a QR code</source>
         <translation>Mitt nyckelkort som QR-kod</translation>
     </message>
@@ -6367,10 +6483,6 @@
     <message>
         <source>cases: {cases}, records: {records}</source>
         <translation>ärenden: {cases}, poster: {records}</translation>
-    </message>
-    <message>
-        <source>sent {days} days ago, no receipt yet</source>
-        <translation>skickat för {days} dagar sedan, inget kvitto ännu</translation>
     </message>
     <message>
         <source>✓ receipt {day}</source>
@@ -6417,10 +6529,6 @@
         <translation>Ärendet {old} heter {new} här.</translation>
     </message>
     <message>
-        <source>{count} records stayed because others hang on them.</source>
-        <translation>{count} poster finns kvar eftersom andra hör ihop med dem.</translation>
-    </message>
-    <message>
         <source>Save the receipt for her</source>
         <translation>Spara kvittot till henne</translation>
     </message>
@@ -6455,6 +6563,34 @@
     <message>
         <source>When cases were handed over, the note stood otherwise with {who}:</source>
         <translation>När ärendet lämnades över såg anteckningen annorlunda ut hos {who}:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} signed notes differ. They stay as they were signed; what differs is added as a correction.</source>
+        <translation>
+            <numerusform>{n} signerad anteckning skiljer sig. Den står kvar som den signerades; det som skiljer läggs till som en rättelse.</numerusform>
+            <numerusform>{n} signerade anteckningar skiljer sig. De står kvar som de signerades; det som skiljer läggs till som en rättelse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! {n} lines of her log stand here otherwise than they came now. Nothing here is changed; ask her why.</source>
+        <translation>
+            <numerusform>! {n} rad i hennes logg står annorlunda här än den kom nu. Inget ändras här; fråga henne varför.</numerusform>
+            <numerusform>! {n} rader i hennes logg står annorlunda här än de kom nu. Inget ändras här; fråga henne varför.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records stayed because others hang on them.</source>
+        <translation>
+            <numerusform>{n} uppgift finns kvar eftersom andra hör ihop med den.</numerusform>
+            <numerusform>{n} uppgifter finns kvar eftersom andra hör ihop med dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent {n} days ago, no receipt yet</source>
+        <translation>
+            <numerusform>skickat för {n} dag sedan, inget kvitto ännu</numerusform>
+            <numerusform>skickat för {n} dagar sedan, inget kvitto ännu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6908,10 +7044,6 @@
         <translation>elektronisk övervakning</translation>
     </message>
     <message>
-        <source>! {count} breaches</source>
-        <translation>! {count} överträdelser</translation>
-    </message>
-    <message>
         <source>reported {day}</source>
         <translation>anmält {day}</translation>
     </message>
@@ -7004,10 +7136,6 @@
         <translation>Väntas idag.</translation>
     </message>
     <message>
-        <source>Expected {day}, in {days} days.</source>
-        <translation>Väntas {day}, om {days} dagar.</translation>
-    </message>
-    <message>
         <source>Part of the same case as: {matter}</source>
         <translation>Ingår i samma mål som: {matter}</translation>
     </message>
@@ -7020,18 +7148,6 @@
         <translation>Alla rättigheter i det här skedet är besvarade.</translation>
     </message>
     <message>
-        <source>{count} rights to ask about: {what}</source>
-        <translation>{count} rättigheter att fråga om: {what}</translation>
-    </message>
-    <message>
-        <source>1 right to ask about: {what}</source>
-        <translation>1 rättighet att fråga om: {what}</translation>
-    </message>
-    <message>
-        <source>! Expected {day}, {days} days ago. What happened?</source>
-        <translation>! Väntades {day}, för {days} dagar sedan. Vad hände?</translation>
-    </message>
-    <message>
         <source>{what}: ran out {day}</source>
         <translation>{what}: gick ut {day}</translation>
     </message>
@@ -7042,18 +7158,6 @@
     <message>
         <source>{what}: {day}, tomorrow</source>
         <translation>{what}: {day}, i morgon</translation>
-    </message>
-    <message>
-        <source>{what}: {day}, in {days} days</source>
-        <translation>{what}: {day}, om {days} dagar</translation>
-    </message>
-    <message>
-        <source>{what}: {day}, in about {count} months</source>
-        <translation>{what}: {day}, om ungefär {count} månader</translation>
-    </message>
-    <message>
-        <source>{what}: {day}, in about {count} years</source>
-        <translation>{what}: {day}, om ungefär {count} år</translation>
     </message>
     <message>
         <source>source: {source}</source>
@@ -7094,6 +7198,55 @@
     <message>
         <source>planned</source>
         <translation>planerad</translation>
+    </message>
+    <message numerus="yes">
+        <source>! {n} breaches</source>
+        <translation>
+            <numerusform>! {n} överträdelse</numerusform>
+            <numerusform>! {n} överträdelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rights to ask about: {what}</source>
+        <translation>
+            <numerusform>{n} rättighet att fråga om: {what}</numerusform>
+            <numerusform>{n} rättigheter att fråga om: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! Expected {day}, {n} days ago. What happened?</source>
+        <translation>
+            <numerusform>! Väntades {day}, för {n} dag sedan. Vad hände?</numerusform>
+            <numerusform>! Väntades {day}, för {n} dagar sedan. Vad hände?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected {day}, in {n} days.</source>
+        <translation>
+            <numerusform>Väntas {day}, om {n} dag.</numerusform>
+            <numerusform>Väntas {day}, om {n} dagar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}: {day}, in {n} days</source>
+        <translation>
+            <numerusform>{what}: {day}, om {n} dag</numerusform>
+            <numerusform>{what}: {day}, om {n} dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}: {day}, in about {n} months</source>
+        <translation>
+            <numerusform>{what}: {day}, om ungefär {n} månad</numerusform>
+            <numerusform>{what}: {day}, om ungefär {n} månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}: {day}, in about {n} years</source>
+        <translation>
+            <numerusform>{what}: {day}, om ungefär {n} år</numerusform>
+            <numerusform>{what}: {day}, om ungefär {n} år</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7377,14 +7530,6 @@
         <translation>Klart</translation>
     </message>
     <message>
-        <source>first contact after {days} days</source>
-        <translation>första kontakt efter {days} dagar</translation>
-    </message>
-    <message>
-        <source>no first contact, {days} days</source>
-        <translation>ingen första kontakt, {days} dagar</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öppna</translation>
     </message>
@@ -7403,6 +7548,20 @@
     <message>
         <source>Removed.</source>
         <translation>Borttaget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>first contact after {n} days</source>
+        <translation>
+            <numerusform>första kontakt efter {n} dag</numerusform>
+            <numerusform>första kontakt efter {n} dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no first contact, {n} days</source>
+        <translation>
+            <numerusform>ingen första kontakt, {n} dag</numerusform>
+            <numerusform>ingen första kontakt, {n} dagar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9631,12 +9790,15 @@
 <context>
     <name>Referrals</name>
     <message>
-        <source>first contact {day} ({days} days)</source>
-        <translation>första kontakt {day} ({days} dagar)</translation>
-    </message>
-    <message>
         <source>sent {day}</source>
         <translation>skickad {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>first contact {day} ({n} days)</source>
+        <translation>
+            <numerusform>första kontakt {day} ({n} dag)</numerusform>
+            <numerusform>första kontakt {day} ({n} dagar)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9833,10 +9995,6 @@
         <translation>Ingenting bevaras längre än sin tid.</translation>
     </message>
     <message>
-        <source>{count} records</source>
-        <translation>{count} poster</translation>
-    </message>
-    <message>
         <source>Certificate …</source>
         <translation>Bevis …</translation>
     </message>
@@ -9885,10 +10043,6 @@
         <translation>Utan ärende</translation>
     </message>
     <message>
-        <source>… and {count} more signals</source>
-        <translation>… och {count} signaler till</translation>
-    </message>
-    <message>
         <source>People of whom no case speaks any more: {count}</source>
         <translation>Personer som inte längre finns i något ärende: {count}</translation>
     </message>
@@ -9923,6 +10077,20 @@
     <message>
         <source>signal of {day}</source>
         <translation>signal från {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records</source>
+        <translation>
+            <numerusform>{n} uppgift</numerusform>
+            <numerusform>{n} uppgifter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and {n} more signals</source>
+        <translation>
+            <numerusform>… och {n} signal till</numerusform>
+            <numerusform>… och {n} signaler till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10402,10 +10570,6 @@
         <translation>med lösenord</translation>
     </message>
     <message>
-        <source>! let out in spite of {count} findings: {reason}</source>
-        <translation>! utlämnat trots {count} fynd: {reason}</translation>
-    </message>
-    <message>
         <source>No paper or file about her has left.</source>
         <translation>Inget papper och ingen fil om henne har lämnats ut.</translation>
     </message>
@@ -10424,6 +10588,13 @@
     <message>
         <source>withdrawn {day}</source>
         <translation>återkallat {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>! let out in spite of {n} findings: {reason}</source>
+        <translation>
+            <numerusform>! utlämnat trots {n} fynd: {reason}</numerusform>
+            <numerusform>! utlämnat trots {n} fynd: {reason}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10571,10 +10742,6 @@
         <translation>Ingen avsändare är noterad. En skola eller vårdcentral som skickar signaler läggs till här.</translation>
     </message>
     <message>
-        <source>{count} signals</source>
-        <translation>{count} signaler</translation>
-    </message>
-    <message>
         <source>last {day}</source>
         <translation>senast {day}</translation>
     </message>
@@ -10597,6 +10764,13 @@
     <message>
         <source>Removed.</source>
         <translation>Borttaget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} signals</source>
+        <translation>
+            <numerusform>{n} signal</numerusform>
+            <numerusform>{n} signaler</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13683,18 +13857,6 @@
         <translation>Enhetens egna mål, i arbetsdagar från signalen: försök {attempt}, kontakt {contact}, stöd {support}; och {meetings} möten med polisen varje halvår. Inte nådda: {missed}. Riskbedömningar är de som är försenade i dag. Enter öppnar ärendet eller signalen.</translation>
     </message>
     <message>
-        <source>{number} days late</source>
-        <translation>{number} dagar för sent</translation>
-    </message>
-    <message>
-        <source>{number} meetings</source>
-        <translation>{number} möten</translation>
-    </message>
-    <message>
-        <source>{number} working days</source>
-        <translation>{number} arbetsdagar</translation>
-    </message>
-    <message>
         <source>on its day</source>
         <translation>på sin dag</translation>
     </message>
@@ -13737,6 +13899,27 @@
     <message>
         <source>Last year</source>
         <translation>I fjol</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days late</source>
+        <translation>
+            <numerusform>{n} dag för sent</numerusform>
+            <numerusform>{n} dagar för sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} meetings</source>
+        <translation>
+            <numerusform>{n} möte</numerusform>
+            <numerusform>{n} möten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} working days</source>
+        <translation>
+            <numerusform>{n} arbetsdag</numerusform>
+            <numerusform>{n} arbetsdagar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13830,10 +14013,6 @@
         <translation>aldrig</translation>
     </message>
     <message>
-        <source>Last heard from: {day}. {days} days of silence; {allowed} are allowed.</source>
-        <translation>Hördes senast av: {day}. {days} dagars tystnad; {allowed} tillåts.</translation>
-    </message>
-    <message>
         <source>! Silence alarm.</source>
         <translation>! Tystnadslarm.</translation>
     </message>
@@ -13870,10 +14049,6 @@
         <translation>Klart</translation>
     </message>
     <message>
-        <source>⚑ {count} red flags</source>
-        <translation>⚑ {count} röda flaggor</translation>
-    </message>
-    <message>
         <source>next by {day}</source>
         <translation>nästa senast {day}</translation>
     </message>
@@ -13898,10 +14073,6 @@
         <translation>version {number}</translation>
     </message>
     <message>
-        <source>{count} sections</source>
-        <translation>{count} avsnitt</translation>
-    </message>
-    <message>
         <source>not made together with her</source>
         <translation>inte gjord tillsammans med henne</translation>
     </message>
@@ -13912,6 +14083,27 @@
     <message>
         <source>No safety plan is made with her yet.</source>
         <translation>Ingen säkerhetsplan är gjord med henne än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last heard from: {day}. {n} days of silence; {allowed} are allowed.</source>
+        <translation>
+            <numerusform>Hördes senast av: {day}. {n} dags tystnad; gränsen är {allowed}.</numerusform>
+            <numerusform>Hördes senast av: {day}. {n} dagars tystnad; gränsen är {allowed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚑ {n} red flags</source>
+        <translation>
+            <numerusform>⚑ {n} röd flagga</numerusform>
+            <numerusform>⚑ {n} röda flaggor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sections</source>
+        <translation>
+            <numerusform>{n} avsnitt</numerusform>
+            <numerusform>{n} avsnitt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13941,10 +14133,6 @@
         <translation>Akuta först, sedan efter risknivå, sedan de som inte hörts av på längst tid.</translation>
     </message>
     <message>
-        <source>{days} of {allowed} days</source>
-        <translation>{days} av {allowed} dagar</translation>
-    </message>
-    <message>
         <source>! silent {text}</source>
         <translation>! tyst {text}</translation>
     </message>
@@ -13959,6 +14147,13 @@
     <message>
         <source>not reviewed</source>
         <translation>inte bedömd</translation>
+    </message>
+    <message numerus="yes">
+        <source>{days} of {n} days</source>
+        <translation>
+            <numerusform>{days} av {n} dag</numerusform>
+            <numerusform>{days} av {n} dagar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14296,10 +14491,6 @@
         <translation>i går</translation>
     </message>
     <message>
-        <source>{count} days ago</source>
-        <translation>för {count} dagar sedan</translation>
-    </message>
-    <message>
         <source>restore never proved</source>
         <translation>återläsning aldrig prövad</translation>
     </message>
@@ -14322,6 +14513,13 @@
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <translation>
+            <numerusform>för {n} dag sedan</numerusform>
+            <numerusform>för {n} dagar sedan</numerusform>
+        </translation>
     </message>
 </context>
 <context>

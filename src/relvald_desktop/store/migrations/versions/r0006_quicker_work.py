@@ -1,0 +1,48 @@
+"""Quicker work: snippets of text, the worker's own words, and how registers are read."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0006"
+down_revision = "0005"
+branch_labels = None
+depends_on = None
+
+
+def _record(name: str, *columns: sa.schema.SchemaItem) -> None:
+    """Make the table of a kind of record, with what every record has. As it was at this revision: never changed."""
+    op.create_table(
+        name,
+        sa.Column("id", sa.String(), nullable=False),
+        *columns,
+        sa.Column("created_at", sa.String(length=27), nullable=True),
+        sa.Column("created_by", sa.String(), nullable=False),
+        sa.Column("changed_at", sa.String(length=27), nullable=True),
+        sa.Column("changed_by", sa.String(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("zone", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+
+
+def upgrade() -> None:
+    """Make the tables."""
+    _record(
+        "text_snippet",
+        sa.Column("shortcut", sa.String(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+    )
+    _record(
+        "own_word",
+        sa.Column("word", sa.String(), nullable=False),
+        sa.UniqueConstraint("word", name="uq_own_word_word"),
+    )
+    _record(
+        "import_mapping",
+        sa.Column("register", sa.String(length=40), nullable=False),
+        sa.Column("headings", sa.String(), nullable=False),
+        sa.Column("columns", sa.String(), nullable=False),
+        sa.UniqueConstraint("register", "headings", name="uq_import_mapping_headings"),
+    )
