@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QRadioButton,
+    QTabBar,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -68,6 +69,16 @@ class Driver:
         box.setFocus()
         while box.currentIndex() != row:
             self.bot.keyClick(box, Qt.Key.Key_Down if box.currentIndex() < row else Qt.Key.Key_Up)
+
+    def tab(self, title: str) -> None:
+        """Click a tab in sight by its title."""
+        for bar in self.root.findChildren(QTabBar):
+            titles = [bar.tabText(number).replace("&", "") for number in range(bar.count())]
+            if title in titles and bar.isVisible():
+                place = bar.tabRect(titles.index(title)).center()
+                self.bot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=place)
+                return
+        raise AssertionError(f"no visible tab {title!r}")
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.ControlModifier) -> None:
         """Press a key in the main window."""

@@ -487,6 +487,7 @@ def test_the_units_checklist_is_changed_in_the_settings_and_begins_new_accompani
     desk: Desk, case_id: str
 ) -> None:
     desk.place(Qt.Key.Key_9)
+    desk.driver.tab("Skrivande")
     desk.settle()
     pick(desk, desk.shell, "listPurpose", AccompanimentKind.HEARING)
     pick(desk, desk.shell, "listPhase", Phase.DURING)
@@ -506,6 +507,7 @@ def test_the_units_checklist_is_changed_in_the_settings_and_begins_new_accompani
         desk.settle()
         in_form(desk, "accompanimentForm", "newAccompaniment", look)
         desk.place(Qt.Key.Key_9)
+        desk.driver.tab("Skrivande")
         desk.settle()
         assert part(desk.shell, "unitChecklist").count() == len(seen[-1])
         press(desk, desk.shell, "resetChecklist")

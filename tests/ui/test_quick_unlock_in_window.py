@@ -38,6 +38,7 @@ def turn_on(desk: Desk, pin: str = PIN) -> None:
         desk.driver.wait(lambda: not dialog.isVisible())
 
     desk.place(Qt.Key.Key_9)
+    desk.driver.tab("Nycklar och lås")
     desk.settle()
     desk.driver.meanwhile("quickUnlockDialog", fill, lambda: desk.driver.click("Slå på snabbupplåsning …"))
     desk.settle()
@@ -104,12 +105,14 @@ def test_where_there_is_no_safe_key_store_the_choice_is_absent_and_explained(
 
     monkeypatch.setattr(keyring, "get_keyring", null.Keyring)
     desk.place(Qt.Key.Key_9)
+    desk.driver.tab("Nycklar och lås")
     desk.driver.wait(lambda: "ingen nyckelring som håller hemligheter krypterade" in desk.driver.read())
     assert desk.buttons("Slå på snabbupplåsning …") == []
 
 
 def test_the_settings_tell_what_the_system_can_do_against_pictures(desk: Desk) -> None:
     desk.place(Qt.Key.Key_9)
+    desk.driver.tab("Nycklar och lås")
     assert "bilder av skärmen" in desk.read()
 
 

@@ -171,6 +171,7 @@ def test_the_units_target_is_set_and_colours_the_clock(desk: Desk) -> None:
     desk.place(Qt.Key.Key_1)
     assert "! väntar 2 d (mål 1)" in desk.read()
     desk.place(Qt.Key.Key_9)
+    desk.driver.tab("Arbete")
     field = desk.driver.find(QSpinBox, "Arbetsdagar till första försök")
     field.setFocus()
     desk.driver.bot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)

@@ -39,7 +39,7 @@ from relvald_desktop.release.case_papers import prepare_plan
 from relvald_desktop.rules.leaks import MASK
 from relvald_desktop.services import casework, journal
 from relvald_desktop.services.casework import CaseForm, ChannelForm, PersonForm
-from relvald_desktop.ui.dialogs.help import TOPICS, read_topic, title_of
+from relvald_desktop.documents.help_texts import TOPICS, read_topic, title_of
 from relvald_desktop.ui.places import PLACES
 from relvald_desktop.wording import Wording
 from tests.reading import texts_of
@@ -173,6 +173,7 @@ def test_a_template_fills_in_a_contact_that_is_signed_and_printed_masked(
         desk.work, casework.client_of(desk.work, case_id) or "", ProtectedKind.ADDRESS, "Björkgatan 12"
     )
     desk.place(Qt.Key.Key_9)
+    desk.driver.tab("Skrivande")
 
     def template(dialog: Any) -> None:
         desk.driver.type("Rubrik", "Stödsamtal", dialog)

@@ -186,6 +186,7 @@ def test_the_units_key_can_be_let_in_from_the_settings(driver: Driver, opened: S
         driver.click("Spara", dialog)
 
     driver.press(Qt.Key.Key_9)
+    driver.tab("Nycklar och lås")
     driver.meanwhile(
         "unitKeyDialog", fill, lambda: driver.click("Låt enhetens egen nyckel öppna registret …")
     )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from relvald_desktop.store.clock import SystemClock
 from relvald_desktop.ui.pages.safekeeping import TABS
+from relvald_desktop.ui.pages.settings import TABS as SETTINGS_TABS
 from relvald_desktop.ui.screenshots_props import settle
 
 Maker = tuple[str, Callable[[], QWidget]]
@@ -88,8 +89,12 @@ def show_keeping(workspace: Any, photograph: Callable[[str], None]) -> None:
         if _to_the_end(page.tab(part)):
             photograph(f"24-{number}-{part}-end")
     workspace.go("settings")
-    _to_the_end(workspace.page("settings"))
-    photograph("24-9-settings-end")
+    page = workspace.page("settings")
+    for number, part in enumerate(SETTINGS_TABS):
+        page.show_tab(part)
+        photograph(f"25-{number}-{part}")
+        if _to_the_end(page.tab(part)):
+            photograph(f"25-{number}-{part}-end")
 
 
 def _to_the_end(widget: QWidget) -> bool:
@@ -104,8 +109,9 @@ def _to_the_end(widget: QWidget) -> bool:
 
 
 def _hand_over(work: Any, scratch: Path) -> None:
-    from relvald_desktop.release.handover import BUNDLE_ENDING, hand_over
+    from relvald_desktop.release.handover import hand_over
     from relvald_desktop.services.handover import colleagues
+    from relvald_desktop.services.handover.endings import BUNDLE_ENDING
     from relvald_desktop.services.retention import every_case
 
     known = colleagues.add_colleague(work, card_of("Karin Kollegasson", "Provstaden"))
