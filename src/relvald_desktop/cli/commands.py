@@ -10,7 +10,8 @@ from relvald_desktop.cli.backing_up import backup
 from relvald_desktop.cli.doctor import Unwell as Unwell
 from relvald_desktop.cli.doctor import doctor
 from relvald_desktop.cli.handing import handover
-from relvald_desktop.cli.leaving import court_note, export, merge, summary
+from relvald_desktop.cli.leaving import court_note, export, handbook, merge, quick_card, summary
+from relvald_desktop.cli.policy import policy
 from relvald_desktop.cli.retaining import gallra, subject_access
 from relvald_desktop.cli.session import choose_passphrase, opened, store_folder
 from relvald_desktop.services.opening import open_store
@@ -87,5 +88,5 @@ def search(options: Namespace, wording: Wording) -> Result:
 COMMANDS: dict[str, Callable[[Namespace, Wording], Result]] = {
     "init": init, "demo": demo, "import": import_, "list": list_, "summary": summary, "merge": merge,
     "court-note": court_note, "search": search, "backup": backup, "doctor": doctor, "export": export, "handover": handover,
-    "gallra": gallra, "subject-access": subject_access,
+    "gallra": gallra, "subject-access": subject_access, "policy": policy, "quick-card": quick_card, "handbook": handbook,
 }  # fmt: skip

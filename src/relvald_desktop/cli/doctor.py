@@ -63,7 +63,7 @@ def _put_back_slots(options: Namespace) -> None:
 
 def _result(examination: Examination, wording: Wording) -> Result:
     damage = [
-        wording.translate("Doctor", finding.message, **finding.details)
+        finding.words(wording)
         for finding in examination.damage
         if finding.area == "pages"
     ]

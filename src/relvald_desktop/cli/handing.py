@@ -10,7 +10,7 @@ from typing import Any
 
 from relvald_desktop.cli.session import opened
 from relvald_desktop.errors import RelvaldError
-from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
+from relvald_desktop.wording import QT_TRANSLATE_N_NOOP, Wording
 
 Result = dict[str, Any]
 
@@ -19,9 +19,9 @@ class ConflictsLeft(RelvaldError):
     """Both changed something, and nobody said which is kept."""
 
     key = "handover_conflicts"
-    message = QT_TRANSLATE_NOOP(
+    message = QT_TRANSLATE_N_NOOP(
         "Errors",
-        "{count} fields were changed both here and there. Nothing was taken in. Decide in the window, or say --mine or "
+        "{n} fields were changed both here and there. Nothing was taken in. Decide in the window, or say --mine or "
         "--theirs for all of them.",
     )
 
@@ -132,7 +132,7 @@ def _import(options: Namespace, wording: Wording) -> Result:
         if options.dry_run:
             return result
         if plan.conflicts and not (options.mine or options.theirs):
-            raise ConflictsLeft(count=len(plan.conflicts))
+            raise ConflictsLeft(n=len(plan.conflicts))
         taken = take_in(
             work,
             options.file,

@@ -112,6 +112,22 @@ def merge(options: Namespace, wording: Wording) -> dict[str, Any]:
     return {"file": str(written), "registers": len(together.sources), "note": note}
 
 
+def quick_card(options: Namespace, wording: Wording) -> dict[str, Any]:
+    """Write the quick card, which tells nothing of the store. Raises `CannotSave`, `ExistsAlready`."""
+    from relvald_desktop.release.guides import prepare_quick_card, save_guide
+
+    save_guide(prepare_quick_card(wording.language), options.out)
+    return {"file": str(options.out)}
+
+
+def handbook(options: Namespace, wording: Wording) -> dict[str, Any]:
+    """Write every text of the help as one paper. Raises `CannotSave`, `ExistsAlready`."""
+    from relvald_desktop.release.guides import prepare_handbook, save_guide
+
+    save_guide(prepare_handbook(wording.language), options.out)
+    return {"file": str(options.out)}
+
+
 DOUBLE_COUNTING = QT_TRANSLATE_NOOP(
     "Summary",
     "A woman, child or man known to several registers is counted in each of them; the files name nobody, so this can't be seen.",

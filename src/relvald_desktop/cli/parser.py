@@ -46,6 +46,8 @@ def build_parser() -> argparse.ArgumentParser:
     add_handover(commands)
     add_retaining(commands)
     _add_doctor(commands)
+    _add_policy(commands)
+    _add_guides(commands)
     return parser
 
 
@@ -100,6 +102,11 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     )  # fmt: skip
 
 
+def _add_policy(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    policy = commands.add_parser("policy", help="what the administrator fixed on this computer")
+    policy.add_argument("--check", type=Path, metavar="FILE", help="examine a policy file before it is put in place")
+
+
 def _add_doctor(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     doctor = commands.add_parser(
         "doctor", help="examine the store: integrity, log chain, index, documents, counts"
@@ -113,6 +120,15 @@ def _add_doctor(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         action="store_true",
         help="look at the folder only, without a passphrase; changes nothing",
     )
+
+
+def _add_guides(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    for name, what in (
+        ("quick-card", "write the quick card: the keys and the day on one page"),
+        ("handbook", "write every text of the help as one paper"),
+    ):
+        guide = commands.add_parser(name, help=f"{what}; needs no store")
+        guide.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
 
 
 def _date(text: str) -> dt.date:

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 from relvald_desktop.errors import Incomplete
 from relvald_desktop.services.opening import note_event, open_store
+from relvald_desktop.services.policy import machine_policy
 from relvald_desktop.store.clock import SystemClock
 from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.vault.folder import StoreFolder
@@ -50,7 +51,9 @@ def opened(options: Namespace) -> Iterator[UnitOfWork]:
     folder.require_whole()
     with InstanceLock(folder):
         clock = SystemClock()
-        work = open_store(folder, unlock(folder, read_passphrase(options), clock.now()), clock)
+        work = open_store(
+            folder, unlock(folder, read_passphrase(options), clock.now()), clock, machine_policy()
+        )
         try:
             note_event(work, "store.unlocked", by="command line")
             yield work

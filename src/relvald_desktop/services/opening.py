@@ -4,6 +4,7 @@ each opening of a case is logged and the log is looked through)."""
 from __future__ import annotations
 
 from relvald_desktop.records.case import Case
+from relvald_desktop.rules.policy import NO_POLICY, Policy
 from relvald_desktop.services.deadlines import settle_every_deadline
 from relvald_desktop.services.departures import clear_begun
 from relvald_desktop.store.clock import SystemClock
@@ -27,10 +28,12 @@ DEADLINES_SINCE = "0003"
 """The revision from which the deadlines of a matter are tasks."""
 
 
-def open_store(folder: StoreFolder, key: StoreKey, clock: Clock | None = None) -> UnitOfWork:
+def open_store(
+    folder: StoreFolder, key: StoreKey, clock: Clock | None = None, policy: Policy = NO_POLICY
+) -> UnitOfWork:
     """Open an unlocked store and bring it up to this program's revision.
 
-    What an erasure left to be done when the program died is done first.
+    `policy` is what the administrator fixed on this computer. What an erasure left to be done when the program died is done first.
 
     An older store is first copied, as a backup, into the folder "before-…" inside its own; the copy stays until the next
     backup is proved.
@@ -42,20 +45,20 @@ def open_store(folder: StoreFolder, key: StoreKey, clock: Clock | None = None) -
     require_sound_log(folder, key)
     store = Store(folder, key)
     try:
-        return _brought_up(store, clock or SystemClock())
+        return _brought_up(store, clock or SystemClock(), policy)
     except BaseException:
         store.close()
         raise
 
 
-def _brought_up(store: Store, clock: Clock) -> UnitOfWork:
+def _brought_up(store: Store, clock: Clock, policy: Policy) -> UnitOfWork:
     older = needs_migration(store)
     clear_unfinished(store)
     if older:
         if revision_of(store) is not None:
             keep_beside(store, HEAD, clock.now())
         migrate(store)
-    work = UnitOfWork(store, clock)
+    work = UnitOfWork(store, clock, policy=policy)
     if (before := migrated_from(store)) is not None:
         if before < DEADLINES_SINCE:
             settle_every_deadline(work)

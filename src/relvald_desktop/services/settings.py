@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 
 from sqlalchemy import select
 
 from relvald_desktop.records.keeping import Setting
 from relvald_desktop.records.support_codes import RiskLevel
+from relvald_desktop.rules.policy import BOUNDS, within_bounds
 from relvald_desktop.services.forms import clean
+from relvald_desktop.services.policy import FixedByPolicy
 from relvald_desktop.store.work import UnitOfWork
 
-LOWEST_THRESHOLD = 3
+LOWEST_THRESHOLD = BOUNDS["suppress_below"][0]
 """The suppression threshold can never be set under this."""
 
 
 @dataclass(frozen=True)
 class StoreSettings:
     """`suppress_below`: counts under it are not shown in anything that leaves. `practice`: everything is marked
-    ÖVNING. `lock_minutes`: idle minutes before the store locks.
+    ÖVNING; a practice store stays one. `guide_done`: the three things to begin with are put away. `lock_minutes`: idle minutes before the store locks.
 
     The targets are working days from a signal to the first attempt, contact and support, and meetings with the police in
     each half-year. `silence_...`: calendar days
@@ -35,6 +37,7 @@ class StoreSettings:
     office_phone: str = ""
     unit_name: str = ""
     practice: bool = False
+    guide_done: bool = False
     suppress_below: int = 5
     lock_minutes: int = 5
     attempt_target: int = 1
@@ -73,7 +76,12 @@ _READ: dict[object, Callable[[str], object]] = {"str": str, "int": int, "bool": 
 
 
 def read_settings(work: UnitOfWork) -> StoreSettings:
-    """The settings as they stand."""
+    """The settings as they hold on this computer: what the administrator fixed stands over what the store says."""
+    return replace(stored_settings(work), **work.policy.settings)  # type: ignore[arg-type]
+
+
+def stored_settings(work: UnitOfWork) -> StoreSettings:
+    """The settings as they stand in the store."""
     with work.reading() as session:
         stored = {setting.name: setting.value for setting in session.scalars(select(Setting))}
     values: dict[str, object] = {}
@@ -85,27 +93,19 @@ def read_settings(work: UnitOfWork) -> StoreSettings:
 
 
 def change_settings(work: UnitOfWork, settings: StoreSettings) -> None:
-    """Write the settings. A threshold under `LOWEST_THRESHOLD` raises ValueError."""
-    if settings.suppress_below < LOWEST_THRESHOLD:
-        raise ValueError("the suppression threshold is never under 3")
-    own = [
-        value
-        for name, value in asdict(settings).items()
-        if name.startswith(("silence_", "review_")) or name.endswith("_target")
-    ]
-    if not all(0 <= value <= 1000 for value in own):
-        raise ValueError("a target or interval is 0 to 1000 days")
-    if not all(1 <= value <= 400 for value in _backup_figures(settings)):
-        raise ValueError("a backup is made every 1 to 400 days, and 1 to 400 are kept")
-    if not 1 <= settings.lock_minutes <= 60:
-        raise ValueError("the store locks after 1 to 60 minutes")
+    """Write the settings. What the administrator fixed is left in the store as it is; changing it raises `FixedByPolicy`.
+
+    A figure outside its bounds (`rules.policy.BOUNDS`) raises ValueError.
+    """
+    wanted = asdict(settings)
+    outside = [name for name, value in wanted.items() if not within_bounds(name, value)]
+    if outside:
+        raise ValueError(f"outside its bounds: {', '.join(outside)}")
+    fixed = work.policy.settings
+    if changed := [name for name, value in fixed.items() if wanted[name] != value]:
+        raise FixedByPolicy(settings=", ".join(changed))
     with work.change("settings.changed", undoable=False) as change:
-        for name, value in asdict(settings).items():
-            text = str(int(value)) if isinstance(value, bool | int) else clean(value)
-            change.session.merge(Setting(name=name, value=text))
-
-
-def _backup_figures(settings: StoreSettings) -> tuple[int, ...]:
-    return (
-        settings.backup_days, settings.drill_days, settings.keep_daily, settings.keep_weekly, settings.keep_monthly,
-    )  # fmt: skip
+        for name, value in wanted.items():
+            if name not in fixed:
+                text = str(int(value)) if isinstance(value, bool | int) else clean(value)
+                change.session.merge(Setting(name=name, value=text))

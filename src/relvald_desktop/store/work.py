@@ -15,6 +15,7 @@ from relvald_desktop.errors import NotFound
 from relvald_desktop.records.base import Record
 from relvald_desktop.records.keeping import Setting, UndoStep
 from relvald_desktop.records.values import LOCAL_ZONE
+from relvald_desktop.rules.policy import NO_POLICY, Policy
 from relvald_desktop.store import images, search, vocabulary
 from relvald_desktop.store.engine import Store
 from relvald_desktop.store.log import LogHead, append_after_clock, append_entry, log_head
@@ -50,14 +51,16 @@ class Changed:
 class UnitOfWork:
     """The way into an open store for one worker. Reads from any thread; changes one at a time.
 
-    A clock that was turned back is noted in the log, unless it is one that tells made-up stories
+    `policy`: what the administrator fixed on this computer. A clock that was turned back is noted in the log, unless it is one that tells made-up stories
     (`clock_goes_forward` False).
     """
 
     def __init__(
-        self, store: Store, clock: Clock, zone: str = LOCAL_ZONE, *, clock_goes_forward: bool = True
-    ) -> None:
+        self, store: Store, clock: Clock, zone: str = LOCAL_ZONE, *, clock_goes_forward: bool = True,
+        policy: Policy = NO_POLICY,
+    ) -> None:  # fmt: skip
         self.store = store
+        self.policy = policy
         self.clock = clock
         self.clock_goes_forward = clock_goes_forward
         self.zone = zone

@@ -15,6 +15,7 @@ from relvald_desktop.ui import backing_up
 from relvald_desktop.ui.context import Context, attempt
 from relvald_desktop.ui.dialogs.files import ask_folder
 from relvald_desktop.ui.language import day, translate
+from relvald_desktop.ui.pages.fixed_settings import hold_fixed
 from relvald_desktop.ui.widgets.fields import add_row, button
 from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.widgets.section import Action, Section, scrolled
@@ -169,7 +170,8 @@ class PlanSection(Section):
         choose: Action = (translate("Safekeeping", "Choose …"), self._choose)
         folder = settings.backup_folder or translate("Safekeeping", "not chosen")
         text = translate("Safekeeping", "Backups go to: {folder}").format(folder=folder)
-        self.add(text, [choose], "" if settings.backup_folder else "warning")
+        fixed = "backup_folder" in self._context.work.policy.settings
+        self.add(text, [] if fixed else [choose], "" if settings.backup_folder else "warning")
         holder = QWidget()
         form = QFormLayout(holder)
         for name, caption in (
@@ -184,6 +186,7 @@ class PlanSection(Section):
             field.setValue(getattr(settings, name))
             self._fields[name] = add_row(form, caption, field, name)
         self.add_widget(holder)
+        hold_fixed(self._context, self, self._fields)
         self.add_widget(button(translate("Safekeeping", "&Save the plan"), "saveBackupPlan", self.save))
 
     def save(self) -> None:

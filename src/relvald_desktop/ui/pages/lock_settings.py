@@ -36,7 +36,9 @@ class QuickUnlockSettings(Section):
 
     def refresh(self) -> None:
         """Show whether it is on. The key store is asked once, beside the window: it may be slow or silent."""
-        if self._known:
+        if not self._context.work.policy.quick_unlock:
+            self._say(translate("Settings", "Your unit's IT support has turned this off on this computer."))
+        elif self._known:
             self._show()
         elif self._job is None:
             self._say(translate("Settings", "Asking the computer's key store …"))

@@ -10,6 +10,7 @@ from relvald_desktop.services.opening import note_event
 from relvald_desktop.services.settings import change_settings, read_settings
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import translate
+from relvald_desktop.ui.pages.fixed_settings import hold_fixed
 from relvald_desktop.ui.pages.lock_settings import QuickUnlockSettings, capture_section
 from relvald_desktop.ui.widgets.fields import add_row, button
 from relvald_desktop.ui.widgets.notice import Notice
@@ -32,6 +33,7 @@ class LockSettings(Section):
         )
         self.minutes.setRange(1, 60)
         form.addRow("", button(translate("Settings", "&Save"), "saveLocking", self.save, "main"))
+        hold_fixed(context, self, {"lock_minutes": self.minutes})
 
     def refresh(self) -> None:
         """Show what is set."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSpinBox
 from relvald_desktop.services.settings import LOWEST_THRESHOLD, change_settings, read_settings
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import translate
+from relvald_desktop.ui.pages.fixed_settings import hold_fixed
 from relvald_desktop.ui.pages.unit_settings import UnitSettings
 from relvald_desktop.ui.widgets.fields import add_row, button, line
 from relvald_desktop.ui.widgets.notice import Notice
@@ -34,6 +35,7 @@ class WorkerSettings(Section):
         )
         self.threshold.setRange(LOWEST_THRESHOLD, 20)
         form.addRow("", button(translate("Settings", "&Save"), "saveSettings", self.save, "main"))
+        hold_fixed(context, self, {"unit_name": self.unit, "suppress_below": self.threshold})
 
     def refresh(self) -> None:
         """Show what is set."""

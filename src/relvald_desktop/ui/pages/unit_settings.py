@@ -13,6 +13,7 @@ from relvald_desktop.store.queries.helpers import templates
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.helper_forms import template_dialog
 from relvald_desktop.ui.language import sentence, translate
+from relvald_desktop.ui.pages.fixed_settings import hold_fixed
 from relvald_desktop.ui.widgets.fields import add_row, button, label, named
 from relvald_desktop.ui.widgets.kept_section import KeptSection, joined
 from relvald_desktop.ui.widgets.section import Section
@@ -51,6 +52,7 @@ class UnitSettings(Section):
                 "main",
             )
         )
+        hold_fixed(context, self, self._fields)
 
     def refresh(self) -> None:
         """Show what is set."""
