@@ -1,8 +1,9 @@
 # The two commands are `make demo` and `make test`; each does its own set-up.
 PYTHON := .venv/bin/python
+LOCK := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url
 DISPLAYED := xvfb-run -a -s "-screen 0 1600x1200x24"
 
-.PHONY: demo test bench figures faults fuzz screenshots setup lint types layers unit translations lock clean
+.PHONY: demo test bench figures faults fuzz screenshots setup lint types layers unit translations lock supply package package-test clean
 
 demo: setup
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(PYTHON) -m relvald_desktop.demo_tour --window; \
@@ -45,9 +46,24 @@ unit: setup
 translations: setup
 	$(PYTHON) tools/translations.py
 
+# The installed program in dist/: a folder, and the Debian package made from it. Needs a little more than `setup` gives.
+package: setup
+	$(PYTHON) packaging/build.py
+	$(PYTHON) packaging/debian/build_deb.py
+
+# Installs the package in a clean Debian tree, works in it through the accessibility tree, and removes it. Needs root.
+package-test:
+	@packaging/package_test.sh
+
+# One lock for every system: what only Windows or macOS needs is in it, with its condition.
 lock: setup
-	$(PYTHON) -m piptools compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-header --no-annotate --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --output-file requirements.lock pyproject.toml
-	$(PYTHON) -m piptools compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-header --no-annotate --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --extra dev --output-file requirements-dev.lock pyproject.toml
+	$(LOCK) --output-file requirements.lock pyproject.toml
+	$(LOCK) --constraint requirements.lock --extra dev --output-file requirements-dev.lock pyproject.toml
+	$(LOCK) --constraint requirements.lock --extra package --output-file requirements-package.lock pyproject.toml
+
+# What the program is made of: the licences that it shows, and the bill of materials in build/.
+supply: setup
+	$(PYTHON) tools/supply.py
 
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

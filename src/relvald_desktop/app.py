@@ -13,18 +13,25 @@ from relvald_desktop.vault.process import harden, tell_qt_message
 if TYPE_CHECKING:
     import argparse
 
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Start `relvald-desktop [--store DIR] [--language sv|en]` and give its exit code."""
-    harden()
-    options = _read(arguments)
-    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
+    from relvald_desktop.rules.policy import Policy
+    from relvald_desktop.ui.shell import Shell
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Start `relvald-desktop [--store DIR] [--language sv|en] [FILE]` and give its exit code."""
+    harden()
+    options = _read(arguments)
+    from PySide6.QtCore import QTimer, qInstallMessageHandler
+
+    from relvald_desktop.ui.given_file import Application
+
     qInstallMessageHandler(tell_qt_message)
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     application.setApplicationName("relvald")
     application.setApplicationDisplayName("Relvåld")
+    application.setDesktopFileName("se.relvald.relvald")
     application.setQuitOnLastWindowClosed(True)
     from relvald_desktop.ui.language import use_language
     from relvald_desktop.ui.preferences import Preferences
@@ -36,10 +43,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
         preferences.language = options.language
     use_language(preferences.language)
     use_theme(preferences.theme, preferences.text_size)
-    shell = Shell(preferences, options.store or preferences.store)
+    shell = Shell(
+        preferences, options.store or preferences.store, given=options.file, policy=_policy_of_this_computer
+    )
+    application.fileGiven.connect(shell.receive)
     shell.show()
+    _give_picture(application)
+    QTimer.singleShot(0, lambda: _stand_by(shell))
     threading.Thread(target=warm_up, daemon=True).start()
     return application.exec()
+
+
+def _policy_of_this_computer() -> Policy:
+    from relvald_desktop.services.policy import machine_policy
+
+    return machine_policy()
+
+
+def _stand_by(shell: Shell) -> None:
+    """What is wanted once the window is there: telling of errors, and the sign in the tray."""
+    from relvald_desktop.ui.session.tray import TrayKeeper
+    from relvald_desktop.ui.trouble import TroubleTeller
+
+    TroubleTeller(shell).watch()
+    TrayKeeper(shell)
 
 
 def warm_up() -> None:
@@ -55,12 +82,22 @@ def warm_up() -> None:
     gc.freeze()
 
 
+def _give_picture(application: QApplication) -> None:
+    """The picture in title bars and switchers; after the window is there, for which it need not wait."""
+    from PySide6.QtGui import QIcon
+
+    from relvald_desktop import resources
+
+    application.setWindowIcon(QIcon(str(resources.path("icons", "relvald.svg"))))
+
+
 def _read(arguments: Sequence[str] | None) -> argparse.Namespace:
     import argparse
 
     parser = argparse.ArgumentParser(prog="relvald-desktop", description="Relvåld")
     parser.add_argument("--store", type=Path, metavar="DIR", help="the folder of the store")
     parser.add_argument("--language", choices=("sv", "en"), help="the language of the window")
+    parser.add_argument("file", type=Path, nargs="?", metavar="FILE", help="a file from a colleague")
     return parser.parse_args(arguments)
 
 

@@ -53,9 +53,10 @@ def write_tour(target: Path) -> int:
         pictures = take_all(copy, target / "screens", variants)
         write_keeping_papers(copy, target)
     write_papers(target)
+    write_guides(target)
     print(
         f"{target}: the store, {len(pictures)} pictures, court-note.pdf and the other papers of a day, certificate-of-erasure.pdf, log.pdf and "
-        "log.csv, extract-her.pdf and extract-him.pdf, summary (PDF, DOCX, XLSX, CSV, JSON)"
+        "log.csv, quick-card.pdf and handbook.pdf in both languages, extract-her.pdf and extract-him.pdf, summary (PDF, DOCX, XLSX, CSV, JSON)"
     )
     application.quit()
     return 0
@@ -91,6 +92,16 @@ def write_keeping_papers(store: Path, target: Path) -> None:
             save(work, outgoing, target / name, Leaving(), replace=True)
     finally:
         work.store.close()
+
+
+def write_guides(target: Path) -> None:
+    """The quick card and the handbook in both languages."""
+    from relvald_desktop.release.guides import prepare_handbook, prepare_quick_card, save_guide
+    from relvald_desktop.wording import LANGUAGES
+
+    for language in LANGUAGES:
+        save_guide(prepare_quick_card(language), target / f"quick-card-{language}.pdf", replace=True)
+        save_guide(prepare_handbook(language), target / f"handbook-{language}.pdf", replace=True)
 
 
 def write_papers(target: Path) -> None:

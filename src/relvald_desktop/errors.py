@@ -12,7 +12,8 @@ class RelvaldError(Exception):
 
     `key` names the message for translation (context "Errors" in the translation files); `details` fill its
     placeholders. Details never hold a record's content, only names of fields, counts, paths the worker chose and
-    times, so that an error may be shown or logged while the store is locked.
+    times, so that an error may be shown or logged while the store is locked. A message that tells a number of things
+    is marked with `QT_TRANSLATE_N_NOOP`, and the number is the detail `n`.
     """
 
     key: ClassVar[str] = "error"

@@ -58,19 +58,25 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  (the name 
     return text
 
 
+def QT_TRANSLATE_N_NOOP(context: str, text: str) -> str:  # noqa: N802  (the name in Qt)
+    """Mark a text in which the number `{n}` is told; it has a form for one and a form for several."""
+    return text
+
+
 @lru_cache(maxsize=len(LANGUAGES))
-def _texts(language: str) -> dict[tuple[str, str], str]:
+def _texts(language: str) -> dict[tuple[str, str], tuple[str, ...]]:
+    """Every translation: one form, or the forms for one and for several."""
     from xml.etree import ElementTree
 
     tree = ElementTree.parse(resources.path("i18n", f"relvald_{language}.ts"))
-    texts: dict[tuple[str, str], str] = {}
+    texts: dict[tuple[str, str], tuple[str, ...]] = {}
     for context in tree.getroot().iter("context"):
         name = context.findtext("name", "")
         for message in context.iter("message"):
-            translation = message.find("translation")
-            text = (translation.text or "") if translation is not None else ""
-            if text:
-                texts[name, message.findtext("source", "")] = text
+            counted = message.findall("translation/numerusform")
+            forms = tuple(each.text or "" for each in counted) or (message.findtext("translation", ""),)
+            if all(forms):
+                texts[name, message.findtext("source", "")] = forms
     return texts
 
 
@@ -84,8 +90,15 @@ class Wording:
 
     def translate(self, context: str, text: str, **values: object) -> str:
         """The translation of an English source text, with `{name}` filled in from `values`."""
-        found = _texts(self.language).get((context, text), text)
+        found = _texts(self.language).get((context, text), (text,))[-1]
         return found.format(**values) if values else found
+
+    def translate_count(self, context: str, text: str, n: int, /, **values: object) -> str:
+        """The form of a text that goes with the number `n`, which stands at its `{n}`; `values` fill the rest. Swedish
+        and English have one form for 1 and one for all other numbers."""
+        forms = _texts(self.language).get((context, text), (text,))
+        found = forms[0] if n == 1 else forms[-1]
+        return found.format_map(_Known({**values, "n": self.number(n)}))
 
     def code(self, code: StrEnum) -> str:
         """The word for a code of `records.codes`."""
@@ -96,18 +109,24 @@ class Wording:
     def error(self, error: RelvaldError) -> str:
         """What went wrong and what can be done, in this language."""
         details = {
-            name: self.code(value) if isinstance(value, StrEnum) else value
+            name: self.code(value) if isinstance(value, StrEnum) else self._told(value)
             for name, value in error.details.items()
         }
         details = {
             name: self.translate("Errors", value) if isinstance(value, str) else value
             for name, value in details.items()
         }
+        n = details.get("n")
+        if isinstance(n, int):
+            return self.translate_count("Errors", error.message, n, **details)
         return self.translate("Errors", error.message).format_map(_Known(details))
 
+    def _told(self, value: object) -> object:
+        return self.date(value) if isinstance(value, dt.date) else value
+
     def date(self, day: dt.date) -> str:
-        """A date in figures, as ISO 8601, which is how dates are written in Swedish offices."""
-        return day.isoformat()
+        """A date in figures: as ISO 8601 in Swedish offices, day before month in Britain."""
+        return day.isoformat() if self.language == "sv" else f"{day:%d/%m/%Y}"
 
     def long_date(self, day: dt.date) -> str:
         """A date in words, "torsdag 26 november 2026"."""

@@ -11,10 +11,7 @@ from typing import Any
 
 from relvald_desktop.services import safekeeping
 from relvald_desktop.services.doctor import examining
-from relvald_desktop.services.importing.columns import guess_columns
-from relvald_desktop.services.importing.plan import plan_import
-from relvald_desktop.services.importing.running import run_import
-from relvald_desktop.services.importing.sheet import read_file
+from relvald_desktop.services.importing import likeliest, plan_import, read_file, run_import
 from relvald_desktop.services.summary import prepare_report
 from relvald_desktop.store.work import UnitOfWork
 
@@ -118,8 +115,7 @@ def _wait() -> None:
 
 
 def _plan(work: UnitOfWork, register: Path) -> Any:
-    sheet = read_file(register)
-    return plan_import(work, sheet, *guess_columns(sheet))
+    return plan_import(work, likeliest(read_file(register)))
 
 
 def a_register(path: Path, rows: int) -> Path:

@@ -9,8 +9,10 @@ from functools import cache
 from relvald_desktop.documents.court_note import draw_court_note, draw_her_note, draw_neutral_note
 from relvald_desktop.documents.day_cards import draw_checklist_card, draw_contact_list
 from relvald_desktop.documents.day_content import DayContent, OfficePerson
+from relvald_desktop.documents.handbook import draw_handbook, draw_topic
 from relvald_desktop.documents.journal_print import Journal, JournalNote, draw_journal
 from relvald_desktop.documents.letters import draw_attendance, draw_counsel_letter
+from relvald_desktop.documents.quick_card import draw_quick_card
 from relvald_desktop.documents.recovery_sheet import draw_recovery_sheet
 from relvald_desktop.documents.safety_papers import SECTION_TITLES, PlanContent, PlanPaper, draw_plan
 from relvald_desktop.documents.summary_report import draw_summary
@@ -93,6 +95,9 @@ def papers(*, practice: bool = False, language: str = "sv") -> dict[str, bytes]:
     }  # fmt: skip
     drawn |= _cards(practice, wording)
     drawn["journal"] = lambda: draw_journal(journal(practice=practice), wording)
+    drawn["quick_card"] = lambda: draw_quick_card(wording)
+    drawn["topic"] = lambda: draw_topic("retention", wording)
+    drawn["handbook"] = lambda: draw_handbook(wording)
     drawn["summary"] = lambda: draw_summary(steady(), wording, unit_name="Provstaden", practice=practice)
     drawn["recovery_sheet"] = lambda: draw_recovery_sheet(
         KEY, "store", wording, created_on=dt.date(2026, 1, 1), check_words=check_words(KEY)
@@ -103,4 +108,5 @@ def papers(*, practice: bool = False, language: str = "sv") -> dict[str, bytes]:
 NAMES = (
     "court_note", "her_note", "neutral_note", "checklist_card", "contact_list", "counsel_letter", "attendance",
     *(f"{paper}-{language}" for paper in PlanPaper for language in CardLanguage), "journal", "summary", "recovery_sheet",
+    "quick_card", "topic", "handbook",
 )  # fmt: skip

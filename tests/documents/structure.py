@@ -31,7 +31,7 @@ PAINTS = {
 }
 ROLES = {
     "Document", "Part", "Sect", "Div", "P", "H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "Lbl", "LBody", "Table", "THead",
-    "TBody", "TR", "TH", "TD", "Figure", "Caption", "Span",
+    "TBody", "TR", "TH", "TD", "Figure", "Caption", "Span", "TOC", "TOCI",
 }  # fmt: skip
 """Standard structure types (ISO 32000-1 14.8.4) that a paper of this program may use."""
 INSIDE = {
@@ -41,6 +41,7 @@ INSIDE = {
     "TR": {"Table", "THead", "TBody"},
     "TH": {"TR"},
     "TD": {"TR"},
+    "TOCI": {"TOC"},
 }
 
 

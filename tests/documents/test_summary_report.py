@@ -90,7 +90,7 @@ def test_what_was_issued_before_is_told_of_where_it_hides_more() -> None:
 
 
 def test_a_period_that_is_not_over_is_said_to_be_so() -> None:
-    assert "was not over on 2026-03-01" in _words(_draw(report(4, as_of=dt.date(2026, 3, 1))))
+    assert "was not over on 01/03/2026" in _words(_draw(report(4, as_of=dt.date(2026, 3, 1))))
 
 
 def test_a_closed_table_is_one_line_with_its_total() -> None:

@@ -125,7 +125,7 @@ def test_a_figure_without_value_says_why() -> None:
 
 def test_tables_stand_beside_those_of_the_periods_compared_with() -> None:
     rows = lines(opened(usual())["Signals"])
-    assert rows[0][1] == "This period:\n2026-01-01 to 2026-06-30"
+    assert rows[0][1] == "This period:\n01/01/2026 to 30/06/2026"
     assert ["Police", 24, 44, 64] in rows
     assert ["She herself", "–", "–", "–"] in rows
     assert ["Total", 1234, 1234, 1234] in rows
@@ -178,8 +178,8 @@ def test_no_word_is_wider_than_its_column() -> None:
 def test_about_tells_the_unit_the_days_and_the_marks() -> None:
     told = dict(lines(opened(usual())["About"])[1:])
     assert told["Unit"] == "Söder"
-    assert told["This period"] == "2026-01-01 to 2026-06-30"
-    assert told["As the figures were known on"] == "2026-11-26"
+    assert told["This period"] == "01/01/2026 to 30/06/2026"
+    assert told["As the figures were known on"] == "26/11/2026"
     assert told["Smallest count shown, beside 0"] == 5
     assert "1 to 4" in told["–"]
     assert "Several registers" not in told

@@ -17,6 +17,7 @@ from sqlalchemy import select
 
 from relvald_desktop.records.codes import RelationshipState, Role, Source
 from relvald_desktop.records.signal import Signal
+from relvald_desktop.records.support_codes import RegisterKind
 from relvald_desktop.records.values import PartialDate
 from relvald_desktop.services import casework, importing, intake
 from relvald_desktop.services.casework import CaseForm, PersonForm
@@ -252,7 +253,7 @@ def import_register(work: Any, word: str, folder: Path) -> None:
     """A register with the word in it is read and imported; the register itself is the worker's own file and goes."""
     register = folder / "register.csv"
     register.write_text(f"Datum;Från;Vad har hänt\n2026-01-05;{word};{word}\n", encoding="utf-8")
-    importing.import_signals(work, register)
+    importing.import_file(work, RegisterKind.SIGNALS, register)
     register.unlink()
 
 

@@ -35,8 +35,7 @@ from relvald_desktop.rules.leaks.secret import (
 from relvald_desktop.rules.search_words import read_search
 from relvald_desktop.rules.typed_dates import read_date
 from relvald_desktop.services.adding_up import read_summary
-from relvald_desktop.services.importing.columns import guess_columns
-from relvald_desktop.services.importing.sheet import read_file
+from relvald_desktop.services.importing import likeliest, read_file
 from relvald_desktop.store.backup.manifest import Manifest
 from relvald_desktop.vault import attempts, sealing
 from relvald_desktop.vault.folder import StoreFolder
@@ -238,7 +237,7 @@ def test_a_register(content: bytes, suffix: str) -> None:
     file.write_bytes(content)
 
     def read() -> None:
-        guess_columns(read_file(file))
+        likeliest(read_file(file))
 
     only_refusals(read)
 

@@ -16,6 +16,7 @@ from relvald_desktop.records.codes import ContactOutcome, Source
 from relvald_desktop.records.contact import Contact
 from relvald_desktop.records.person import Person
 from relvald_desktop.records.signal import Signal
+from relvald_desktop.records.support_codes import RegisterKind
 from relvald_desktop.rules.identity import NotAnIdentity, read_identity
 from relvald_desktop.rules.typed_dates import NotADate, read_date
 from relvald_desktop.services import importing
@@ -233,7 +234,7 @@ REGISTER = "Datum;Från;Vad har hänt\n2026-01-05;polisen;Hör skrik\n"
 def refused_or_named(work: UnitOfWork, file: Path) -> importing.ImportResult | RelvaldError:
     """What an import gave, or why the whole file was refused."""
     try:
-        return importing.import_signals(work, file)
+        return importing.import_file(work, RegisterKind.SIGNALS, file)
     except RelvaldError as error:
         return error
 
@@ -242,11 +243,11 @@ def refused_or_named(work: UnitOfWork, file: Path) -> importing.ImportResult | R
 def test_every_refused_row_is_named_with_row_column_and_reason(work: UnitOfWork, tmp_path: Path) -> None:
     file = tmp_path / "register.csv"
     file.write_text(REGISTER + "31/31/2026;polisen;Ett\n;;\n2026-01-06;polisen;\n", encoding="utf-8")
-    result = importing.import_signals(work, file)
+    result = importing.import_file(work, RegisterKind.SIGNALS, file)
     assert result.imported == 1
     assert {row.row for row in result.refused} >= {3, 5}
     assert all(row.column and row.reason for row in result.refused)
-    again = importing.import_signals(work, file)
+    again = importing.import_file(work, RegisterKind.SIGNALS, file)
     assert (again.imported, again.duplicates) == (0, 1)
 
 
@@ -305,7 +306,7 @@ def test_a_hundred_thousand_rows_are_read_and_imported_once(work: UnitOfWork, tm
     file = tmp_path / "register.csv"
     lines = (f"2026-01-{1 + number % 28:02d};polisen;Hör skrik {number}" for number in range(rows))
     file.write_text("Datum;Från;Vad har hänt\n" + "\n".join(lines) + "\n", encoding="utf-8")
-    result = importing.import_signals(work, file)
+    result = importing.import_file(work, RegisterKind.SIGNALS, file)
     assert (result.read, result.imported, len(result.refused)) == (rows, rows, 0)
-    again = importing.import_signals(work, file)
+    again = importing.import_file(work, RegisterKind.SIGNALS, file)
     assert (again.imported, again.duplicates) == (0, rows)

@@ -15,8 +15,9 @@ from sqlalchemy import func, select
 
 from relvald_desktop.records.codes import Source
 from relvald_desktop.records.signal import Signal
+from relvald_desktop.records.support_codes import RegisterKind
 from relvald_desktop.services import undo
-from relvald_desktop.services.importing import BadFile, import_signals
+from relvald_desktop.services.importing import BadFile, ImportResult, import_file
 from relvald_desktop.services.importing.sheet import TOO_LARGE
 from relvald_desktop.services.importing.values import children_of, source_of, yes_or_no
 from relvald_desktop.store.work import UnitOfWork
@@ -44,6 +45,11 @@ REFUSED_FOR_DATE = [
     375,
 ]
 REFUSED_FOR_TEXT = [178, 188, 259, 326]
+
+
+def import_signals(work: UnitOfWork, file: Path) -> ImportResult:
+    """Import a register of signals."""
+    return import_file(work, RegisterKind.SIGNALS, file)
 
 
 def rows() -> list[list[str]]:

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from relvald_desktop.ui.widgets.queue_list import QueueList
+
 W = TypeVar("W", bound=QWidget)
 PATIENCE = 10_000
 """Milliseconds to wait for something to appear."""
@@ -88,10 +90,13 @@ class Driver:
         self.bot.keyClick(self.root, key, modifier)
 
     def read(self, under: QWidget | None = None) -> str:
-        """Every text in sight."""
-        return "\n".join(
-            each.text() for each in (under or self.root).findChildren(QLabel) if each.isVisible()
-        )
+        """Every text in sight: labels, and the rows of the day's queue as they are drawn."""
+        place = under or self.root
+        texts = [each.text() for each in place.findChildren(QLabel) if each.isVisible()]
+        for queue in place.findChildren(QueueList):
+            if queue.isVisible():
+                texts += [f"{shown.text.what}\n{shown.text.why}" for shown in queue.model().rows]
+        return "\n".join(texts)
 
     def wait(self, condition: Callable[[], bool]) -> None:
         """Wait until something is so."""

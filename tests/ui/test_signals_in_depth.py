@@ -120,7 +120,7 @@ def test_a_signal_is_passed_on_and_the_answer_noted_from_today(desk: Desk) -> No
         desk.driver.type("Svarat", "igår", dialog)
         desk.driver.click("Spara", dialog)
 
-    desk.in_form("triageForm", answer, "Svar")
+    desk.in_form("triageForm", answer, "Svar …")
     with desk.work.reading() as session:
         found = session.get_one(Signal, signal.id)
     assert (found.passed_answer, found.passed_answer_on) == ("Utredning inledd", dt.date(2026, 11, 25))
@@ -140,7 +140,7 @@ def test_a_signal_that_concerns_another_woman_moves_and_its_clock_is_counted_ane
         box.setCurrentIndex(box.findData(second))
         desk.driver.click("Spara", dialog)
 
-    desk.in_form("triageForm", move, "Bedöm …")
+    desk.in_form("triageForm", move, "Besluta …")
     with desk.work.reading() as session:
         found = session.get_one(Signal, signal.id)
     assert (found.case_id, found.first_support_on) == (second, None)
@@ -169,7 +169,7 @@ def test_other_signals_about_her_are_shown_when_one_is_decided(desk: Desk) -> No
 def test_the_units_target_is_set_and_colours_the_clock(desk: Desk) -> None:
     a_signal(desk, received_on=dt.date(2026, 11, 24))
     desk.place(Qt.Key.Key_1)
-    assert "! väntar 2 d (mål 1)" in desk.read()
+    assert "1 arbetsdag över målet" in desk.read()
     desk.place(Qt.Key.Key_9)
     desk.driver.tab("Arbete")
     field = desk.driver.find(QSpinBox, "Arbetsdagar till första försök")
@@ -180,7 +180,7 @@ def test_the_units_target_is_set_and_colours_the_clock(desk: Desk) -> None:
     desk.place(Qt.Key.Key_1)
     text = desk.read()
     assert "försök väntar 2 d" in text
-    assert "mål 1" not in text
+    assert "över målet" not in text
 
 
 def test_a_school_that_sends_signals_is_a_sender_and_is_told_back(desk: Desk) -> None:

@@ -59,6 +59,7 @@ def test_a_whole_day_from_first_run_to_a_restored_backup(
 
 def first_run(driver: Driver, shell: Shell) -> None:
     driver.click("Nästa")
+    driver.click("Nästa")
     driver.type("Ny lösenfras", PASSPHRASE)
     driver.type("En gång till", PASSPHRASE)
     driver.click("Skapa registret")
@@ -202,7 +203,7 @@ def save_summary(driver: Driver, shell: Shell, target: Path) -> None:
 def back_up(driver: Driver, backups: Path) -> Path:
     driver.press(Qt.Key.Key_8)
     driver.in_file_dialog(backups, lambda: driver.click("Säkerhetskopiera till en mapp …"))
-    driver.wait(lambda: "kontrollerad som hel" in driver.read())
+    driver.wait(lambda: "prövad och hel" in driver.read())
     return next(backups.iterdir())
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from relvald_desktop.cli.backing_up import backup
@@ -40,24 +40,26 @@ def demo(options: Namespace, wording: Wording) -> Result:
 
 
 def import_(options: Namespace, wording: Wording) -> Result:
-    """Import a register of signals."""
-    from relvald_desktop.services.importing import import_signals
+    """Import a register of signals, cases, contacts or court dates."""
+    from relvald_desktop.records.support_codes import RegisterKind
+    from relvald_desktop.services.importing import Remark, import_file
 
+    def told(remarks: Sequence[Remark]) -> list[Result]:
+        return [
+            {
+                "row": each.row, "column": each.column,
+                "reason": wording.translate("Import", each.reason).format(about=each.about),
+            }
+            for each in remarks
+        ]  # fmt: skip
+
+    kind = RegisterKind(options.what.replace("-", "_"))
     with opened(options) as work:
-        result = import_signals(work, options.file, dry_run=options.dry_run)
+        result = import_file(work, kind, options.file, dry_run=options.dry_run, wording=wording)
     return {
-        "read": result.read,
-        "imported": result.imported,
-        "refused": [
-            {"row": row.row, "column": row.column, "reason": wording.translate("Import", row.reason)}
-            for row in result.refused
-        ],
-        "duplicates": result.duplicates,
-        "notes": [
-            {"row": row.row, "column": row.column, "reason": wording.translate("Import", row.reason)}
-            for row in result.notes
-        ],
-    }
+        "read": result.read, "imported": result.imported, "refused": told(result.refused),
+        "duplicates": result.duplicates, "notes": told(result.notes),
+    }  # fmt: skip
 
 
 def list_(options: Namespace, wording: Wording) -> Result:

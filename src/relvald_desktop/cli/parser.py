@@ -11,6 +11,7 @@ from relvald_desktop.cli.retaining import add_retaining
 from relvald_desktop.wording import LANGUAGES
 
 SUMMARY_FORMATS = ("pdf", "docx", "xlsx", "csv", "json")
+REGISTERS = ("signals", "cases", "contacts", "court-dates")
 LISTS = ("signals", "cases", "matters", "accompaniments")
 
 
@@ -52,8 +53,8 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    importing = commands.add_parser("import", help="import a register")
-    importing.add_argument("what", choices=("signals",))
+    importing = commands.add_parser("import", help="import a register from a CSV or XLSX file")
+    importing.add_argument("what", choices=REGISTERS)
     importing.add_argument("file", type=Path)
     importing.add_argument("--dry-run", action="store_true", help="only say what would happen")
 

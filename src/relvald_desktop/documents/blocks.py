@@ -28,7 +28,7 @@ from relvald_desktop.documents.theme import ACCENT, BOLD, CELL_FONT, RULE, safe,
 
 __all__ = [
     "Block", "Figure", "Grid", "Led", "Look", "RightToLeft", "Rows", "Rule", "TickBox", "Together", "Trailed", "Words", "WritingLines", "as_list", "bullets",
-    "captioned", "cell", "check_list", "facts", "heading", "led", "paragraphs", "section", "table", "text",
+    "captioned", "cell", "check_list", "facts", "heading", "led", "paragraphs", "rich", "section", "table", "text",
 ]  # fmt: skip
 
 _LONG_ROW = 600
@@ -96,6 +96,13 @@ def _piece(words: str, made: ParagraphStyle) -> ParaFrag:
         text=" ".join(words.split()), fontName=made.fontName, fontSize=made.fontSize, textColor=made.textColor, rise=0,
         link=[], bold=int(made.fontName == BOLD), italic=0, greek=0, us_lines=[],
     )  # fmt: skip
+
+
+def rich(markup: str, look: str | ParagraphStyle = "body", *, role: str = "P") -> Words:
+    """A paragraph of the program's own words with <b> and <i> in it; everything else in `markup` is escaped already."""
+    block = Block(markup, style(look) if isinstance(look, str) else look)
+    block.tag = Tag(role)
+    return block
 
 
 def heading(words: str, level: int = 2, *, scale: float = 1.0) -> Words:
@@ -208,14 +215,15 @@ def check_list(items: Sequence[str], spoken_box: str, scale: float = 1.0, look: 
     return Rows(rows, Look(16, 6, 0.6 + 1.4 * scale, 3.4), tag, paired=paired)
 
 
-def bullets(items: Sequence[str], marks: Sequence[str] = (), look: str = "item") -> Rows:
-    """A list with a mark before each item ("–" where none is given; "1.", "2." … make it a counted one)."""
+def bullets(items: Sequence[str | Words], marks: Sequence[str] = (), look: str = "item") -> Rows:
+    """A list with a mark before each item ("–" where none is given; "1.", "2." … make it a counted one). An item that is
+    a paragraph already has the role "LBody"."""
     tag = Tag("L", numbering="Decimal" if marks else "")
     rows = []
     for number, item in enumerate(items):
         row = tag.add("LI")
         mark = text(marks[number] if marks else "–", look, role="Lbl")
-        words = text(item, look, role="LBody")
+        words = text(item, look, role="LBody") if isinstance(item, str) else item
         row.kids += [each for each in (mark.tag, words.tag) if each is not None]
         rows.append((mark, words))
     return Rows(rows, Look(18), tag)

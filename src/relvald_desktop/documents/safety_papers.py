@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -96,7 +97,7 @@ def draw_plan(content: PlanContent, paper: PlanPaper, language: CardLanguage, wo
 def _draw_full(content: PlanContent, wording: Wording) -> bytes:
     title = wording.translate("Plan", TITLE)
     version = wording.translate("Plan", "Version {number}, {day}").format(
-        number=content.version, day=content.on
+        number=content.version, day=wording.date(dt.date.fromisoformat(content.on))
     )
     parts: list[Flowable] = [
         heading(title, 1),

@@ -21,6 +21,8 @@ class Case(Record, kw_only=True):
     `relationship` is the latest relationship status, kept here so that lists need no second look-up;
     `last_heard_on` is the local date of the last contact with her. `risk_level` and `review_by` repeat the latest risk
     review, `snoozed_until` the silence alarm's rest. A case that turned out to be another one's has `merged_into`.
+    `register_code` is what an older register called it, `import_key` recognises that register's row again, and
+    `import_note` keeps what the row said that has no field.
     """
 
     __tablename__ = "case_"
@@ -44,9 +46,12 @@ class Case(Record, kw_only=True):
     review_by: Mapped[dt.date | None] = mapped_column(Day, default=None)
     snoozed_until: Mapped[dt.date | None] = mapped_column(Day, default=None)
     merged_into: Mapped[str | None] = mapped_column(link_to("case_.id"), default=None, index=True)
+    register_code: Mapped[str] = mapped_column(default="")
+    import_key: Mapped[str | None] = mapped_column(default=None)
+    import_note: Mapped[str] = mapped_column(default="")
 
     def search_text(self) -> str:
-        return joined(self.code)
+        return joined(self.code, self.register_code, self.import_note)
 
     def search_case(self) -> str | None:
         return self.id

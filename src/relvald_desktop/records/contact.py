@@ -17,7 +17,8 @@ from relvald_desktop.records.support_codes import AttemptResult
 class Contact(Record, kw_only=True):
     """A journal note: when (UTC, and the local date), how long in minutes, who took part, what was said and done.
 
-    `attempt` says how a call ended that did not reach her."""
+    `attempt` says how a call ended that did not reach her. A note from an older register has the `import_key` of its
+    row, and in `import_note` what the row said that has no field; it was signed where it was written."""
 
     __tablename__ = "contact"
     __table_args__ = (
@@ -29,6 +30,7 @@ class Contact(Record, kw_only=True):
         ),
         Index("ix_contact_draft", "on", sqlite_where=text("state = 'draft'")),
         Index("ix_contact_next_step", "next_step_on", sqlite_where=text("next_step_on IS NOT NULL")),
+        Index("ix_contact_import", "import_key", sqlite_where=text("import_key IS NOT NULL")),
     )  # fmt: skip
     kind: ClassVar[str] = "contact"
 
@@ -46,9 +48,11 @@ class Contact(Record, kw_only=True):
     state: Mapped[ContactState] = mapped_column(Coded(ContactState), default=ContactState.DRAFT)
     signed_at: Mapped[dt.datetime | None] = mapped_column(Moment, default=None)
     signed_by: Mapped[str] = mapped_column(default="")
+    import_key: Mapped[str | None] = mapped_column(default=None)
+    import_note: Mapped[str] = mapped_column(default="")
 
     def search_text(self) -> str:
-        return joined(self.text, self.participants, self.next_step)
+        return joined(self.text, self.participants, self.next_step, self.import_note)
 
 
 class ContactAddendum(Record, kw_only=True):

@@ -107,6 +107,7 @@ FIELDS = {
     "relation": QT_TRANSLATE_NOOP("Fields", "His relation to her"),
     "relationship": QT_TRANSLATE_NOOP("Fields", "Where she is in leaving"),
     "remind_on": QT_TRANSLATE_NOOP("Fields", "Reminder on"),
+    "register_code": QT_TRANSLATE_NOOP("Fields", "Code in the register it was imported from"),
     "reported_on": QT_TRANSLATE_NOOP("Fields", "Reported on"),
     "responsible": QT_TRANSLATE_NOOP("Fields", "Responsible worker"),
     "review_by": QT_TRANSLATE_NOOP("Fields", "Next risk review by"),

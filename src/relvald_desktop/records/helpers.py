@@ -74,7 +74,7 @@ class OwnWord(Record, kw_only=True):
 
 class ImportMapping(Record, kw_only=True):
     """Which column of a register holds what, for the next file with the same headings. `headings` is a JSON list of
-    them, lower case; `columns` is JSON: the heading by the name of the field it fills."""
+    them, lower case; `columns` is JSON: the column's number, from 1, by the name of the field it fills."""
 
     __tablename__ = "import_mapping"
     __table_args__ = (UniqueConstraint("register", "headings", name="uq_import_mapping_headings"),)

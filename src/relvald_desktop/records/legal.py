@@ -107,7 +107,8 @@ class Accompaniment(Record, kw_only=True):
 
     `starts_at` is UTC, `on` the local date, `minutes` how long it is expected to take. `paper_note` is the free text
     printed on the court note; `if_he_is_there` and `tonight` are plans that only her and the worker's copies may
-    carry; what happened, how she was and `next_dates` stay in the store.
+    carry; what happened, how she was and `next_dates` stay in the store, and so does `import_note`, what a register's row
+    said that has no field; `import_key` recognises that row again.
     """
 
     __tablename__ = "accompaniment"
@@ -143,9 +144,11 @@ class Accompaniment(Record, kw_only=True):
     follow_up_on: Mapped[dt.date | None] = mapped_column(Day, default=None)
     carried_out: Mapped[bool] = mapped_column(default=False)
     cancelled: Mapped[bool] = mapped_column(default=False)
+    import_key: Mapped[str | None] = mapped_column(default=None)
+    import_note: Mapped[str] = mapped_column(default="")
 
     def search_text(self) -> str:
         return joined(
             self.place, self.room, self.meeting_point, self.met_by, self.other_needs, self.if_he_is_there,
-            self.tonight, self.paper_note, self.what_happened, self.how_she_was, self.next_dates,
+            self.tonight, self.paper_note, self.what_happened, self.how_she_was, self.next_dates, self.import_note,
         )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +10,7 @@ from pathlib import Path
 
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.vault.atomic import BegunFile, write_atomically
+from relvald_desktop.vault.file_names import ON_WINDOWS, is_refused_by_windows
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 
@@ -33,8 +35,7 @@ def let_out(target: Path, content: bytes, *, replace: bool = False) -> None:
 
     What is to be let out has been checked before; this function only writes. Raises `CannotSave`, `ExistsAlready`.
     """
-    if target.exists() and not replace:
-        raise ExistsAlready(file=target.name)
+    _require_free(target, replace)
     try:
         write_atomically(target, content, replace=replace)
     except FileExistsError as error:
@@ -43,14 +44,20 @@ def let_out(target: Path, content: bytes, *, replace: bool = False) -> None:
         raise CannotSave(file=target.name, why=os.strerror(error.errno or 0)) from error
 
 
+def _require_free(target: Path, replace: bool) -> None:
+    if ON_WINDOWS and is_refused_by_windows(target.name):
+        raise CannotSave(file=target.name, why=os.strerror(errno.EINVAL))
+    if target.exists() and not replace:
+        raise ExistsAlready(file=target.name)
+
+
 @contextmanager
 def letting_out(target: Path, *, replace: bool = False) -> Iterator[BegunFile]:
     """A file for its owner only, to be filled piece by piece; it gets its name with `keep` or is gone after the block.
 
     Raises `CannotSave`, `ExistsAlready`.
     """
-    if target.exists() and not replace:
-        raise ExistsAlready(file=target.name)
+    _require_free(target, replace)
     try:
         with BegunFile(target.parent) as begun:
             yield begun

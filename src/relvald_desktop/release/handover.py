@@ -13,14 +13,12 @@ from relvald_desktop.records.handover import Colleague, Handover
 from relvald_desktop.records.legal_codes import Recipient, WayOut
 from relvald_desktop.release.door import keep, let_out, letting_out
 from relvald_desktop.services.departures import Leaving, Left, note_departure, require_ground
+from relvald_desktop.services.handover.endings import BUNDLE_ENDING, CARD_ENDING, RECEIPT_ENDING
 from relvald_desktop.services.handover.keys import own_card_text
 from relvald_desktop.services.handover.making import Bundle, make_bundle, note_sent, write_bundle
 from relvald_desktop.services.handover.receipts import make_receipt
 from relvald_desktop.store.work import Change, UnitOfWork
 from relvald_desktop.vault.sealed_file import Told
-
-BUNDLE_ENDING, RECEIPT_ENDING, CARD_ENDING = ".relvald", ".relvaldreceipt", ".relvaldkey"
-"""The endings of the files."""
 
 
 def proposed_name(work: UnitOfWork, ending: str) -> str:

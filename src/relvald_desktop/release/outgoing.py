@@ -136,6 +136,13 @@ def require_may_leave(work: UnitOfWork, outgoing: Outgoing, leaving: Leaving) ->
                 raise MayNotKeep()
 
 
+def note_looked_at(work: UnitOfWork, outgoing: Outgoing) -> None:
+    """Note that a paper about one case, or about several, was looked at on the screen."""
+    ids = outgoing.case_ids
+    if ids:
+        note_event(work, "paper.looked_at", ids[0] if len(ids) == 1 else None, paper=outgoing.noun, cases=len(ids))
+
+
 def note_stopped(work: UnitOfWork, outgoing: Outgoing, findings: Iterable[Finding]) -> None:
     """Note in each case's log that the leak check stopped something: which kinds of value, never which."""
     kinds = sorted({each.secret.kind for each in findings})

@@ -8,9 +8,10 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path, PurePosixPath
 from typing import Protocol
 
+from relvald_desktop.vault.drives import CD, REMOTE, REMOVABLE, drive_of
 from relvald_desktop.vault.folder import NETWORK, warnings_about
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
@@ -41,8 +42,6 @@ _SYNC_MARKS = (".stfolder", ".dropbox", ".dropbox.cache", ".nextcloudsync.log", 
 _SYNC_PLACES = ("/Library/Mobile Documents/", "/Library/CloudStorage/")
 """Where macOS keeps iCloud Drive and the folders of sync programs."""
 _BUSES = ("/usb", "/mmc_host/", "/firewire")
-_DRIVE_REMOVABLE, _DRIVE_REMOTE, _DRIVE_CD = 2, 4, 5
-"""Answers of GetDriveTypeW on Windows."""
 
 
 class System(Protocol):
@@ -151,14 +150,10 @@ class Windows:
 
     def risks_of(self, folder: Path) -> set[TargetRisk]:
         """By GetDriveTypeW; a path that begins with two strokes is on a server."""
-        root = PureWindowsPath(folder).anchor
-        local = root.removeprefix("\\\\?\\")
-        if root.startswith("\\\\") and (local == root or local.upper().startswith("UNC\\")):
+        kind = drive_of(folder, self.drive_type)
+        if kind == REMOTE:
             return {TargetRisk.SHARED}
-        kind = (self.drive_type or _ask_windows)(local)
-        if kind == _DRIVE_REMOTE:
-            return {TargetRisk.SHARED}
-        return {TargetRisk.REMOVABLE} if kind in (_DRIVE_REMOVABLE, _DRIVE_CD) else set()
+        return {TargetRisk.REMOVABLE} if kind in (REMOVABLE, CD) else set()
 
 
 @dataclass(frozen=True)
@@ -238,9 +233,3 @@ def _first_line(file: Path) -> str:
         return file.read_text("utf-8").strip()
     except (OSError, UnicodeDecodeError):
         return ""
-
-
-def _ask_windows(drive: str) -> int:
-    import ctypes
-
-    return int(ctypes.windll.kernel32.GetDriveTypeW(drive))  # type: ignore[attr-defined]

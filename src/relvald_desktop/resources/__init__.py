@@ -14,3 +14,8 @@ def path(*parts: str) -> Path:
     if not found.exists():
         raise FileNotFoundError(f"the installation lacks the resource {'/'.join(parts)}")
     return found
+
+
+def licences() -> str:
+    """Under which licences everything in the program stands; made by tools/supply.py."""
+    return path("licences.txt").read_text(encoding="utf-8")

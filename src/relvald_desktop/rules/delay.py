@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -64,3 +65,25 @@ def hand(
     if not running:
         return Hand(days, target, HandState.ENDED)
     return Hand(days, target, HandState.RUNNING_LATE if late else HandState.RUNNING)
+
+
+def hands(
+    received_on: dt.date,
+    reached: Sequence[dt.date | None],
+    triage: TriageOutcome,
+    today: dt.date,
+    calendar: Calendar,
+    targets: Sequence[int],
+) -> list[Hand]:
+    """The whole clock: `reached` are the local dates of the first attempt, contact and support, `targets` their working
+    days. It runs until support was given, or the signal was passed on or closed."""
+    running = is_running(triage, reached[-1])
+    return [
+        hand(received_on, on, today, calendar, target, running=running)
+        for on, target in zip(reached, targets, strict=True)
+    ]
+
+
+def days_beyond(clock: Iterable[Hand]) -> int:
+    """By how many working days the hands that still run are past their targets, at most; 0 when none is."""
+    return max((each.days - each.target for each in clock if each.state is HandState.RUNNING_LATE), default=0)

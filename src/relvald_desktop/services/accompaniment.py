@@ -14,7 +14,7 @@ from relvald_desktop.records.values import CheckItem
 from relvald_desktop.rules.safe_hours import next_window
 from relvald_desktop.services.forms import Form
 from relvald_desktop.store.queries.cases import case_file
-from relvald_desktop.store.work import UnitOfWork
+from relvald_desktop.store.work import Change, UnitOfWork
 
 FOLLOW_UP_DAYS = dt.timedelta(days=3)
 """She is called within so many days after she was gone along with; the unit's routine, no law."""
@@ -58,12 +58,17 @@ def plan_accompaniment(work: UnitOfWork, case_id: str, form: AccompanimentForm) 
     """Plan to go along with her. Raises `Incomplete`."""
     with work.change("accompaniment.planned") as change:
         change.require(Case, case_id)
-        values = form.cleaned()
-        if values["matter_id"] is not None:
-            change.require(LegalMatter, values["matter_id"])
-        return change.add(
-            Accompaniment(case_id=case_id, on=_local_date(values["starts_at"], change.zone), **values)
-        )
+        if form.matter_id is not None:
+            change.require(LegalMatter, form.matter_id)
+        return put_accompaniment(change, case_id, form)
+
+
+def put_accompaniment(change: Change, case_id: str, form: AccompanimentForm) -> Accompaniment:
+    """Plan to go along with her inside a change already begun; the case and the matter are there. Raises `Incomplete`."""
+    values = form.cleaned()
+    return change.add(
+        Accompaniment(case_id=case_id, on=_local_date(values["starts_at"], change.zone), **values)
+    )
 
 
 def edit_accompaniment(work: UnitOfWork, accompaniment_id: str, form: AccompanimentForm) -> Accompaniment:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import count
 from typing import ClassVar
 
-from sqlalchemy import func, select
+from sqlalchemy import Integer, cast, func, or_, select
 
 from relvald_desktop.errors import Incomplete, RelvaldError
 from relvald_desktop.records.case import Case, CasePerson, RelationshipStatus
@@ -94,21 +96,38 @@ def begin_case(change: Change, form: CaseForm) -> Case:
     code = clean(form.code).upper() or next_code(change)
     if any(change.session.scalar(select(kind.id).where(kind.code == code)) for kind in (Case, Erasure)):
         raise CodeTaken(code=code)
+    return put_case(change, form, code)[0]
+
+
+def put_case(change: Change, form: CaseForm, code: str) -> tuple[Case, Person | None]:
+    """Open a case under a code that is known to be free, inside a change already begun; gives her too, unless nothing is
+    known of her."""
     case = Case(
         code=code, opened_on=form.opened_on or change.today, acute=form.acute, responsible=change.worker
     )
     change.add(case)
-    if not form.client.is_empty():
-        join_case(change, case.id, form.client, Role.CLIENT)
-    return case
+    known = not form.client.is_empty()
+    return case, join_case(change, case.id, form.client, Role.CLIENT) if known else None
 
 
 def next_code(change: Change) -> str:
-    """The next free neutral code, "KV-0001" and up; it says nothing about her. That of an erased case is not given again:
-    it stands on papers."""
-    newest = (select(func.max(kind.code)).where(kind.code.like("KV-____")) for kind in (Case, Erasure))
-    last = max(filter(None, map(change.session.scalar, newest)), default="")
-    return f"KV-{int(last[3:]) + 1 if last else 1:04d}"
+    """The next of the `free_codes`."""
+    return next(free_codes(change))
+
+
+def free_codes(change: Change) -> Iterator[str]:
+    """Neutral codes that no case has, "KV-0001" and up; they say nothing about her. That of an erased case is not given
+    again: it stands on papers."""
+    given = [
+        change.session.scalar(
+            select(func.max(cast(func.substr(kind.code, 4), Integer))).where(
+                or_(*(kind.code.op("GLOB")("KV-" + "[0-9]" * digits) for digits in (4, 5)))
+            )
+        )
+        for kind in (Case, Erasure)
+    ]
+    for number in count(max(each or 0 for each in given) + 1):
+        yield f"KV-{number:04d}"
 
 
 def close_case(work: UnitOfWork, case_id: str, reason: CloseReason, on: dt.date | None = None) -> Case:

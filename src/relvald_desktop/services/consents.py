@@ -69,12 +69,12 @@ def is_valid_on(consent: Consent, day: dt.date) -> bool:
 
 def _require_ground(change: Change, disclosure: Disclosure) -> None:
     if disclosure.ground not in {ground.key for ground in grounds_on(disclosure.on)}:
-        raise NoSuchGround(day=disclosure.on.isoformat())
+        raise NoSuchGround(day=disclosure.on)
     if disclosure.ground != CONSENT:
         return
     consent = change.session.get(Consent, disclosure.consent_id) if disclosure.consent_id else None
     if consent is None or consent.case_id != disclosure.case_id or not is_valid_on(consent, disclosure.on):
-        raise ConsentNotValid(day=disclosure.on.isoformat())
+        raise ConsentNotValid(day=disclosure.on)
 
 
 CONSENTS: Keeper[Consent, ConsentForm] = Keeper(Consent, ConsentForm, "consent")

@@ -206,7 +206,7 @@ def _require_may_go(session: Session, case: Case, typed_code: str, reason: str, 
     if due.due_on <= today and not reason:
         return due.rule.key
     if not reason:
-        raise NotDueYet(day=due.due_on.isoformat())
+        raise NotDueYet(day=due.due_on)
     if reason not in REASONS:
         raise NoSuchReason()
     return rule_named(ASKED_FOR).key

@@ -133,4 +133,4 @@ def _require_ripe(session: Session, work: UnitOfWork, signal_ids: Collection[str
             raise SignalWaits()
         due = falls_due(newest[signal_id], today)
         if due.due_on > today:
-            raise SignalNotDue(day=due.due_on.isoformat())
+            raise SignalNotDue(day=due.due_on)

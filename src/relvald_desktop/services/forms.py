@@ -30,6 +30,7 @@ _UNWRITABLE = re.compile(
 """Control characters, halves of characters, and what nobody can see but what turns or hides the text around it. The joiners
 U+200C and U+200D and the marks U+200E and U+200F stay: Persian, Arabic and emoji are written with them."""
 _BREAKS = re.compile(r"[\r\n\x85\u2028\u2029]+")
+_BREAK = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
 
 class TooLong(RelvaldError):
@@ -39,6 +40,12 @@ class TooLong(RelvaldError):
     message = QT_TRANSLATE_NOOP(
         "Errors", "The text in {field} has {length} characters; {limit} is the most. Divide it in two notes."
     )
+
+
+def as_typed(text: str) -> str:
+    """A text from another program as the keyboard would have written it: NFC, every new line the same, without characters
+    that cannot be seen or written."""
+    return _UNWRITABLE.sub("", unicodedata.normalize("NFC", _BREAK.sub("\n", text)))
 
 
 def clean(text: str, field: str = "", *, many_lines: bool = False) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -158,11 +159,13 @@ def stop_clock(signal: Signal, outcome: ContactOutcome, on: dt.date) -> None:
             setattr(signal, hand, on)
 
 
-def stop_clocks_of_case(change: Change, case_id: str, outcome: ContactOutcome, on: dt.date) -> None:
-    """Stop the clock of every signal of the case that still runs."""
+def stop_clocks_by(change: Change, case_id: str, happened: Iterable[tuple[ContactOutcome, dt.date]]) -> None:
+    """Stop the clock of every signal of the case that still runs by all that happened, on local dates."""
     running = select(Signal.id).where(Signal.case_id == case_id, Signal.first_support_on.is_(None))
     for signal_id in change.session.scalars(running).all():
-        stop_clock(change.edit(Signal, signal_id), outcome, on)
+        signal = change.edit(Signal, signal_id)
+        for outcome, on in happened:
+            stop_clock(signal, outcome, on)
 
 
 def _decide(

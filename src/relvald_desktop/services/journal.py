@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import ClassVar
 from zoneinfo import ZoneInfo
@@ -13,7 +14,7 @@ from relvald_desktop.records.codes import ContactKind, ContactOutcome, ContactSt
 from relvald_desktop.records.contact import Contact, ContactAddendum
 from relvald_desktop.records.support_codes import AttemptResult
 from relvald_desktop.services.forms import Form, clean
-from relvald_desktop.services.intake import stop_clocks_of_case
+from relvald_desktop.services.intake import stop_clocks_by
 from relvald_desktop.store.work import Change, UnitOfWork
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
@@ -121,6 +122,33 @@ def add_to_contact(
         )
 
 
+def take_over_contact(
+    change: Change, case_id: str, form: ContactForm, *, signed_by: str, key: str, note: str
+) -> Contact:
+    """Add a note from an older register inside a change already begun. It is signed as of the day it is about: there it was
+    final, here it can only be added to. `settle_case` goes with it, once for each case.
+
+    Raises `Incomplete` when the form has no moment.
+    """
+    if form.at is None:
+        raise Incomplete(fields="at")
+    contact = _new_contact(change, case_id, form)
+    contact.state, contact.signed_at, contact.signed_by = ContactState.SIGNED, form.at, signed_by
+    contact.import_key, contact.import_note = key, note
+    return change.add(contact)
+
+
+def settle_case(change: Change, case_id: str, happened: Collection[tuple[ContactOutcome, dt.date]]) -> None:
+    """Bring up to date what repeats the notes of a case: the clocks of its signals, and when she was last heard from."""
+    stop_clocks_by(change, case_id, happened)
+    heard = [on for outcome, on in happened if outcome in (ContactOutcome.CONTACT, ContactOutcome.SUPPORT)]
+    if not heard:
+        return
+    last = change.get(Case, case_id).last_heard_on
+    if last is None or max(heard) > last:
+        change.edit(Case, case_id).last_heard_on = max(heard)
+
+
 def _new_contact(change: Change, case_id: str, form: ContactForm) -> Contact:
     values = form.cleaned()
     at = values.pop("at") or change.at
@@ -139,11 +167,7 @@ def _sign(change: Change, contact: Contact) -> None:
     contact.state = ContactState.SIGNED
     contact.signed_at = change.at
     contact.signed_by = change.worker
-    stop_clocks_of_case(change, contact.case_id, contact.outcome, contact.on)
-    if contact.outcome in (ContactOutcome.CONTACT, ContactOutcome.SUPPORT):
-        case = change.get(Case, contact.case_id)
-        if case.last_heard_on is None or contact.on > case.last_heard_on:
-            change.edit(Case, contact.case_id).last_heard_on = contact.on
+    settle_case(change, contact.case_id, [(contact.outcome, contact.on)])
 
 
 def _local_date(at: dt.datetime, zone: str) -> dt.date:

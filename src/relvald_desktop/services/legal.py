@@ -105,15 +105,20 @@ def report_matter(work: UnitOfWork, case_id: str, form: MatterForm) -> LegalMatt
     """Begin a legal matter with the police report as its first step. Raises `JoinedInARing`."""
     with work.change("matter.reported") as change:
         change.require(Case, case_id)
-        values = form.cleaned()
-        values["reported_on"] = values["reported_on"] or change.today
-        _require_leader(change.session, None, values["joined_to"])
-        matter = change.add(LegalMatter(case_id=case_id, **values))
-        matter.state_on = matter.reported_on
-        change.add(
-            LegalStep(matter_id=matter.id, case_id=case_id, state=LegalState.REPORTED, on=matter.reported_on)
-        )
-        settle_deadlines(change, matter)
+        return begin_matter(change, case_id, form)
+
+
+def begin_matter(change: Change, case_id: str, form: MatterForm) -> LegalMatter:
+    """Begin a legal matter inside a change already begun. Raises `JoinedInARing`."""
+    values = form.cleaned()
+    values["reported_on"] = values["reported_on"] or change.today
+    _require_leader(change.session, None, values["joined_to"])
+    matter = change.add(LegalMatter(case_id=case_id, **values))
+    matter.state_on = matter.reported_on
+    change.add(
+        LegalStep(matter_id=matter.id, case_id=case_id, state=LegalState.REPORTED, on=matter.reported_on)
+    )
+    settle_deadlines(change, matter)
     return matter
 
 

@@ -31,13 +31,24 @@ def remove_replaced(old: Path, open_store: StoreFolder) -> None:
         raise StillInUse()
     folder.require_no_backup()
     folder.require_whole()
+    _take_away(folder)
+
+
+def discard_begun(folder: StoreFolder) -> None:
+    """Take away a store whose making was given up before anything was written in it. Raises `IsBackup`, `StoreInUse`,
+    OSError."""
+    folder.require_no_backup()
+    _take_away(folder)
+
+
+def _take_away(folder: StoreFolder) -> None:
     with InstanceLock(folder):
         for entry in _parts(folder):
             remove(entry)
-        sync_folder(old)
+        sync_folder(folder.path)
     folder.lock.unlink(missing_ok=True)
-    if not any(old.iterdir()):
-        old.rmdir()
+    if not any(folder.path.iterdir()):
+        folder.path.rmdir()
 
 
 def _parts(folder: StoreFolder) -> list[Path]:
@@ -49,6 +60,7 @@ def _parts(folder: StoreFolder) -> list[Path]:
         folder.quick_unlock,
         folder.attachments,
         folder.sealed_notes,
+        folder.practice_mark,
     ]
     kept = [entry for entry in folder.path.iterdir() if entry.name.startswith(BEFORE) and entry.is_dir()]
     return [entry for entry in (*named, *kept) if entry.exists()]

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from relvald_desktop.errors import Incomplete, NotFound, RelvaldError
 from relvald_desktop.records.report import IssuedReport, ReportDefinition
 from relvald_desktop.records.values import new_id
+from relvald_desktop.rules.alphabet import in_order
 from relvald_desktop.rules.figures.as_json import from_own_json, to_json
 from relvald_desktop.rules.figures.values import Summary
 from relvald_desktop.services.forms import Form
@@ -67,9 +68,7 @@ DEFINITIONS: Keeper[ReportDefinition, DefinitionForm] = Keeper(
 
 def definitions(session: Session) -> list[ReportDefinition]:
     """The saved summaries by title."""
-    return list(
-        session.scalars(select(ReportDefinition).order_by(ReportDefinition.title, ReportDefinition.id))
-    )
+    return sorted(session.scalars(select(ReportDefinition)), key=lambda each: (in_order(each.title), each.id))
 
 
 def issued(session: Session) -> list[IssuedReport]:

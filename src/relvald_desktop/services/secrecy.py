@@ -29,6 +29,7 @@ INFORMANT = QT_TRANSLATE_NOOP("Secrets", "who told")
 TOLD_WORDS = QT_TRANSLATE_NOOP("Secrets", "words that can show who told")
 CODE_WORD = QT_TRANSLATE_NOOP("Secrets", "the word that means: get help")
 IN_PLAN = QT_TRANSLATE_NOOP("Secrets", "number or address from her safety plan")
+IN_REGISTER = QT_TRANSLATE_NOOP("Secrets", "number or address from an older register")
 IN_SIGNAL = QT_TRANSLATE_NOOP("Secrets", "number or address from a signal")
 HER_NAME = QT_TRANSLATE_NOOP("Secrets", "her name")
 HIS_NAME = QT_TRANSLATE_NOOP("Secrets", "his name")
@@ -74,6 +75,7 @@ def secrets_of_cases(work: UnitOfWork, case_ids: Iterable[str], *, with_plan: bo
         own_cases = _with_other_cases_of_hers(session, ids)
         files = [case_file(session, case_id) for case_id in own_cases]
         secrets = [secret for file in files for secret in (*_of_people(file), *of_signals(file.signals))]
+        secrets += [secret for file in files for secret in _of_text(file.case.import_note, IN_REGISTER)]
         if with_plan:
             secrets += _of_plans(session, own_cases)
         own = {person.id for file in files for _, person in file.people}

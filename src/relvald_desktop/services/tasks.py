@@ -6,10 +6,21 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import ClassVar
 
+from relvald_desktop.errors import Incomplete, RelvaldError
 from relvald_desktop.records.task import Task
 from relvald_desktop.services.forms import Form
 from relvald_desktop.services.keeper import Keeper
 from relvald_desktop.store.work import UnitOfWork
+from relvald_desktop.wording import QT_TRANSLATE_NOOP
+
+
+class ReckonedDay(RelvaldError):
+    """The day of a task that a rule reckoned follows the legal matter."""
+
+    key = "reckoned_day"
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "This last day is worked out from the legal matter and can't be moved here."
+    )
 
 
 @dataclass(kw_only=True)
@@ -32,4 +43,17 @@ def finish_task(work: UnitOfWork, task_id: str, *, done: bool = True) -> Task:
         task = change.edit(Task, task_id)
         task.done_on = change.today if done else None
         task.done_by = change.worker if done else ""
+    return task
+
+
+def postpone_task(work: UnitOfWork, task_id: str, until: dt.date) -> Task:
+    """Move a task to a local date that is to come. Raises `ReckonedDay`, `NotFound`, and `Incomplete` for a date that is
+    not to come."""
+    with work.change("task.changed") as change:
+        if until <= change.today:
+            raise Incomplete(fields="due_on")
+        task = change.edit(Task, task_id)
+        if task.rule:
+            raise ReckonedDay()
+        task.due_on = until
     return task

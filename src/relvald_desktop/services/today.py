@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from relvald_desktop.records.person import ContactChannel
+from relvald_desktop.rules.queue import CLOSING_SOON
 from relvald_desktop.rules.safe_hours import SafetyNow, is_safe_now
 from relvald_desktop.rules.silence import Silence, silence
 from relvald_desktop.services.settings import StoreSettings, read_settings
@@ -17,7 +18,6 @@ from relvald_desktop.store.queries.legal import AccompanimentRow, accompaniments
 from relvald_desktop.store.queries.signals import SignalRow, count_waiting, triage_queue, unanswered
 from relvald_desktop.store.work import UnitOfWork
 
-CLOSING_SOON = dt.timedelta(minutes=30)
 MOST_SILENT = 20
 ANSWER_WITHIN = dt.timedelta(days=60)
 """How long a signal that was passed on is asked after on Idag; later it is found in the register."""
@@ -25,11 +25,12 @@ ANSWER_WITHIN = dt.timedelta(days=60)
 
 @dataclass(frozen=True)
 class SafeCall:
-    """A call that is safe at this minute; `until` is local time."""
+    """A call that is safe at this minute; `until` is local time. `heard_today`: she was heard from already."""
 
     case_id: str
     code: str
     acute: bool
+    heard_today: bool
     channel: ContactChannel
     until: dt.time
 
@@ -63,19 +64,20 @@ class Agenda:
 def agenda(work: UnitOfWork) -> Agenda:
     """What the day asks for, at this moment of the work's clock."""
     now, today, settings = work.clock.now(), work.clock.today(), read_settings(work)
+    here = now.astimezone(ZoneInfo(work.zone))
     with work.reading() as session:
-        calls = queries.channels_to_call(session)
-        silent = silent_among(queries.cases_at_home(session), settings, today)
+        calls = queries.channels_to_call(session, here.date())
+        silent, silent_total = queries.silent_cases(session, today, settings.silence_days, MOST_SILENT)
         court = accompaniments(session, from_on=today, to_on=today + dt.timedelta(days=7), limit=20)
-        safe, soon = _safe_calls(calls, now, work.zone)
+        safe, soon = _by_closing(safe_among(calls, now, work.zone), here)
         return Agenda(
             safe_now=safe,
             closing_soon=soon,
             waiting=tuple(triage_queue(session, limit=10).rows),
             waiting_total=count_waiting(session),
             court_this_week=tuple(row for row in court.rows if not row.cancelled and not row.carried_out),
-            silent=silent[:MOST_SILENT],
-            silent_total=len(silent),
+            silent=tuple(SilentCase(row, silence_of(row, settings, today)) for row in silent),
+            silent_total=silent_total,
             tasks=tuple(queries.tasks_due(session, today)),
             reviews=tuple(queries.reviews_due(session, today)),
             unanswered=tuple(unanswered(session, today - ANSWER_WITHIN)),
@@ -90,25 +92,31 @@ def silence_of(row: CaseRow, settings: StoreSettings, today: dt.date) -> Silence
     return silence(row.last_heard_on or row.opened_on, today, allowed, row.snoozed_until)
 
 
-def silent_among(rows: Iterable[CaseRow], settings: StoreSettings, today: dt.date) -> tuple[SilentCase, ...]:
-    """The cases whose alarm is raised: acute first, then those furthest beyond what their level allows."""
-    found = [SilentCase(row, silence_of(row, settings, today)) for row in rows]
-    raised = [each for each in found if each.silence.alarm]
-    return tuple(sorted(raised, key=lambda each: (not each.case.acute, -each.silence.over, each.case.code)))
+def safe_among(calls: Iterable[queries.CallRow], now: dt.datetime, zone: str) -> list[SafeCall]:
+    """The calls that are safe at the moment `now` (aware), in their order."""
+    today = now.astimezone(ZoneInfo(zone)).date()
+    verdicts = [(call, is_safe_now(call.channel, now, zone)) for call in calls]
+    return [
+        SafeCall(
+            call.case_id, call.code, call.acute, call.last_heard_on == today, call.channel, verdict.until
+        )
+        for call, verdict in verdicts
+        if verdict.state is SafetyNow.SAFE and verdict.until is not None
+    ]
 
 
-def _safe_calls(
-    calls: list[queries.CallRow], now: dt.datetime, zone: str
+def _by_closing(
+    calls: list[SafeCall], here: dt.datetime
 ) -> tuple[tuple[SafeCall, ...], tuple[SafeCall, ...]]:
-    safe: list[SafeCall] = []
-    soon: list[SafeCall] = []
-    here = now.astimezone(ZoneInfo(zone))
-    for call in calls:
-        verdict = is_safe_now(call.channel, now, zone)
-        if verdict.state is not SafetyNow.SAFE or verdict.until is None:
-            continue
-        row = SafeCall(call.case_id, call.code, call.acute, call.channel, verdict.until)
-        left = dt.datetime.combine(here.date(), verdict.until) - here.replace(tzinfo=None)
-        (soon if left <= CLOSING_SOON else safe).append(row)
-    order = sorted(safe, key=lambda row: (not row.acute, row.until))
-    return tuple(order), tuple(sorted(soon, key=lambda row: (row.until, not row.acute)))
+    """The calls that stay safe for a while, acute first, and those that are safe for less than half an hour."""
+
+    def left(call: SafeCall) -> dt.timedelta:
+        return dt.datetime.combine(here.date(), call.until) - here.replace(tzinfo=None)
+
+    safe = sorted(
+        (call for call in calls if left(call) > CLOSING_SOON), key=lambda call: (not call.acute, call.until)
+    )
+    soon = sorted(
+        (call for call in calls if left(call) <= CLOSING_SOON), key=lambda call: (call.until, not call.acute)
+    )
+    return tuple(safe), tuple(soon)

@@ -41,16 +41,16 @@ def folded(word: str) -> str:
 
 
 @lru_cache(maxsize=50_000)
-def stem(word: str) -> str:
-    """The Swedish stem of a word (the Snowball algorithm, Porter 2001)."""
-    return str(_stemmer().stemWord(word.lower()))
+def stem(word: str, language: str = "swedish") -> str:
+    """The stem of a word (the Snowball algorithm of a language, Porter 2001)."""
+    return str(_stemmer(language).stemWord(word.lower()))
 
 
 @cache
-def _stemmer() -> Any:
+def _stemmer(language: str) -> Any:
     import snowballstemmer
 
-    return snowballstemmer.stemmer("swedish")
+    return snowballstemmer.stemmer(language)
 
 
 def learn(connection: Connection, body: str, *known: Set[str]) -> set[str]:

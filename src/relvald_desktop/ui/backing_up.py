@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.services import backup_plan, safekeeping
 from relvald_desktop.store.work import UnitOfWork
-from relvald_desktop.ui.language import translate
+from relvald_desktop.ui.language import translate, translate_count
 from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.work import Job, Told, run_with_progress
 
@@ -59,7 +59,7 @@ def backed_up(made: Path) -> str:
 
 def proved(manifest: Any) -> str:
     """What to say of a drill that went well."""
-    return translate("BackingUp", "The backup can be restored: {count} records, all as they were.").format(count=sum(manifest.counts.values()))  # fmt: skip
+    return translate_count("BackingUp", "The backup can be restored: {n} records, all as they were.", sum(manifest.counts.values()))  # fmt: skip
 
 
 def _run(

@@ -17,13 +17,16 @@ from relvald_desktop.ui.session.quick import QuickUnlock
 
 class Context(QObject):
     """`recordsChanged` after every change; `caseAsked` and `placeAsked` lead to a case or a place of the rail,
-    `storeAsked` leads to another store, `undoableDone` says what was done and can be taken back."""
+    `storeAsked` leads to another store, `practiceAsked` to the practice store (True) or from there to the worker's own,
+    `traySettled` after a change of what the tray shows, `undoableDone` says what was done and can be taken back."""
 
     recordsChanged = Signal(object)
     caseAsked = Signal(str, str)
     placeAsked = Signal(str)
     languageChanged = Signal()
     storeAsked = Signal(object)
+    traySettled = Signal()
+    practiceAsked = Signal(bool)
     undoableDone = Signal(str)
     _announced = Signal(object)
 

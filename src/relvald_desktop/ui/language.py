@@ -58,6 +58,11 @@ def translate(context: str, text: str, **values: object) -> str:
     return found.format(**values) if values else found
 
 
+def translate_count(context: str, text: str, n: int, /, **values: object) -> str:
+    """The form of a text that goes with the number `n`, which stands at its `{n}`; `values` fill the rest."""
+    return QCoreApplication.translate(context, text, None, n).format(n=number(n), **values)
+
+
 def word(code: StrEnum) -> str:
     """The word for a code."""
     from relvald_desktop.records.labels import label
@@ -81,6 +86,16 @@ def day(value: dt.date | None) -> str:
     if value is None:
         return ""
     return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
+
+
+def day_and_clock_format() -> str:
+    """How Qt's fields write a date and a time of day in the language."""
+    return f"{QLocale().dateFormat(QLocale.FormatType.ShortFormat)} HH:mm"
+
+
+def number(value: int) -> str:
+    """A whole number with the language's groups of three."""
+    return QLocale().toString(value)
 
 
 def long_day(value: dt.date) -> str:

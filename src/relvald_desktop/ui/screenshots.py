@@ -1,4 +1,5 @@
-"""Pictures of every screen of a practice store: 100 % and 200 %, light and dark, Swedish and English."""
+"""Every screen of a practice store, one after the other, for whoever looks at them: the camera takes pictures at 100 % and
+200 %, light and dark, in Swedish and English; tests read the accessibility tree."""
 
 from __future__ import annotations
 
@@ -7,8 +8,9 @@ import datetime as dt
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
@@ -18,9 +20,10 @@ from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import use_language
 from relvald_desktop.ui.pages.keeping_retention import make_tab
 from relvald_desktop.ui.preferences import Preferences
+from relvald_desktop.ui.screenshots_first import first_makers, show_empty_places
+from relvald_desktop.ui.screenshots_help import help_makers
 from relvald_desktop.ui.screenshots_keeping import (
     DAYS_SINCE_BACKUP,
-    PinHolds,
     ShiftedClock,
     case_with_documents,
     days_until_some_are_due,
@@ -28,26 +31,31 @@ from relvald_desktop.ui.screenshots_keeping import (
     live_with,
     show_keeping,
 )  # fmt: skip
-from relvald_desktop.ui.screenshots_props import a_vault, every_variant, settle, stopped, wait_until
+from relvald_desktop.ui.screenshots_props import every_variant, settle, stopped, wait_until
 from relvald_desktop.ui.theme import use_theme
 from relvald_desktop.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from relvald_desktop.store.work import Clock
+    from relvald_desktop.vault.slots import WorkFactor
 
 PASSPHRASE = "öva lugnt med fyra kor"
 SIZE = (1280, 720)
 """Logical pixels at 100 %; the smallest window that everything must work in."""
 
 
-def practice_store(folder: Path, cases: int = 40) -> None:
+Seen = Callable[[str, QWidget], None]
+"""What is done with each screen: its name and the window it stands in."""
+
+
+def practice_store(folder: Path, cases: int = 40, factor: WorkFactor | None = None) -> None:
     """Make a practice store in an empty folder, with the public passphrase `PASSPHRASE`."""
     from relvald_desktop.services.demo import fill_store
     from relvald_desktop.services.opening import open_store
     from relvald_desktop.store.clock import SystemClock
     from relvald_desktop.vault.opening import create_vault
 
-    vault = create_vault(folder, PASSPHRASE)
+    vault = create_vault(folder, PASSPHRASE, factor=factor)
     clock = SystemClock()
     work = open_store(vault.folder, vault.key, clock)
     try:
@@ -78,48 +86,48 @@ def take_all(
         for language, theme, percent in variants:
             use_language(language)
             use_theme(theme, percent)
-            work = opened(store)
             place = target / f"{language}-{theme}-{percent}"
             place.mkdir(parents=True, exist_ok=True)
-            made += _Session(work, preferences, place, store, tuple(only)).take()
-            work.store.close()
+            show_every_screen(store, preferences, partial(_photograph, place, made), tuple(only))
     return made
+
+
+def show_every_screen(
+    store: Path, preferences: Preferences, seen: Seen, only: tuple[str, ...] = (),
+    wait: Callable[[QWidget], None] = settle,
+) -> None:  # fmt: skip
+    """Show every screen and dialog of a practice store that was lived with, and call `seen` with each once `wait` let it
+    come to rest."""
+    work = opened(store)
+    _Session(work, preferences, store, seen, only, wait).show()
+    work.store.close()
+
+
+def _photograph(folder: Path, made: list[Path], name: str, window: QWidget) -> None:
+    target = folder / f"{name}.png"
+    if not window.grab().save(str(target)):
+        raise OSError(f"{target.name} could not be written")
+    made.append(target)
 
 
 class _Session:
     def __init__(
-        self, work: Any, preferences: Preferences, target: Path, store: Path, only: tuple[str, ...]
-    ) -> None:
-        self.work, self.preferences, self.target, self.store, self.only = (
-            work,
-            preferences,
-            target,
-            store,
-            only,
-        )
-        self.made: list[Path] = []
+        self, work: Any, preferences: Preferences, store: Path, seen: Seen, only: tuple[str, ...],
+        wait: Callable[[QWidget], None],
+    ) -> None:  # fmt: skip
+        self.work, self.preferences, self.store = work, preferences, store
+        self._seen, self.only, self._wait = seen, only, wait
 
-    def take(self) -> list[Path]:
+    def show(self) -> None:
         self._gates()
         self._places()
         self._case()
         self._dialogs()
-        return self.made
 
     def _gates(self) -> None:
-        from relvald_desktop.ui.dialogs.recovery import RecoveryDialog
-        from relvald_desktop.ui.first_run import FirstRun
-        from relvald_desktop.ui.unlock import UnlockPage
-
-        self._photograph("01-unlock", UnlockPage(Path("relvald") / "store"))
-        self._photograph("02-first-run", FirstRun(Path("relvald") / "store"))
-        for number, name in enumerate(("passphrase", "sheet", "proof", "worker"), start=1):
-            wizard = FirstRun(Path("relvald") / "store")
-            wizard.vault = a_vault()
-            wizard.setStartId(number)
-            self._photograph(f"0{number + 2}-first-run-{name}", wizard)
-        self._photograph("07-recovery", RecoveryDialog(a_vault().folder))
-        self._photograph("08-unlock-pin", UnlockPage(Path("relvald") / "store", cast(Any, PinHolds())))
+        for name, make in first_makers():
+            if self._is_wanted(name):
+                self._show(name, make())
 
     def _places(self) -> None:
         from relvald_desktop.ui.places import PLACES
@@ -130,14 +138,16 @@ class _Session:
         self.workspace.show()
         for number, place in enumerate(PLACES, start=10):
             self.workspace.go(place)
-            self._photograph(f"{number}-{place}", self.workspace, close=False)
+            self._show(f"{number}-{place}", self.workspace, close=False)
         for name, place, tab in (
             ("20-register", "signals", 1), ("21-senders", "signals", 2), ("22-weeks", "today", 1), ("23-men", "liaison", 1),
             ("25-legal-calendar", "legal", 2),
         ):  # fmt: skip
             self.workspace.page(place).tabs.setCurrentIndex(tab)
             self.workspace.go(place)
-            self._photograph(name, self.workspace, close=False)
+            self._show(name, self.workspace, close=False)
+        if self._is_wanted("19"):
+            show_empty_places(self.preferences, lambda name, window: self._show(name, window, close=False))
         self._keeping()
         self._summary()
 
@@ -149,7 +159,7 @@ class _Session:
         workspace = Workspace(work, self.preferences)
         workspace.resize(*SIZE)
         workspace.show()
-        show_keeping(workspace, lambda name: self._photograph(name, workspace, close=False))
+        show_keeping(workspace, lambda name: self._show(name, workspace, close=False))
         workspace.leave()
         workspace.close()
         workspace.deleteLater()
@@ -164,7 +174,7 @@ class _Session:
         wait_until(page.is_counted)
         for number, name in enumerate(("short", "reach", "figures", "targets", "issued", "add-up")):
             page.tabs.setCurrentIndex(number)
-            self._photograph(f"26-{number + 1}-summary-{name}", self.workspace, close=False)
+            self._show(f"26-{number + 1}-summary-{name}", self.workspace, close=False)
         page.tabs.setCurrentIndex(0)
 
     def _case(self) -> None:
@@ -173,18 +183,18 @@ class _Session:
         for number, tab in enumerate(tabs, start=30):
             other = {"legal": self.a_case(), "attachments": case_with_documents(self.work)}
             self.workspace.show_case(other.get(tab, case_id), tab)
-            self._photograph(f"{number}-case-{tab}", self.workspace, close=False)
+            self._show(f"{number}-case-{tab}", self.workspace, close=False)
 
     def _dialogs(self) -> None:
         later_work = opened(self.store, ShiftedClock(days_until_some_are_due(self.work)))
         later = Context(later_work, self.preferences, self.workspace.context.clipboard)
         due = make_tab(later, Notice())
         due.refresh()
-        self._photograph("24-8-retention-due", due)
-        makers = [*self._dialog_makers(), *self._support_makers(), *self._legal_makers()]
+        self._show("24-8-retention-due", due)
+        makers = [*self._dialog_makers(), *self._support_makers(), *self._legal_makers(), *help_makers()]
         for name, make in [*makers, *keeping_makers(self.workspace.context, self.a_planned_case(), later)]:
             if self._is_wanted(name):
-                self._photograph(name, make())
+                self._show(name, make())
         later.close()
         later_work.store.close()
         self.workspace.leave()
@@ -355,7 +365,7 @@ class _Session:
     def _is_wanted(self, name: str) -> bool:
         return not self.only or name.startswith(self.only)
 
-    def _photograph(self, name: str, widget: QWidget, *, close: bool = True) -> None:
+    def _show(self, name: str, widget: QWidget, *, close: bool = True) -> None:
         if not self._is_wanted(name):
             return
         if widget.width() > SIZE[0] or name < "40":
@@ -363,11 +373,8 @@ class _Session:
         widget.show()
         for _ in range(4):
             QApplication.processEvents()
-        settle(widget)
-        target = self.target / f"{name}.png"
-        if not widget.grab().save(str(target)):
-            raise OSError(f"{target.name} could not be written")
-        self.made.append(target)
+        self._wait(widget)
+        self._seen(name, widget)
         if close:
             widget.close()
             widget.deleteLater()

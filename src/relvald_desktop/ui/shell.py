@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from relvald_desktop.errors import RelvaldError
+from relvald_desktop.rules.policy import NO_POLICY, Policy
 from relvald_desktop.ui.language import say
 from relvald_desktop.ui.preferences import Preferences
+from relvald_desktop.ui.remembering import keep_window, remember_in, restore_window
 from relvald_desktop.ui.session.blanking import (
     BLANK,
     Curtain,
@@ -27,6 +29,7 @@ from relvald_desktop.ui.session.blanking import (
 from relvald_desktop.ui.session.closing import begin_closing, lift, sweep_up
 from relvald_desktop.ui.unlock import UnlockPage
 from relvald_desktop.ui.watch import DoubleEscape, IdleWatch
+from relvald_desktop.ui.widgets.practice_mark import PracticeTitles, mark_title
 
 if TYPE_CHECKING:
     from relvald_desktop.store.work import Clock
@@ -42,17 +45,22 @@ if TYPE_CHECKING:
 class Shell(QMainWindow):
     """Shows the unlock page, the first run, or the workspace of the open store."""
 
+    workspaceChanged = Signal()
+
     def __init__(
         self, preferences: Preferences, store: Path | None, *, clock: Clock | None = None,
-        factor: WorkFactor | None = None,
+        factor: WorkFactor | None = None, given: Path | None = None,
+        policy: Callable[[], Policy] = lambda: NO_POLICY,
     ) -> None:  # fmt: skip
         super().__init__()
+        remember_in(preferences)
         self.preferences = preferences
         self.workspace: Workspace | None = None
         self.first_run: QWidget | None = None
-        self._clock, self._factor = clock, factor
+        self._clock, self._factor, self._given, self._policy = clock, factor, given, policy
         self._lock: InstanceLock | None = None
-        self._store = store or Preferences.usual_store()
+        self._store = store or preferences.practice_store or Preferences.usual_store()
+        self._own = Preferences.usual_store() if self._is_practice(self._store) else self._store
         self.setObjectName("shell")
         self.setWindowTitle("Relvåld")
         self._stack = QStackedWidget()
@@ -62,6 +70,7 @@ class Shell(QMainWindow):
         self._idle.nearing.connect(self._warn_of_lock)
         self._escape = DoubleEscape(self)
         self._escape.pressedTwice.connect(self.hide_now)
+        self._titles = PracticeTitles(self)
         self._session: SessionWatch | None = None
         QTimer.singleShot(0, self._watch_session)
         self._add_keys()
@@ -78,34 +87,71 @@ class Shell(QMainWindow):
     def show_unlock(self, folder: Path) -> None:
         """Show the unlock page of a store."""
         self._store = folder
-        page = UnlockPage(folder, self.quick if (folder / "quickunlock.json").exists() else None)
+        quick = self.quick if self._may_unlock_quickly(folder) else None
+        page = UnlockPage(folder, quick, practice=self._is_practice(folder))
+        self._name_window(self._is_practice(folder))
         page.unlocked.connect(self.open_store)
         page.unlockedQuickly.connect(self.open_store)
         page.newStoreAsked.connect(lambda: self.show_first_run(Preferences.usual_store()))
+        page.practiceAsked.connect(self.show_other_kind)
+        page.newPracticeAsked.connect(lambda: self.show_first_run(self._own_store(), "PRACTICE"))
         page.storeChosen.connect(self._open_other)
         page.restoreAsked.connect(self.restore)
         if self._is_backup(folder):
             from relvald_desktop.vault.folder import IsBackup
 
             page.notice.warn(say(IsBackup(folder=folder)))
+        elif self._given is not None:
+            from relvald_desktop.ui.given_file import tell_before_unlocking
+
+            tell_before_unlocking(self._given, folder, page.notice)
         self._show(page)
         page.setFocus()
 
-    def show_first_run(self, folder: Path) -> None:
-        """Lead through making a store."""
-        from relvald_desktop.ui.first_run import FirstRun
+    def show_first_run(self, folder: Path, begin: str = "START") -> None:
+        """Lead through making a store, from the page `begin` on."""
+        from relvald_desktop.ui.first_run import FirstRun, Place
 
-        wizard = FirstRun(self._free_name(folder), self._factor)
+        practice = self._free_name(self._practice_store(), empty=True)
+        wizard = FirstRun(
+            self._free_name(folder), self._factor, practice=practice, text_size=self.preferences.text_size,
+            begin=Place[begin],
+        )  # fmt: skip
         wizard.setWindowFlags(Qt.WindowType.Widget)
         wizard.storeMade.connect(self.open_store)
         wizard.rejected.connect(self._leave_first_run)
         wizard.restoreAsked.connect(self.restore)
+        wizard.lookChosen.connect(lambda language, size: self._dress(folder, language, size))
+        self._name_window(practice=False)
         self._show(wizard)
+
+    def show_other_kind(self, practice: bool) -> None:
+        """Lock, and lead to the practice store, or from there to the worker's own: unlocked where there is one, else
+        made."""
+        self.lock()
+        folder = self._practice_store() if practice else self._own_store()
+        if self._holds_store(folder):
+            self.show_unlock(folder)
+        else:
+            self.show_first_run(self._own_store(), "PRACTICE" if practice else "FOLDER")
+
+    def _dress(self, folder: Path, language: str, text_size: int) -> None:
+        from relvald_desktop.ui.language import use_language
+        from relvald_desktop.ui.theme import use_theme
+
+        self.preferences.language, self.preferences.text_size = language, text_size
+        use_language(language)
+        use_theme(self.preferences.theme, text_size)
+        had_focus = self.focusWidget().objectName() if self.focusWidget() else ""
+        self.show_first_run(folder)
+        if again := self._stack.currentWidget().findChild(QWidget, had_focus):
+            again.setFocus()
 
     def open_store(self, folder: StoreFolder, key: StoreKey, unlocked_at: dt.datetime | None = None) -> None:
         """Open an unlocked store and show the work. `unlocked_at` is when it was unlocked in full, if not just now."""
         from relvald_desktop.services.attachments import clear_unused_files
         from relvald_desktop.services.opening import note_event, open_store
+        from relvald_desktop.services.practice import settle_mark
         from relvald_desktop.services.sealed import open_sealed_notes
         from relvald_desktop.ui.backing_up import QuietBackup
         from relvald_desktop.ui.workspace import Workspace
@@ -114,13 +160,13 @@ class Shell(QMainWindow):
         lock = InstanceLock(folder)
         try:
             lock.acquire()
-            work = open_store(folder, key, self._clock)
+            work = open_store(folder, key, self._clock, self._policy())
         except RelvaldError as error:
             lock.release()
             QMessageBox.warning(self, "Relvåld", say(error))
             return
         self._lock, self._store = lock, folder.path
-        self.preferences.store = folder.path
+        self._remember(folder.path, practice=settle_mark(work))
         note_event(work, "store.unlocked", **({"by": "PIN"} if unlocked_at else {}))
         self.quick.unlocked_at = unlocked_at or self.quick.now()
         opened = open_sealed_notes(work)
@@ -128,10 +174,39 @@ class Shell(QMainWindow):
             clear_unused_files(work)
         workspace = self._enter(Workspace(work, self.preferences, self.quick))
         workspace.tell_opened(opened)
-        if unlocked_at is None and self.preferences.quick_unlock:
+        workspace.tell_policy()
+        if unlocked_at is None and self.preferences.quick_unlock and work.policy.quick_unlock:
             workspace.offer_quick_unlock()
         self._idle.watch(workspace.lock_minutes())
         QuietBackup(workspace, work, workspace.notice).wait()
+        self._hand_on()
+
+    def _remember(self, folder: Path, *, practice: bool) -> None:
+        """Note where the store lies; a practice store never takes the place of the worker's own."""
+        self._name_window(practice)
+        if practice:
+            self.preferences.practice_store = folder
+            self._titles.watch()
+        else:
+            self.preferences.store = self._own = folder
+
+    def _name_window(self, practice: bool) -> None:
+        self.setWindowTitle("Relvåld")
+        if practice:
+            mark_title(self)
+
+    def receive(self, file: Path) -> None:
+        """Take a file from outside: looked at now, or once the store is unlocked."""
+        self._given = file
+        if self.workspace is not None:
+            self._hand_on()
+        elif isinstance(self._stack.currentWidget(), UnlockPage):
+            self.show_unlock(self._store)
+
+    def _hand_on(self) -> None:
+        given, self._given = self._given, None
+        if self.workspace is not None and given is not None:
+            self.workspace.offer_file(given)
 
     def restore(self, backup: Path | None = None) -> None:
         """Bring a backup back into an empty folder and open it; the store before stays where it is."""
@@ -184,6 +259,7 @@ class Shell(QMainWindow):
 
     def _close_store(self, curtains: Sequence[Curtain]) -> None:
         workspace, self.workspace = self.workspace, None
+        self.workspaceChanged.emit()
         dialogs = open_dialogs()
         with ExitStack() as steps:
             steps.callback(QTimer.singleShot, 0, sweep_up)
@@ -199,6 +275,7 @@ class Shell(QMainWindow):
             steps.callback(begin_closing, workspace.context.work.store)
             self._idle.rest()
             self._escape.rest()
+            self._titles.rest()
 
     def _blank_all_but_this(self, workspace: Workspace) -> None:
         for widget in (workspace, *QApplication.topLevelWidgets()):
@@ -211,6 +288,7 @@ class Shell(QMainWindow):
             self._lock = None
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  (Qt's name)
+        keep_window(self)
         self.lock()
         self.quick.end(self._store)
         self.quick.wait_for_end()
@@ -229,11 +307,14 @@ class Shell(QMainWindow):
 
     def _enter(self, workspace: Workspace) -> Workspace:
         self.workspace = workspace
+        self.workspaceChanged.emit()
         self._escape.watch()
         workspace.lockAsked.connect(self.lock)
         workspace.hideAsked.connect(self.hide_now)
         workspace.rebuildAsked.connect(self._rebuild)
         workspace.context.storeAsked.connect(self._use_instead)
+        workspace.context.traySettled.connect(self.workspaceChanged)
+        workspace.context.practiceAsked.connect(self.show_other_kind)
         workspace.lockMinutesChanged.connect(self._idle.watch)
         self._show(workspace)
         return workspace
@@ -272,22 +353,35 @@ class Shell(QMainWindow):
             self.show_first_run(folder)
 
     def _leave_first_run(self) -> None:
-        if self.preferences.store is not None and self._holds_store(self.preferences.store):
-            self.show_unlock(self.preferences.store)
-        elif self._holds_store(self._store):
-            self.show_unlock(self._store)
-        else:
-            self.close()
+        for folder in (self._store, self.preferences.store, self.preferences.practice_store):
+            if folder is not None and self._holds_store(folder):
+                self.show_unlock(folder)
+                return
+        self.close()
+
+    def _may_unlock_quickly(self, folder: Path) -> bool:
+        return (folder / "quickunlock.json").exists() and self._policy().quick_unlock
 
     def _holds_store(self, folder: Path) -> bool:
         return (folder / "keyslots.json").exists() or (folder / "store.db").exists()
 
+    def _is_practice(self, folder: Path) -> bool:
+        return (folder / "practice.txt").exists()
+
+    def _own_store(self) -> Path:
+        stored = self.preferences.store
+        return stored if stored is not None and not self._is_practice(stored) else self._own
+
+    def _practice_store(self) -> Path:
+        return self.preferences.practice_store or self._own_store().with_name("övning")
+
     def _is_backup(self, folder: Path) -> bool:
         return (folder / "manifest.json").exists()
 
-    def _free_name(self, folder: Path) -> Path:
+    def _free_name(self, folder: Path, *, empty: bool = False) -> Path:
+        """A name near `folder` that no store has; with `empty` nothing at all."""
         number, free = 1, folder
-        while self._holds_store(free):
+        while free.exists() if empty else self._holds_store(free):
             number += 1
             free = folder.with_name(f"{folder.name}-{number}")
         return free
@@ -302,4 +396,5 @@ class Shell(QMainWindow):
     def _size_up(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
         screen = self.screen().availableGeometry()
-        self.resize(min(letter * 170, screen.width() - 20), min(letter * 105, screen.height() - 40))
+        if not restore_window(self):
+            self.resize(min(letter * 170, screen.width() - 20), min(letter * 105, screen.height() - 40))

@@ -110,6 +110,8 @@ def _sheet(c: Colours) -> str:
     QFrame[look="stageOther"] {{ background: transparent; border: 1px dotted {c.border}; border-radius: 4px; }}
     QFrame[look="notice"] {{ background: {c.surface}; border: 1px solid {c.accent}; border-radius: 4px; }}
     QFrame[look="alarm"] {{ background: {c.danger_surface}; border: 2px solid {c.danger}; border-radius: 4px; }}
+    QFrame[look="practice"] {{ background: {c.surface}; border: 2px dashed {c.warning}; border-radius: 4px; }}
+    QLabel[look="practiceWord"] {{ color: {c.warning}; font-weight: 800; letter-spacing: 2px; }}
     QPushButton, QToolButton {{ min-height: 1.6em; padding: 3px 12px; border: 1px solid {c.border};
         border-radius: 4px; background: {c.surface}; color: {c.text}; }}
     QPushButton:hover, QToolButton:hover {{ border-color: {c.accent}; }}
@@ -128,8 +130,10 @@ def _sheet(c: Colours) -> str:
     QLineEdit, QPlainTextEdit {{ border: 1px solid {c.border};
         border-radius: 4px; padding: 4px; background: {c.surface}; color: {c.text}; }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 3px; }}
+    *[invalid="true"] {{ border: 2px solid {c.danger}; border-radius: 4px; }}
     QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator {{ width: 1.1em; height: 1.1em;
         border: 1px solid {c.border}; background: {c.surface}; border-radius: 3px; }}
+    QCheckBox, QRadioButton {{ min-height: 24px; }}
     QListWidget::indicator {{ width: 0.75em; height: 0.75em; }}
     QRadioButton::indicator {{ border-radius: 0.55em; }}
     QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {c.accent}; }}
@@ -138,7 +142,8 @@ def _sheet(c: Colours) -> str:
     QRadioButton::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url({dot}); }}
     QTableView {{ gridline-color: transparent; border: 1px solid {c.border}; background: {c.surface};
         alternate-background-color: {c.window}; }}
-    QTableView:focus {{ border: 2px solid {c.accent}; }}
+    QListView#queueList {{ border: 1px solid {c.border}; background: {c.surface}; }}
+    QTableView:focus, QListView#queueList:focus {{ border: 2px solid {c.accent}; }}
     QHeaderView::section {{ background: {c.window}; color: {c.quiet}; border: none; padding: 6px;
         border-bottom: 1px solid {c.border}; }}
     QGroupBox {{ border: 1px solid {c.border}; border-radius: 6px; margin-top: 1.2em; padding: 8px; }}

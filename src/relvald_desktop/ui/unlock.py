@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,26 +14,34 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from relvald_desktop.ui.language import say, translate
 from relvald_desktop.ui.widgets.fields import button, label, line, named
 from relvald_desktop.ui.widgets.notice import Notice
+from relvald_desktop.ui.widgets.page_scroller import PageScroller
+from relvald_desktop.ui.widgets.practice_mark import practice_mark
+from relvald_desktop.ui.widgets.reading_order import ReadingOrder
 from relvald_desktop.ui.work import Job
 
 if TYPE_CHECKING:
     from relvald_desktop.ui.session.pin_entry import PinEntry
     from relvald_desktop.ui.session.quick import QuickUnlock
 
+Link = tuple[str, str, Callable[[], Any]]
 
-class UnlockPage(QWidget):
+
+class UnlockPage(ReadingOrder, QWidget):
     """`unlocked` gives the folder and the store key, `unlockedQuickly` also when the full unlock was;
-    `newStoreAsked` leads to the first-run wizard."""
+    `newStoreAsked` leads to the first-run wizard, `practiceAsked` to the practice store (True) or to
+    the worker's own, `newPracticeAsked` to a new practice store. With `practice` the page says ÖVNING."""
 
     unlocked = Signal(object, object)
     unlockedQuickly = Signal(object, object, object)
     newStoreAsked = Signal()
     storeChosen = Signal(object)
+    practiceAsked = Signal(bool)
+    newPracticeAsked = Signal()
     restoreAsked = Signal()
 
-    def __init__(self, folder: Path, quick: QuickUnlock | None = None) -> None:
+    def __init__(self, folder: Path, quick: QuickUnlock | None = None, *, practice: bool = False) -> None:
         super().__init__()
-        self.folder = folder
+        self.folder, self._practice = folder, practice
         self.pin_entry = self._pin_entry(quick)
         self._job: Job | None = None
         self._wait = QTimer(self)
@@ -66,6 +75,8 @@ class UnlockPage(QWidget):
         caption.setBuddy(self.passphrase)
         column = QVBoxLayout()
         column.addWidget(label("Relvåld", "title"))
+        if self._practice:
+            column.addWidget(practice_mark(translate("Practice", "The practice store: nobody in it exists.")))
         column.addWidget(
             label(
                 translate("Unlock", "The store is locked. Nothing can be read until you unlock it."), "quiet"
@@ -84,31 +95,14 @@ class UnlockPage(QWidget):
         column.addSpacing(24)
         column.addWidget(label(translate("Unlock", "Store: {folder}").format(folder=self.folder), "quiet"))
         links = QVBoxLayout()
-        for text, name, pressed in (
-            (
-                translate("Unlock", "&Write down a signal without unlocking … (Ctrl+N)"),
-                "sealSignal",
-                self.seal_signal,
-            ),
-            (
-                translate("Unlock", "Forgotten the passphrase? Use the &recovery key …"),
-                "useRecoveryKey",
-                self._recover,
-            ),
-            (translate("Unlock", "Open an&other store …"), "otherStore", self._choose),
-            (translate("Unlock", "Make a &new store …"), "newStore", self.newStoreAsked.emit),
-            (
-                translate("Unlock", "Restore from a &backup …"),
-                "restoreFromBackup",
-                self.restoreAsked.emit,
-            ),
-        ):
+        for text, name, pressed in self._practice_links() if self._practice else self._links():
             links.addWidget(button(text, name, pressed, "link"), 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(links)
         frame = QWidget()
         frame.setLayout(column)
         frame.setMaximumWidth(self.fontMetrics().averageCharWidth() * 76)
-        outer = QVBoxLayout(self)
+        page = QWidget()
+        outer = QVBoxLayout(page)
         outer.addStretch(1)
         middle = QHBoxLayout()
         middle.addStretch(1)
@@ -116,12 +110,49 @@ class UnlockPage(QWidget):
         middle.addStretch(1)
         outer.addLayout(middle)
         outer.addStretch(2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(PageScroller(page))
         self.setFocusProxy(self.pin_entry or self.passphrase)
         QShortcut(QKeySequence("Ctrl+N"), self, activated=self.seal_signal)
         QShortcut(QKeySequence("F1"), self, activated=self._help)
 
+    def _links(self) -> tuple[Link, ...]:
+        return (
+            (
+                translate("Unlock", "&Write down a signal without unlocking … (Ctrl+N)"),
+                "sealSignal", self.seal_signal,
+            ),
+            (
+                translate("Unlock", "Forgotten the passphrase? Use the &recovery key …"),
+                "useRecoveryKey", self._recover,
+            ),
+            (translate("Unlock", "Pract&ise on made-up people …"), "practise", lambda: self.practiceAsked.emit(True)),
+            (translate("Unlock", "Open an&other store …"), "otherStore", self._choose),
+            (translate("Unlock", "Make a &new store …"), "newStore", self.newStoreAsked.emit),
+            (translate("Unlock", "Restore from a &backup …"), "restoreFromBackup", self.restoreAsked.emit),
+        )  # fmt: skip
+
+    def _practice_links(self) -> tuple[Link, ...]:
+        return (
+            (translate("Unlock", "&My own store …"), "ownStore", lambda: self.practiceAsked.emit(False)),
+            (
+                translate("Unlock", "Forgotten the passphrase? Make a &new practice store …"),
+                "newPractice", self.newPracticeAsked.emit,
+            ),
+            (translate("Unlock", "Open an&other store …"), "otherStore", self._choose),
+            (translate("Unlock", "Restore from a &backup …"), "restoreFromBackup", self.restoreAsked.emit),
+        )  # fmt: skip
+
     def seal_signal(self) -> None:
-        """Write down a signal that nobody can read before the next unlock."""
+        """Write down a signal that nobody can read before the next unlock; never among made-up people."""
+        if self._practice:
+            self.notice.warn(
+                translate(
+                    "Unlock", "This is the practice store. A real signal belongs in your own store: choose “My own store”."
+                )
+            )
+            return
         from relvald_desktop.ui.dialogs.sealed_note import SealedNoteDialog
         from relvald_desktop.vault.folder import StoreFolder
         from relvald_desktop.vault.sealing import CannotSeal, can_seal

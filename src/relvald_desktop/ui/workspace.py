@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -22,23 +23,33 @@ from relvald_desktop.records.contact import Contact
 from relvald_desktop.records.signal import Signal as SignalRecord
 from relvald_desktop.release.clipboard import PassingClipboard
 from relvald_desktop.services.opening import note_event
+from relvald_desktop.services.policy import in_words, lacks_unit_key
 from relvald_desktop.services.sealed import Opened
 from relvald_desktop.services.settings import read_settings
 from relvald_desktop.services.undo import next_undo, undo_last
 from relvald_desktop.store.work import Changed, UnitOfWork
 from relvald_desktop.ui import places
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.language import say, translate
+from relvald_desktop.ui.language import say, translate, wording
 from relvald_desktop.ui.preferences import Preferences
 from relvald_desktop.ui.session.quick import QuickUnlock
+from relvald_desktop.ui.watch import WARN_SECONDS
+from relvald_desktop.ui.widgets.announcing import announce
 from relvald_desktop.ui.widgets.fields import button, label, named
 from relvald_desktop.ui.widgets.notice import Notice
+from relvald_desktop.ui.widgets.page_scroller import PageScroller
+from relvald_desktop.ui.widgets.practice_strip import PracticeStrip, practice_commands
+from relvald_desktop.ui.widgets.reading_order import ReadingOrder
+from relvald_desktop.ui.writing.aids import WritingAids
+from relvald_desktop.vault.opening import set_unit_recipient
 
+LAST_SECONDS = 10
+"""How long before it locks the worker is told aloud once more."""
 HELP = {"support": "at_home"}
 """Places whose help has another name."""
 
 
-class Workspace(QWidget):
+class Workspace(ReadingOrder, QWidget):
     """Everything a worker sees while the store is open."""
 
     lockAsked = Signal()
@@ -49,6 +60,7 @@ class Workspace(QWidget):
     def __init__(self, work: UnitOfWork, preferences: Preferences, quick: QuickUnlock | None = None) -> None:
         super().__init__()
         self.context = Context(work, preferences, PassingClipboard(), quick)
+        self._aids = WritingAids(self.context)
         self.context.caseAsked.connect(self.show_case)
         self.context.placeAsked.connect(self.go)
         self.context.languageChanged.connect(self.rebuildAsked)
@@ -83,9 +95,7 @@ class Workspace(QWidget):
         if place not in self._pages:
             made = places.make_page(place, self.context)
             self._pages[place] = made
-            self.stack.addWidget(made)
-            if place == "settings":
-                made.lockMinutesChanged.connect(self.lockMinutesChanged)
+            self.stack.addWidget(PageScroller(made))
         return self._pages[place]
 
     def show_case(self, case_id: str, tab: str) -> None:
@@ -129,11 +139,20 @@ class Workspace(QWidget):
 
     def show_help(self) -> None:
         """Show the help for what is in sight."""
+        page = self._in_sight()
+        topic = getattr(page, "help_topic", None)
+        self._help_on(topic() if topic else HELP.get(self.current_place(), self.current_place()))
+
+    def show_quick_card(self) -> None:
+        """Show the card with the keys and the day, to print or save."""
+        from relvald_desktop.ui.dialogs.help import show_quick_card
+
+        show_quick_card(self)
+
+    def _help_on(self, topic: str) -> None:
         from relvald_desktop.ui.dialogs.help import HelpDialog
 
-        page: Any = self.stack.currentWidget()
-        topic = getattr(page, "help_topic", None)
-        HelpDialog(topic() if topic else HELP.get(self.current_place(), self.current_place()), self).exec()
+        HelpDialog(topic, self).exec()
 
     def tell_opened(self, opened: Opened) -> None:
         """Say what came of the notes that were sealed while the store was locked."""
@@ -154,6 +173,36 @@ class Workspace(QWidget):
             text = translate("Workspace", "Signals written down while the store was locked: {count}.")
             show = translate("Workspace", "Show")
             self.notice.tell(text.format(count=opened.signals), show, lambda: self.go("signals"))
+
+    def offer_file(self, file: Path) -> None:
+        """Show where a file from a colleague is taken in, and propose it."""
+        self.go("safekeeping")
+        page = self.page("safekeeping")
+        page.show_tab("keeping_handover")
+        page.tab("keeping_handover").offer(file)
+
+    def tell_policy(self) -> None:
+        """Say what is wrong with the administrator's policy, or propose the unit's key that it asks for."""
+        work = self.context.work
+        if work.policy.faults:
+            text = translate(
+                "Workspace", "The policy of this computer has faults; what they concern does not hold. Tell your IT "
+                "support: {faults}",
+            )  # fmt: skip
+            faults = "; ".join(in_words(fault, wording()) for fault in work.policy.faults)
+            self.notice.warn(text.format(faults=faults))
+        elif lacks_unit_key(work.store.folder, work.policy) and self.notice.isHidden():
+            text = translate(
+                "Workspace", "Your unit asks that its own key, kept in a safe, can open this store too: when you are "
+                "ill or have left.",
+            )  # fmt: skip
+            self.notice.tell(text, translate("Workspace", "Let the unit's key in"), self._let_unit_key_in)
+
+    def _let_unit_key_in(self) -> None:
+        work = self.context.work
+        set_unit_recipient(work.store.folder, work.store.key, work.policy.unit_recipient)
+        note_event(work, "unit_key.set")
+        self.notice.tell(translate("Settings", "The unit's key opens the store from now on."))
 
     def offer_quick_unlock(self) -> None:
         """Propose a PIN for the day, to whoever used one before."""
@@ -177,16 +226,26 @@ class Workspace(QWidget):
             (translate("Workspace", "New contact on the open case"), self.new_contact),
             (translate("Workspace", "New accompaniment on the open case"), self.new_accompaniment),
             (translate("Workspace", "New task"), self.new_task),
+            (translate("Workspace", "Import a register"), self.import_register),
             (translate("Workspace", "Undo the last change"), self.undo),
             (translate("Workspace", "Help for this screen"), self.show_help),
+            (translate("Workspace", "Glossary"), lambda: self._help_on("glossary")),
+            (translate("Workspace", "Quick card"), self.show_quick_card),
             (translate("Workspace", "Lock"), self.lockAsked.emit),
         ]
+        commands += practice_commands(self.context)
         commands += [(places.title(place), lambda place=place: self.go(place)) for place in places.PLACES]
         Palette(self.context, commands, self).exec()
 
+    def import_register(self) -> None:
+        """Take in a register from a file."""
+        from relvald_desktop.ui.dialogs.import_form import import_register
+
+        import_register(self.context, self)
+
     def print_preview(self) -> None:
         """Show the paper of the page in sight, where it has one."""
-        page = self.stack.currentWidget()
+        page = self._in_sight()
         if hasattr(page, "preview"):
             page.preview()
         else:
@@ -211,11 +270,14 @@ class Workspace(QWidget):
                 "Workspace", "Locks in {seconds} s. Move the mouse or press a key to go on."
             ).format(seconds=seconds)
             self._status.setText(text)
+            if seconds in (WARN_SECONDS, LAST_SECONDS):
+                announce(self._status, text, at_once=True)
         else:
             self._show_state()
 
     def leave(self) -> None:
         """Let go of the observers, keeping the store open."""
+        self._aids.close()
         self.context.close()
 
     def shut(self) -> None:
@@ -256,6 +318,8 @@ class Workspace(QWidget):
         side.addWidget(button(translate("Workspace", "&Lock"), "lock", self.lockAsked.emit))
         side.addWidget(button(translate("Workspace", "&Hide now"), "hideNow", self.hideAsked.emit))
         main = QVBoxLayout()
+        if read_settings(self.context.work).practice:
+            main.addWidget(PracticeStrip(self.context))
         main.addWidget(self.notice)
         main.addWidget(self.stack, 1)
         main.addWidget(self._status)
@@ -274,13 +338,21 @@ class Workspace(QWidget):
     def _show_current(self) -> None:
         self.notice.hide()
         page = self.page(self.current_place())
-        self.stack.setCurrentWidget(page)
+        self.stack.setCurrentIndex(list(self._pages).index(self.current_place()))
         page.refresh()
+
+    def _in_sight(self) -> Any:
+        """The page that is shown."""
+        frame = self.stack.currentWidget()
+        return frame.page if isinstance(frame, PageScroller) else None
 
     def _refresh(self, changed: Changed) -> None:
         """Show a change on the page in sight. What changed no record (a look into a case, a backup) is only told by the
         log, and by the pages of Förvaring."""
-        page: Any = self.stack.currentWidget()
+        if changed.action == "settings.changed":
+            self._show_state()
+            self.lockMinutesChanged.emit(self.lock_minutes())
+        page = self._in_sight()
         if page is not None and (
             changed.records or changed.action == "undone" or self.current_place() == "safekeeping"
         ):

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import os
 import secrets
+import time
 from pathlib import Path
 from typing import BinaryIO
+
+from relvald_desktop.vault.file_names import ON_WINDOWS
+
+_TRIES, _PAUSE = 40, 0.05
+"""How often, and after how many seconds each time, Windows is asked again."""
 
 
 def write_atomically(
@@ -34,11 +40,11 @@ def write_atomically(
 
 
 def give_name(temporary: Path, target: Path, *, replace: bool) -> None:
-    """Give a file its name in the same folder. Without `replace` FileExistsError is raised when the name is taken, whoever
+    """Give a file or folder its name in the same folder. Without `replace` FileExistsError is raised when the name is taken, whoever
     took it and however late: a link is made or not made in one step. Where a file system has no links (FAT) an empty
     file takes the name first. Raises OSError."""
     if replace:
-        os.replace(temporary, target)
+        _replace(temporary, target)
         return
     try:
         os.link(temporary, target)
@@ -47,7 +53,7 @@ def give_name(temporary: Path, target: Path, *, replace: bool) -> None:
     except OSError:
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         try:
-            os.replace(temporary, target)
+            _replace(temporary, target)
         except BaseException:
             target.unlink(missing_ok=True)
             raise
@@ -55,9 +61,20 @@ def give_name(temporary: Path, target: Path, *, replace: bool) -> None:
         temporary.unlink(missing_ok=True)
 
 
+def _replace(temporary: Path, target: Path) -> None:
+    """Windows refuses while somebody has either file open, as virus scanners and indexers have a new one for a moment."""
+    for _ in range(_TRIES if ON_WINDOWS else 0):
+        try:
+            os.replace(temporary, target)
+            return
+        except PermissionError:
+            time.sleep(_PAUSE)
+    os.replace(temporary, target)
+
+
 def sync_folder(folder: Path) -> None:
     """Make the folder's own entries durable, where the system has that (not on Windows)."""
-    if os.name == "nt":
+    if ON_WINDOWS:
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 from relvald_desktop.errors import RelvaldError
+from relvald_desktop.vault.atomic import write_atomically
+from relvald_desktop.vault.drives import REMOTE, drive_of
+from relvald_desktop.vault.file_names import ON_WINDOWS
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 SYNCED = QT_TRANSLATE_NOOP(
@@ -16,6 +20,10 @@ SYNCED = QT_TRANSLATE_NOOP(
 NETWORK = QT_TRANSLATE_NOOP(
     "Folder",
     "The folder lies on a network drive ({name}). Choose one on this computer; back up to the network.",
+)
+PRACTICE_WORDS = (
+    "ÖVNING: ett övningsregister för Relvåld. Ingen i det finns på riktigt.\n"
+    "ÖVNING (practice): a practice store of Relvåld. Nobody in it exists.\n"
 )
 _SYNC_NAMES = (
     "onedrive",
@@ -122,6 +130,25 @@ class StoreFolder:
         """Where sealed notes wait for the next unlock."""
         return self.path / "sealed"
 
+    @property
+    def practice_mark(self) -> Path:
+        """Says to whoever sees the folder that nobody in the store exists."""
+        return self.path / "practice.txt"
+
+    def is_marked_for_practice(self) -> bool:
+        """Whether it is marked as a practice store, which can be seen while it is locked; for certain only the open store
+        knows."""
+        return self.practice_mark.exists()
+
+    def mark_for_practice(self, is_for_practice: bool) -> None:
+        """Set the mark, or take it away. Raises OSError."""
+        if is_for_practice == self.is_marked_for_practice():
+            return
+        if is_for_practice:
+            write_atomically(self.practice_mark, PRACTICE_WORDS.encode())
+        else:
+            self.practice_mark.unlink()
+
     def require_no_backup(self) -> None:
         """Raise `IsBackup` for the folder of a backup: what is opened there would be changed."""
         if (self.path / "manifest.json").exists():
@@ -152,7 +179,7 @@ class StoreFolder:
 
     def tighten(self) -> None:
         """Give folder and files back the modes 0700 and 0600 if something loosened them."""
-        if os.name == "nt":
+        if ON_WINDOWS:
             return
         for entry, mode in [
             (self.path, 0o700),
@@ -162,8 +189,9 @@ class StoreFolder:
                 os.chmod(entry, mode)
 
 
-def warnings_about(folder: Path) -> list[tuple[str, str]]:
-    """Why a folder is a bad place for a store: pairs of an English message (context "Folder") and its {name}."""
+def warnings_about(folder: Path, drive_type: Callable[[str], int] | None = None) -> list[tuple[str, str]]:
+    """Why a folder is a bad place for a store: pairs of an English message (context "Folder") and its {name}. On Windows
+    `drive_type` is asked (GetDriveTypeW)."""
     found = [
         (SYNCED, part)
         for part in folder.absolute().parts
@@ -171,6 +199,8 @@ def warnings_about(folder: Path) -> list[tuple[str, str]]:
     ]
     if (kind := mount_of(folder)[1]) in _NETWORK_TYPES:
         found.append((NETWORK, kind))
+    if ON_WINDOWS and drive_of(folder.absolute(), drive_type) == REMOTE:
+        found.append((NETWORK, PureWindowsPath(folder.absolute()).drive))
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import platform
+from contextlib import suppress
 from types import TracebackType
 
 from filelock import FileLock, Timeout
@@ -66,7 +67,10 @@ class InstanceLock:
     def release(self) -> None:
         """Let the store go."""
         if self._lock.is_locked:
-            self._holder.unlink(missing_ok=True)
+            with suppress(
+                OSError
+            ):  # nobody reads who held a store that is free; a virus scanner may keep the file
+                self._holder.unlink(missing_ok=True)
             self._lock.release()
 
     def _read_holder(self) -> dict[str, object]:

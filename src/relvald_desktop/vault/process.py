@@ -7,9 +7,11 @@ import os
 import sys
 import threading
 from types import TracebackType
-from typing import TextIO
+from typing import Any, TextIO
 
 _PR_SET_DUMPABLE = 4
+RUNNING_NAME = "RelvaldDesktop"
+"""Of the mutex; it stands in packaging/windows/relvald.iss too."""
 
 
 def harden() -> None:
@@ -18,12 +20,19 @@ def harden() -> None:
     os.umask(0o077)
     say_errors_without_content()
     if os.name == "nt":
+        hold_name(ctypes.WinDLL("kernel32"))  # type: ignore[attr-defined]
         return
     import resource
 
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def hold_name(kernel: Any) -> None:
+    """Hold the name that the installer of Windows looks for, until the end of the process: nothing is replaced under a
+    program that runs. `kernel` is kernel32."""
+    kernel.CreateMutexW(None, False, RUNNING_NAME)
 
 
 def say_errors_without_content() -> None:
@@ -40,15 +49,19 @@ def say_errors_without_content() -> None:
 
 def tell_error(kind: type[BaseException] | None, trace: TracebackType | None, stream: TextIO | None) -> None:
     """One line for an error: its kind, and where it went wrong, innermost last."""
-    if stream is None:
-        return
+    if stream is not None:
+        stream.write(f"relvald: {kind_and_place(kind, trace)}\n")
+
+
+def kind_and_place(kind: type[BaseException] | None, trace: TracebackType | None) -> str:
+    """The kind of an error and the files and lines that led to it, innermost last; nothing of what they were about."""
     places = []
     while trace is not None:
         code = trace.tb_frame.f_code
         places.append(f"{os.path.basename(code.co_filename)}:{trace.tb_lineno}")
         trace = trace.tb_next
     name = kind.__name__ if kind is not None else "error"
-    stream.write(f"relvald: {name} at {' > '.join(places) or 'an unknown place'}\n")
+    return f"{name} at {' > '.join(places) or 'an unknown place'}"
 
 
 def tell_qt_message(kind: object, place: object, _text: str) -> None:

@@ -56,6 +56,10 @@
             <translation>After</translation>
         </message>
         <message>
+            <source>From the register (not printed): {text}</source>
+            <translation>From the register (not printed): {text}</translation>
+        </message>
+        <message>
             <source>&amp;Note that is printed</source>
             <translation>&amp;Note that is printed</translation>
         </message>
@@ -274,6 +278,14 @@
             <translation>Step of a legal matter noted</translation>
         </message>
         <message>
+            <source>Paper looked at</source>
+            <translation>Paper looked at</translation>
+        </message>
+        <message>
+            <source>Practice store filled with made-up people</source>
+            <translation>Practice store filled with made-up people</translation>
+        </message>
+        <message>
             <source>Person added</source>
             <translation>Person added</translation>
         </message>
@@ -324,6 +336,18 @@
         <message>
             <source>Register of signals imported</source>
             <translation>Register of signals imported</translation>
+        </message>
+        <message>
+            <source>Register of cases imported</source>
+            <translation>Register of cases imported</translation>
+        </message>
+        <message>
+            <source>Register of contacts imported</source>
+            <translation>Register of contacts imported</translation>
+        </message>
+        <message>
+            <source>Register of court dates imported</source>
+            <translation>Register of court dates imported</translation>
         </message>
         <message>
             <source>Quick unlock turned off</source>
@@ -530,8 +554,8 @@
             <translation>Key for sealed notes made</translation>
         </message>
         <message>
-            <source>Columns of a register kept</source>
-            <translation>Columns of a register kept</translation>
+            <source>Columns of a register forgotten</source>
+            <translation>Columns of a register forgotten</translation>
         </message>
         <message>
             <source>Own word added</source>
@@ -1673,6 +1697,22 @@
             <translation>anonymous</translation>
         </message>
         <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Open</translation>
+        </message>
+        <message>
+            <source>Open the &amp;journal</source>
+            <translation>Open the &amp;journal</translation>
+        </message>
+        <message>
+            <source>Open &amp;support</source>
+            <translation>Open &amp;support</translation>
+        </message>
+        <message>
+            <source>Open the &amp;legal process</source>
+            <translation>Open the &amp;legal process</translation>
+        </message>
+        <message>
             <source>Cases</source>
             <translation>Cases</translation>
         </message>
@@ -1685,8 +1725,20 @@
             <translation>Name, code or words</translation>
         </message>
         <message>
-            <source>Open or closed</source>
-            <translation>Open or closed</translation>
+            <source>any</source>
+            <translation>any</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w</source>
+            <translation>Sho&amp;w</translation>
+        </message>
+        <message>
+            <source>S&amp;tatus</source>
+            <translation>S&amp;tatus</translation>
+        </message>
+        <message>
+            <source>&amp;Import a register …</source>
+            <translation>&amp;Import a register …</translation>
         </message>
         <message>
             <source>Open</source>
@@ -1695,10 +1747,6 @@
         <message>
             <source>All</source>
             <translation>All</translation>
-        </message>
-        <message>
-            <source>Status: any</source>
-            <translation>Status: any</translation>
         </message>
         <message>
             <source>New &amp;case …</source>
@@ -1831,10 +1879,6 @@
             <translation>Safe on {day}</translation>
         </message>
         <message>
-            <source>Safe again on {day}</source>
-            <translation>Safe again on {day}</translation>
-        </message>
-        <message>
             <source>from</source>
             <translation>from</translation>
         </message>
@@ -1845,6 +1889,10 @@
         <message>
             <source>Safe hours</source>
             <translation>Safe hours</translation>
+        </message>
+        <message>
+            <source>And safe again on {day}</source>
+            <translation>And safe again on {day}</translation>
         </message>
         <message>
             <source>a window that ends after it begins ({day})</source>
@@ -1890,16 +1938,16 @@
             <translation>New row in {list}</translation>
         </message>
         <message>
-            <source>Add a row</source>
-            <translation>Add a row</translation>
+            <source>Add a row to {list}</source>
+            <translation>Add a row to {list}</translation>
+        </message>
+        <message>
+            <source>Remove the marked row from {list}</source>
+            <translation>Remove the marked row from {list}</translation>
         </message>
         <message>
             <source>Add</source>
             <translation>Add</translation>
-        </message>
-        <message>
-            <source>Remove the marked row</source>
-            <translation>Remove the marked row</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -3496,6 +3544,17 @@
         </message>
     </context>
     <context>
+        <name>Columns</name>
+        <message>
+            <source>&amp;Columns</source>
+            <translation>&amp;Columns</translation>
+        </message>
+        <message>
+            <source>The &amp;usual columns</source>
+            <translation>The &amp;usual columns</translation>
+        </message>
+    </context>
+    <context>
         <name>ConcernForm</name>
         <message>
             <source>&amp;Child</source>
@@ -4556,8 +4615,8 @@
             <translation>The text in {field} has {length} characters; {limit} is the most. Divide it in two notes.</translation>
         </message>
         <message>
-            <source>no column for date and text was recognised</source>
-            <translation>no column for date and text was recognised</translation>
+            <source>a column that is needed was not recognised by its heading</source>
+            <translation>a column that is needed was not recognised by its heading</translation>
         </message>
         <message>
             <source>The import was stopped. Nothing was imported.</source>
@@ -5136,6 +5195,26 @@
                 <numerusform>{n} difference is not decided yet. Choose. Nothing was changed.</numerusform>
                 <numerusform>{n} differences are not decided yet. Choose for each. Nothing was changed.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Your unit's IT support has fixed this on this computer ({settings}). Nothing was changed.</source>
+            <translation>Your unit's IT support has fixed this on this computer ({settings}). Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The policy has faults; what they concern does not hold: {faults}</source>
+            <translation>The policy has faults; what they concern does not hold: {faults}</translation>
+        </message>
+        <message>
+            <source>This last day is worked out from the legal matter and can't be moved here.</source>
+            <translation>This last day is worked out from the legal matter and can't be moved here.</translation>
+        </message>
+        <message>
+            <source>“{shortcut}” already stands for another text. Choose another shortcut.</source>
+            <translation>“{shortcut}” already stands for another text. Choose another shortcut.</translation>
+        </message>
+        <message>
+            <source>A shortcut is one word. Take the spaces out of “{shortcut}”.</source>
+            <translation>A shortcut is one word. Take the spaces out of “{shortcut}”.</translation>
         </message>
     </context>
     <context>
@@ -5730,6 +5809,10 @@
             <translation>Reminder on</translation>
         </message>
         <message>
+            <source>Code in the register it was imported from</source>
+            <translation>Code in the register it was imported from</translation>
+        </message>
+        <message>
             <source>Reported on</source>
             <translation>Reported on</translation>
         </message>
@@ -5977,8 +6060,32 @@
             <translation>Welcome to Relvåld</translation>
         </message>
         <message>
-            <source>Everything you write is kept encrypted in one folder on this computer, and nowhere else.</source>
-            <translation>Everything you write is kept encrypted in one folder on this computer, and nowhere else.</translation>
+            <source>Works without network. Nothing that you write leaves this computer by itself.</source>
+            <translation>Works without network. Nothing that you write leaves this computer by itself.</translation>
+        </message>
+        <message>
+            <source>Begin to &amp;work</source>
+            <translation>Begin to &amp;work</translation>
+        </message>
+        <message>
+            <source>&amp;Practise first</source>
+            <translation>&amp;Practise first</translation>
+        </message>
+        <message>
+            <source>Make your own store. You choose a passphrase and print a recovery sheet: have a printer or a pen at hand. About five minutes.</source>
+            <translation>Make your own store. You choose a passphrase and print a recovery sheet: have a printer or a pen at hand. About five minutes.</translation>
+        </message>
+        <message>
+            <source>Try everything on made-up people, in a store of its own that says ÖVNING (practice) everywhere. You choose a passphrase and nothing more. About one minute.</source>
+            <translation>Try everything on made-up people, in a store of its own that says ÖVNING (practice) everywhere. You choose a passphrase and nothing more. About one minute.</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Language</translation>
+        </message>
+        <message>
+            <source>Text &amp;size</source>
+            <translation>Text &amp;size</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -5991,6 +6098,14 @@
         <message>
             <source>&amp;Restore from a backup …</source>
             <translation>&amp;Restore from a backup …</translation>
+        </message>
+        <message>
+            <source>Where your store lies</source>
+            <translation>Where your store lies</translation>
+        </message>
+        <message>
+            <source>Everything you write is kept encrypted in one folder on this computer, and nowhere else. You rarely need another folder than this one.</source>
+            <translation>Everything you write is kept encrypted in one folder on this computer, and nowhere else. You rarely need another folder than this one.</translation>
         </message>
         <message>
             <source>Choose a folder for the store.</source>
@@ -6088,6 +6203,34 @@
             <source>Write your name.</source>
             <translation>Write your name.</translation>
         </message>
+        <message>
+            <source>A store to practise in</source>
+            <translation>A store to practise in</translation>
+        </message>
+        <message>
+            <source>It is filled with made-up people and says ÖVNING on every screen and paper. Never write about a real person in it.</source>
+            <translation>It is filled with made-up people and says ÖVNING on every screen and paper. Never write about a real person in it.</translation>
+        </message>
+        <message>
+            <source>Choose another passphrase than the one for your own store. There is no recovery sheet: if you forget it, make a new practice store.</source>
+            <translation>Choose another passphrase than the one for your own store. There is no recovery sheet: if you forget it, make a new practice store.</translation>
+        </message>
+        <message>
+            <source>Made-up people</source>
+            <translation>Made-up people</translation>
+        </message>
+        <message>
+            <source>It lies in {folder}.</source>
+            <translation>It lies in {folder}.</translation>
+        </message>
+        <message>
+            <source>&amp;Make the practice store</source>
+            <translation>&amp;Make the practice store</translation>
+        </message>
+        <message>
+            <source>Making up people and two years of work …</source>
+            <translation>Making up people and two years of work …</translation>
+        </message>
     </context>
     <context>
         <name>Folder</name>
@@ -6103,8 +6246,8 @@
     <context>
         <name>GivenFile</name>
         <message>
-            <source>The file is no handover, receipt or key card from Relvåld, or it is not there any more. Nothing was opened.</source>
-            <translation>The file is no handover, receipt or key card from Relvåld, or it is not there any more. Nothing was opened.</translation>
+            <source>This is no file from a colleague's Relvåld (handover, receipt or key card), or it is not there any more. Nothing was opened.</source>
+            <translation>This is no file from a colleague's Relvåld (handover, receipt or key card), or it is not there any more. Nothing was opened.</translation>
         </message>
         <message>
             <source>Relvåld is open in another window already. Open the file there: Safekeeping, Handover.</source>
@@ -6113,6 +6256,17 @@
         <message>
             <source>A file from a colleague is waiting. Unlock the store to look at it.</source>
             <translation>A file from a colleague is waiting. Unlock the store to look at it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Glossary</name>
+        <message>
+            <source>Glossary</source>
+            <translation>Glossary</translation>
+        </message>
+        <message>
+            <source>The words of the program, and what they mean here. Where a word is the law's, the law is named; it is no legal advice.</source>
+            <translation>The words of the program, and what they mean here. Where a word is the law's, the law is named; it is no legal advice.</translation>
         </message>
     </context>
     <context>
@@ -6160,6 +6314,103 @@
         <message>
             <source>a duty in another law (name it in the note)</source>
             <translation>a duty in another law (name it in the note)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guide</name>
+        <message>
+            <source>Write down a signal</source>
+            <translation>Write down a signal</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+N. Write what somebody tells you, choose who tells it, and save with Ctrl+Enter. Half a minute is enough: everything else can wait.</source>
+            <translation>Press Ctrl+N. Write what somebody tells you, choose who tells it, and save with Ctrl+Enter. Half a minute is enough: everything else can wait.</translation>
+        </message>
+        <message>
+            <source>Open a case and write down a contact</source>
+            <translation>Open a case and write down a contact</translation>
+        </message>
+        <message>
+            <source>Go to the cases (Ctrl+3), choose one with the arrows and press Enter. The strip on top says how to reach her safely. Then press Ctrl+J, write a few words and save.</source>
+            <translation>Go to the cases (Ctrl+3), choose one with the arrows and press Enter. The strip on top says how to reach her safely. Then press Ctrl+J, write a few words and save.</translation>
+        </message>
+        <message>
+            <source>Look at the paper for a day in court</source>
+            <translation>Look at the paper for a day in court</translation>
+        </message>
+        <message>
+            <source>Go to the legal process (Ctrl+5), choose an accompaniment with the arrows and press Ctrl+P. Beside the paper stands what was left out, and why.</source>
+            <translation>Go to the legal process (Ctrl+5), choose an accompaniment with the arrows and press Ctrl+P. Beside the paper stands what was left out, and why.</translation>
+        </message>
+        <message>
+            <source>Getting started</source>
+            <translation>Getting started</translation>
+        </message>
+        <message>
+            <source>Put a&amp;way</source>
+            <translation>Put a&amp;way</translation>
+        </message>
+        <message>
+            <source>✓  {title}: done</source>
+            <translation>✓  {title}: done</translation>
+        </message>
+        <message>
+            <source>Begin here</source>
+            <translation>Begin here</translation>
+        </message>
+        <message>
+            <source>Write down your first signal (Ctrl+N). A case comes of it, and from then on this page says what is next.</source>
+            <translation>Write down your first signal (Ctrl+N). A case comes of it, and from then on this page says what is next.</translation>
+        </message>
+        <message>
+            <source>Do you have a register in a spreadsheet? Take it in under Signals, Register.</source>
+            <translation>Do you have a register in a spreadsheet? Take it in under Signals, Register.</translation>
+        </message>
+        <message>
+            <source>Show me</source>
+            <translation>Show me</translation>
+        </message>
+        <message>
+            <source>Not sure how it works? Practise on made-up people; this store is locked meanwhile.</source>
+            <translation>Not sure how it works? Practise on made-up people; this store is locked meanwhile.</translation>
+        </message>
+        <message>
+            <source>Practise</source>
+            <translation>Practise</translation>
+        </message>
+        <message>
+            <source>To my own store</source>
+            <translation>To my own store</translation>
+        </message>
+        <message>
+            <source>That was the most of it. Now your own store. You can come back here to practise whenever you like.</source>
+            <translation>That was the most of it. Now your own store. You can come back here to practise whenever you like.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Getting started: {n} of {all} done</source>
+            <translation>
+                <numerusform>Getting started: {n} of {all} done</numerusform>
+                <numerusform>Getting started: {n} of {all} done</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Handbook</name>
+        <message>
+            <source>Handbook</source>
+            <translation>Handbook</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Contents</translation>
+        </message>
+        <message>
+            <source>The texts of the help (F1), version {version}.</source>
+            <translation>The texts of the help (F1), version {version}.</translation>
+        </message>
+        <message>
+            <source>Nothing here is legal advice.</source>
+            <translation>Nothing here is legal advice.</translation>
         </message>
     </context>
     <context>
@@ -6604,6 +6855,10 @@
             <translation>Words in the help</translation>
         </message>
         <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
             <source>Topics</source>
             <translation>Topics</translation>
         </message>
@@ -6612,8 +6867,43 @@
             <translation>Help text</translation>
         </message>
         <message>
+            <source>← &amp;Back</source>
+            <translation>← &amp;Back</translation>
+        </message>
+        <message>
+            <source>&amp;Print this topic …</source>
+            <translation>&amp;Print this topic …</translation>
+        </message>
+        <message>
+            <source>The whole &amp;handbook …</source>
+            <translation>The whole &amp;handbook …</translation>
+        </message>
+        <message>
+            <source>&amp;Quick card …</source>
+            <translation>&amp;Quick card …</translation>
+        </message>
+        <message>
             <source>&amp;Close</source>
             <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation>Handbook</translation>
+        </message>
+        <message>
+            <source>Nothing in the help on “{words}”. Try fewer words, or others.</source>
+            <translation>Nothing in the help on “{words}”. Try fewer words, or others.</translation>
+        </message>
+        <message>
+            <source>Quick card</source>
+            <translation>Quick card</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} topics</source>
+            <translation>
+                <numerusform>{n} topic</numerusform>
+                <numerusform>{n} topics</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6650,6 +6940,178 @@
             <source>the date lies in the future; imported as written</source>
             <translation>the date lies in the future; imported as written</translation>
         </message>
+        <message>
+            <source>the same row is here already</source>
+            <translation>the same row is here already</translation>
+        </message>
+        <message>
+            <source>a text in the row is too long</source>
+            <translation>a text in the row is too long</translation>
+        </message>
+        <message>
+            <source>nothing says which case it belongs to</source>
+            <translation>nothing says which case it belongs to</translation>
+        </message>
+        <message>
+            <source>no case has the code “{about}”</source>
+            <translation>no case has the code “{about}”</translation>
+        </message>
+        <message>
+            <source>no case has a woman with this personal number</source>
+            <translation>no case has a woman with this personal number</translation>
+        </message>
+        <message>
+            <source>no case has a woman with this name</source>
+            <translation>no case has a woman with this name</translation>
+        </message>
+        <message>
+            <source>it may be any of several cases: {about}</source>
+            <translation>it may be any of several cases: {about}</translation>
+        </message>
+        <message>
+            <source>matched by the name alone, with {about}; see that it is she</source>
+            <translation>matched by the name alone, with {about}; see that it is she</translation>
+        </message>
+        <message>
+            <source>code, personal number and name point to different cases: {about}</source>
+            <translation>code, personal number and name point to different cases: {about}</translation>
+        </message>
+        <message>
+            <source>nothing says who she is: neither name, number nor code</source>
+            <translation>nothing says who she is: neither name, number nor code</translation>
+        </message>
+        <message>
+            <source>the day it was opened lies in the future</source>
+            <translation>the day it was opened lies in the future</translation>
+        </message>
+        <message>
+            <source>the day it was closed lies in the future</source>
+            <translation>the day it was closed lies in the future</translation>
+        </message>
+        <message>
+            <source>the day it was closed is no real day</source>
+            <translation>the day it was closed is no real day</translation>
+        </message>
+        <message>
+            <source>it was closed before it was opened</source>
+            <translation>it was closed before it was opened</translation>
+        </message>
+        <message>
+            <source>she has the case {about} already; nothing is doubled</source>
+            <translation>she has the case {about} already; nothing is doubled</translation>
+        </message>
+        <message>
+            <source>the case {about} came from this row of the register already</source>
+            <translation>the case {about} came from this row of the register already</translation>
+        </message>
+        <message>
+            <source>she has the case {about} already; only the register's code is added to it</source>
+            <translation>she has the case {about} already; only the register's code is added to it</translation>
+        </message>
+        <message>
+            <source>the same personal number stands in row {about}; merge the two rows into one</source>
+            <translation>the same personal number stands in row {about}; merge the two rows into one</translation>
+        </message>
+        <message>
+            <source>the same code stands in row {about}; merge the two rows into one</source>
+            <translation>the same code stands in row {about}; merge the two rows into one</translation>
+        </message>
+        <message>
+            <source>same name or telephone as {about}; becomes a case of its own, look at both</source>
+            <translation>same name or telephone as {about}; becomes a case of its own, look at both</translation>
+        </message>
+        <message>
+            <source>same name or telephone as row {about}; becomes a case of its own, look at both</source>
+            <translation>same name or telephone as row {about}; becomes a case of its own, look at both</translation>
+        </message>
+        <message>
+            <source>the code is that of the case {about}, which has another personal number</source>
+            <translation>the code is that of the case {about}, which has another personal number</translation>
+        </message>
+        <message>
+            <source>“{about}” is no known protection; taken for a confidentiality marking</source>
+            <translation>“{about}” is no known protection; taken for a confidentiality marking</translation>
+        </message>
+        <message>
+            <source>unknown reason; became “something else”, the words are kept</source>
+            <translation>unknown reason; became “something else”, the words are kept</translation>
+        </message>
+        <message>
+            <source>unknown relationship status; kept as text</source>
+            <translation>unknown relationship status; kept as text</translation>
+        </message>
+        <message>
+            <source>a reason to close it but no day; it stays open, the words are kept</source>
+            <translation>a reason to close it but no day; it stays open, the words are kept</translation>
+        </message>
+        <message>
+            <source>the address is protected and not written out; marked as confidential</source>
+            <translation>the address is protected and not written out; marked as confidential</translation>
+        </message>
+        <message>
+            <source>the day lies in the future: a contact that has not been is no note</source>
+            <translation>the day lies in the future: a contact that has not been is no note</translation>
+        </message>
+        <message>
+            <source>neither a text, how it happened nor how long it was</source>
+            <translation>neither a text, how it happened nor how long it was</translation>
+        </message>
+        <message>
+            <source>the time can't be read; noon was written, the words are kept</source>
+            <translation>the time can't be read; noon was written, the words are kept</translation>
+        </message>
+        <message>
+            <source>the length can't be read; kept as text</source>
+            <translation>the length can't be read; kept as text</translation>
+        </message>
+        <message>
+            <source>it is not known how it happened; became “phone”, the words are kept</source>
+            <translation>it is not known how it happened; became “phone”, the words are kept</translation>
+        </message>
+        <message>
+            <source>unknown outcome; became “contact”, the words are kept</source>
+            <translation>unknown outcome; became “contact”, the words are kept</translation>
+        </message>
+        <message>
+            <source>no time: ask when it begins, a guess could make her come too late</source>
+            <translation>no time: ask when it begins, a guess could make her come too late</translation>
+        </message>
+        <message>
+            <source>nothing says whether it is an interview, a meeting or a hearing</source>
+            <translation>nothing says whether it is an interview, a meeting or a hearing</translation>
+        </message>
+        <message>
+            <source>“{about}” is no known kind of accompaniment</source>
+            <translation>“{about}” is no known kind of accompaniment</translation>
+        </message>
+        <message>
+            <source>no kind is given; taken for a hearing in that court</source>
+            <translation>no kind is given; taken for a hearing in that court</translation>
+        </message>
+        <message>
+            <source>the day has been, and nothing says that you went along</source>
+            <translation>the day has been, and nothing says that you went along</translation>
+        </message>
+        <message>
+            <source>the year is left out; read as {about}</source>
+            <translation>the year is left out; read as {about}</translation>
+        </message>
+        <message>
+            <source>this is planned in the case {about} already</source>
+            <translation>this is planned in the case {about} already</translation>
+        </message>
+        <message>
+            <source>the legal matter with this number belongs to the case {about}</source>
+            <translation>the legal matter with this number belongs to the case {about}</translation>
+        </message>
+        <message>
+            <source>no legal matter has this number, and nothing says which case it belongs to</source>
+            <translation>no legal matter has this number, and nothing says which case it belongs to</translation>
+        </message>
+        <message>
+            <source>no day of the police report: planned without a legal matter, the number is kept as text</source>
+            <translation>no day of the police report: planned without a legal matter, the number is kept as text</translation>
+        </message>
     </context>
     <context>
         <name>ImportForm</name>
@@ -6670,8 +7132,64 @@
             <translation>Personal number</translation>
         </message>
         <message>
+            <source>Given name</source>
+            <translation>Given name</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Family name</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Year of birth</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Opened</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Why it was closed</source>
+            <translation>Why it was closed</translation>
+        </message>
+        <message>
             <source>Phone</source>
             <translation>Phone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translation>Protected identity</translation>
+        </message>
+        <message>
+            <source>Relationship status</source>
+            <translation>Relationship status</translation>
+        </message>
+        <message>
+            <source>Relationship status since</source>
+            <translation>Relationship status since</translation>
+        </message>
+        <message>
+            <source>Responsible worker</source>
+            <translation>Responsible worker</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Languages</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interpreter</translation>
         </message>
         <message>
             <source>What was seen or heard</source>
@@ -6706,6 +7224,10 @@
             <translation>– none –</translation>
         </message>
         <message>
+            <source>The columns are chosen as the last time, {day}.</source>
+            <translation>The columns are chosen as the last time, {day}.</translation>
+        </message>
+        <message>
             <source>column {number}</source>
             <translation>column {number}</translation>
         </message>
@@ -6714,32 +7236,88 @@
             <translation>What would happen</translation>
         </message>
         <message>
+            <source>All rows</source>
+            <translation>All rows</translation>
+        </message>
+        <message>
+            <source>Refused rows</source>
+            <translation>Refused rows</translation>
+        </message>
+        <message>
+            <source>Rows to look at</source>
+            <translation>Rows to look at</translation>
+        </message>
+        <message>
+            <source>Rows that are here already</source>
+            <translation>Rows that are here already</translation>
+        </message>
+        <message>
+            <source>Rows without a remark</source>
+            <translation>Rows without a remark</translation>
+        </message>
+        <message>
+            <source>the rows are still being read</source>
+            <translation>the rows are still being read</translation>
+        </message>
+        <message>
+            <source>The rows are</source>
+            <translation>The rows are</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Row with the headings</source>
+            <translation>Row with the headings</translation>
+        </message>
+        <message>
+            <source>&amp;Guess anew</source>
+            <translation>&amp;Guess anew</translation>
+        </message>
+        <message>
+            <source>Rows shown</source>
+            <translation>Rows shown</translation>
+        </message>
+        <message>
             <source>Preview</source>
             <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Rows of data: {read}. To import: {planned}, here already: {known}, refused: {refused}.</source>
+            <translation>Rows of data: {read}. To import: {planned}, here already: {known}, refused: {refused}.</translation>
+        </message>
+        <message>
+            <source>Choose a column for: {fields}.</source>
+            <translation>Choose a column for: {fields}.</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>or</translation>
         </message>
         <message>
             <source>Reading the rows …</source>
             <translation>Reading the rows …</translation>
         </message>
         <message>
-            <source>{read} rows of data: {planned} to import, {duplicates} seen before, {refused} refused.</source>
-            <translation>{read} rows of data: {planned} to import, {duplicates} seen before, {refused} refused.</translation>
+            <source>&amp;Undo the import</source>
+            <translation>&amp;Undo the import</translation>
         </message>
         <message>
-            <source>which column holds the date and which the text</source>
-            <translation>which column holds the date and which the text</translation>
+            <source>Here already: {known}, refused: {refused}, to look at: {notes}.</source>
+            <translation>Here already: {known}, refused: {refused}, to look at: {notes}.</translation>
         </message>
         <message>
-            <source>{imported} signals imported, {duplicates} seen before, {refused} refused, {notes} notes.</source>
-            <translation>{imported} signals imported, {duplicates} seen before, {refused} refused, {notes} notes.</translation>
+            <source>✗ refused</source>
+            <translation>✗ refused</translation>
         </message>
         <message>
-            <source>refused</source>
-            <translation>refused</translation>
+            <source>! look at it</source>
+            <translation>! look at it</translation>
         </message>
         <message>
-            <source>note</source>
-            <translation>note</translation>
+            <source>= here already</source>
+            <translation>= here already</translation>
         </message>
         <message>
             <source>Refused rows and notes</source>
@@ -6762,6 +7340,14 @@
             <translation>Reason</translation>
         </message>
         <message>
+            <source>The import is taken back. Nothing of it is left.</source>
+            <translation>The import is taken back. Nothing of it is left.</translation>
+        </message>
+        <message>
+            <source>Taking the import back …</source>
+            <translation>Taking the import back …</translation>
+        </message>
+        <message>
             <source>&amp;Close</source>
             <translation>&amp;Close</translation>
         </message>
@@ -6776,6 +7362,118 @@
         <message>
             <source>Reading the file …</source>
             <translation>Reading the file …</translation>
+        </message>
+        <message>
+            <source>Case code, here or in the register</source>
+            <translation>Case code, here or in the register</translation>
+        </message>
+        <message>
+            <source>Her name</source>
+            <translation>Her name</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>How far it came</source>
+            <translation>How far it came</translation>
+        </message>
+        <message>
+            <source>Who took part</source>
+            <translation>Who took part</translation>
+        </message>
+        <message>
+            <source>What was said and done</source>
+            <translation>What was said and done</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Written by</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>What it is</translation>
+        </message>
+        <message>
+            <source>Court or place</source>
+            <translation>Court or place</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Court case number</source>
+            <translation>Court case number</translation>
+        </message>
+        <message>
+            <source>Police reference</source>
+            <translation>Police reference</translation>
+        </message>
+        <message>
+            <source>Day of the police report</source>
+            <translation>Day of the police report</translation>
+        </message>
+        <message>
+            <source>Went along (yes or no)</source>
+            <translation>Went along (yes or no)</translation>
+        </message>
+        <message>
+            <source>✓ imported</source>
+            <translation>✓ imported</translation>
+        </message>
+        <message>
+            <source>✓ imported, look at it</source>
+            <translation>✓ imported, look at it</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>What happens</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} signals imported.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>{n} signals imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} cases imported.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>{n} cases imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} contacts imported.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>{n} contacts imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} court dates imported.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>{n} court dates imported.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6846,6 +7544,10 @@
         <message>
             <source>✓ signed by {name}</source>
             <translation>✓ signed by {name}</translation>
+        </message>
+        <message>
+            <source>from an older register</source>
+            <translation>from an older register</translation>
         </message>
         <message>
             <source>✎ draft</source>
@@ -7148,18 +7850,6 @@
             <translation>Every right at this step is answered.</translation>
         </message>
         <message>
-            <source>{what}: ran out {day}</source>
-            <translation>{what}: ran out {day}</translation>
-        </message>
-        <message>
-            <source>{what}: today</source>
-            <translation>{what}: today</translation>
-        </message>
-        <message>
-            <source>{what}: {day}, tomorrow</source>
-            <translation>{what}: {day}, tomorrow</translation>
-        </message>
-        <message>
             <source>source: {source}</source>
             <translation>source: {source}</translation>
         </message>
@@ -7247,6 +7937,18 @@
                 <numerusform>{what}: {day}, in about {n} year</numerusform>
                 <numerusform>{what}: {day}, in about {n} years</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{what}: ran out {day}</source>
+            <translation>{what}: ran out {day}</translation>
+        </message>
+        <message>
+            <source>{what}: today</source>
+            <translation>{what}: today</translation>
+        </message>
+        <message>
+            <source>{what}: {day}, tomorrow</source>
+            <translation>{what}: {day}, tomorrow</translation>
         </message>
     </context>
     <context>
@@ -7562,6 +8264,41 @@
                 <numerusform>no first contact, {n} day</numerusform>
                 <numerusform>no first contact, {n} days</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Licences</name>
+        <message>
+            <source>Licences</source>
+            <translation>Licences</translation>
+        </message>
+        <message>
+            <source>Find in the text</source>
+            <translation>Find in the text</translation>
+        </message>
+        <message>
+            <source>Licence texts</source>
+            <translation>Licence texts</translation>
+        </message>
+        <message>
+            <source>Result of the search</source>
+            <translation>Result of the search</translation>
+        </message>
+        <message>
+            <source>These words do not stand in the text.</source>
+            <translation>These words do not stand in the text.</translation>
+        </message>
+        <message>
+            <source>Find &amp;next</source>
+            <translation>Find &amp;next</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Relvåld is free software. What it is made of, and the terms of each part, in English.</source>
+            <translation>Relvåld is free software. What it is made of, and the terms of each part, in English.</translation>
         </message>
     </context>
     <context>
@@ -8169,6 +8906,10 @@
             <translation>Signals</translation>
         </message>
         <message>
+            <source>From the register</source>
+            <translation>From the register</translation>
+        </message>
+        <message>
             <source>Merged</source>
             <translation>Merged</translation>
         </message>
@@ -8243,6 +8984,10 @@
         <message>
             <source>She is anonymous. The case has a code and no name.</source>
             <translation>She is anonymous. The case has a code and no name.</translation>
+        </message>
+        <message>
+            <source>Code there: {code}</source>
+            <translation>Code there: {code}</translation>
         </message>
         <message>
             <source>not after {day}</source>
@@ -8783,6 +9528,64 @@
         </message>
     </context>
     <context>
+        <name>Policy</name>
+        <message>
+            <source>the file can't be read: {why}</source>
+            <translation>the file can't be read: {why}</translation>
+        </message>
+        <message>
+            <source>no such setting</source>
+            <translation>no such setting</translation>
+        </message>
+        <message>
+            <source>a whole number from {least} to {greatest} is wanted</source>
+            <translation>a whole number from {least} to {greatest} is wanted</translation>
+        </message>
+        <message>
+            <source>a text in quotation marks is wanted</source>
+            <translation>a text in quotation marks is wanted</translation>
+        </message>
+        <message>
+            <source>true or false is wanted</source>
+            <translation>true or false is wanted</translation>
+        </message>
+        <message>
+            <source>a public key is wanted; it begins with age1 and has 62 characters</source>
+            <translation>a public key is wanted; it begins with age1 and has 62 characters</translation>
+        </message>
+        <message>
+            <source>others than the administrator can change the file</source>
+            <translation>others than the administrator can change the file</translation>
+        </message>
+    </context>
+    <context>
+        <name>Practice</name>
+        <message>
+            <source>The practice store: nobody in it exists.</source>
+            <translation>The practice store: nobody in it exists.</translation>
+        </message>
+        <message>
+            <source>Nobody here exists. Never write about a real person in this store.</source>
+            <translation>Nobody here exists. Never write about a real person in this store.</translation>
+        </message>
+        <message>
+            <source>M&amp;y own store …</source>
+            <translation>M&amp;y own store …</translation>
+        </message>
+        <message>
+            <source>Practise on made-up people</source>
+            <translation>Practise on made-up people</translation>
+        </message>
+        <message>
+            <source>My own store</source>
+            <translation>My own store</translation>
+        </message>
+        <message>
+            <source>Getting started</source>
+            <translation>Getting started</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message>
             <source>&amp;Print …</source>
@@ -8799,6 +9602,240 @@
         <message>
             <source>Sent to the printer.</source>
             <translation>Sent to the printer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queue</name>
+        <message>
+            <source>hear how she is</source>
+            <translation>hear how she is</translation>
+        </message>
+        <message>
+            <source>follow-up call after</source>
+            <translation>follow-up call after</translation>
+        </message>
+        <message>
+            <source>new risk review</source>
+            <translation>new risk review</translation>
+        </message>
+        <message>
+            <source>unsigned note of {day}</source>
+            <translation>unsigned note of {day}</translation>
+        </message>
+        <message>
+            <source>call her</source>
+            <translation>call her</translation>
+        </message>
+        <message>
+            <source>immediate danger</source>
+            <translation>immediate danger</translation>
+        </message>
+        <message>
+            <source>ACUTE</source>
+            <translation>ACUTE</translation>
+        </message>
+        <message>
+            <source>weapon, strangulation or pregnancy</source>
+            <translation>weapon, strangulation or pregnancy</translation>
+        </message>
+        <message>
+            <source>high risk</source>
+            <translation>high risk</translation>
+        </message>
+        <message>
+            <source>begins {time}</source>
+            <translation>begins {time}</translation>
+        </message>
+        <message>
+            <source>the safe window closes {time}</source>
+            <translation>the safe window closes {time}</translation>
+        </message>
+        <message>
+            <source>not safe to call at this hour, opens {when}</source>
+            <translation>not safe to call at this hour, opens {when}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>by {day}</translation>
+        </message>
+        <message>
+            <source>was due {day}</source>
+            <translation>was due {day}</translation>
+        </message>
+        <message>
+            <source>next safe window {when}</source>
+            <translation>next safe window {when}</translation>
+        </message>
+        <message>
+            <source>no safe way to call her is known</source>
+            <translation>no safe way to call her is known</translation>
+        </message>
+        <message>
+            <source>safe now: {channel} until {time}</source>
+            <translation>safe now: {channel} until {time}</translation>
+        </message>
+        <message>
+            <source>safe now: {channel}</source>
+            <translation>safe now: {channel}</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Decide …</source>
+            <translation>Decide …</translation>
+        </message>
+        <message>
+            <source>Answer …</source>
+            <translation>Answer …</translation>
+        </message>
+        <message>
+            <source>Papers …</source>
+            <translation>Papers …</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Open the case</translation>
+        </message>
+        <message>
+            <source>Open the note</source>
+            <translation>Open the note</translation>
+        </message>
+        <message>
+            <source>To the risk review</source>
+            <translation>To the risk review</translation>
+        </message>
+        <message>
+            <source>Edit …</source>
+            <translation>Edit …</translation>
+        </message>
+        <message>
+            <source>Write it down …</source>
+            <translation>Write it down …</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Note how it went …</source>
+            <translation>Note how it went …</translation>
+        </message>
+        <message>
+            <source>Later …</source>
+            <translation>Later …</translation>
+        </message>
+        <message>
+            <source>Rest …</source>
+            <translation>Rest …</translation>
+        </message>
+        <message>
+            <source>Attempt made …</source>
+            <translation>Attempt made …</translation>
+        </message>
+        <message>
+            <source>Today's queue</source>
+            <translation>Today's queue</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose · Enter does it · D done · S later · O opens the case</source>
+            <translation>↑ ↓ choose · Enter does it · D done · S later · O opens the case</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more signals wait under Signals.</source>
+            <translation>
+                <numerusform>{n} more signal waits under Signals.</numerusform>
+                <numerusform>{n} more signals wait under Signals.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more silent women stand under Support.</source>
+            <translation>
+                <numerusform>{n} more silent woman stands under Support.</numerusform>
+                <numerusform>{n} more silent women stand under Support.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} working days late (was due {day})</source>
+            <translation>
+                <numerusform>{n} working day late (was due {day})</numerusform>
+                <numerusform>{n} working days late (was due {day})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} days since she was heard from, {allowed} allowed</source>
+            <translation>
+                <numerusform>{n} day since she was heard from, {allowed} allowed</numerusform>
+                <numerusform>{n} days since she was heard from, {allowed} allowed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} working days past the target</source>
+            <translation>
+                <numerusform>{n} working day past the target</numerusform>
+                <numerusform>{n} working days past the target</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The queue is empty: nothing waits for you now. New signals (Ctrl+N) and tasks (Ctrl+T) place themselves here.</source>
+            <translation>The queue is empty: nothing waits for you now. New signals (Ctrl+N) and tasks (Ctrl+T) place themselves here.</translation>
+        </message>
+        <message>
+            <source>A last day that the law gives can't be moved. Press D when it is done.</source>
+            <translation>A last day that the law gives can't be moved. Press D when it is done.</translation>
+        </message>
+        <message>
+            <source>This can't be put off. It leaves the queue when it is done.</source>
+            <translation>This can't be put off. It leaves the queue when it is done.</translation>
+        </message>
+        <message>
+            <source>There is no case yet.</source>
+            <translation>There is no case yet.</translation>
+        </message>
+        <message>
+            <source>Not safe any more: the window of {code} has closed. Nothing was dialled.</source>
+            <translation>Not safe any more: the window of {code} has closed. Nothing was dialled.</translation>
+        </message>
+        <message>
+            <source>Done: {what}.</source>
+            <translation>Done: {what}.</translation>
+        </message>
+        <message>
+            <source>To&amp;morrow</source>
+            <translation>To&amp;morrow</translation>
+        </message>
+        <message>
+            <source>&amp;Monday</source>
+            <translation>&amp;Monday</translation>
+        </message>
+        <message>
+            <source>Next &amp;working day</source>
+            <translation>Next &amp;working day</translation>
+        </message>
+        <message>
+            <source>&amp;Another day …</source>
+            <translation>&amp;Another day …</translation>
+        </message>
+        <message>
+            <source>Put off until {day}: {what}.</source>
+            <translation>Put off until {day}: {what}.</translation>
+        </message>
+        <message>
+            <source>An attempt was noted {day}. What is left is to decide: press Enter.</source>
+            <translation>An attempt was noted {day}. What is left is to decide: press Enter.</translation>
+        </message>
+        <message>
+            <source>&amp;Note that you tried to reach her today</source>
+            <translation>&amp;Note that you tried to reach her today</translation>
+        </message>
+        <message>
+            <source>Attempt noted: {what}.</source>
+            <translation>Attempt noted: {what}.</translation>
         </message>
     </context>
     <context>
@@ -8826,6 +9863,149 @@
         <message>
             <source>Turning on …</source>
             <translation>Turning on …</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickCard</name>
+        <message>
+            <source>Quick card</source>
+            <translation>Quick card</translation>
+        </message>
+        <message>
+            <source>help for what you see</source>
+            <translation>help for what you see</translation>
+        </message>
+        <message>
+            <source>new signal, also while locked</source>
+            <translation>new signal, also while locked</translation>
+        </message>
+        <message>
+            <source>new contact</source>
+            <translation>new contact</translation>
+        </message>
+        <message>
+            <source>find anything</source>
+            <translation>find anything</translation>
+        </message>
+        <message>
+            <source>go along</source>
+            <translation>go along</translation>
+        </message>
+        <message>
+            <source>paper</source>
+            <translation>paper</translation>
+        </message>
+        <message>
+            <source>save</source>
+            <translation>save</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <translation>undo</translation>
+        </message>
+        <message>
+            <source>lock</source>
+            <translation>lock</translation>
+        </message>
+        <message>
+            <source>hide now</source>
+            <translation>hide now</translation>
+        </message>
+        <message>
+            <source>Unlock, and read Today from the top. The most urgent comes first.</source>
+            <translation>Unlock, and read Today from the top. The most urgent comes first.</translation>
+        </message>
+        <message>
+            <source>Call while the time shown is open. Say only what stands beside the number.</source>
+            <translation>Call while the time shown is open. Say only what stands beside the number.</translation>
+        </message>
+        <message>
+            <source>Write the call down at once (Ctrl+J), and sign.</source>
+            <translation>Write the call down at once (Ctrl+J), and sign.</translation>
+        </message>
+        <message>
+            <source>Decide about what waits under Signals (Ctrl+2).</source>
+            <translation>Decide about what waits under Signals (Ctrl+2).</translation>
+        </message>
+        <message>
+            <source>Back up when Today asks for it.</source>
+            <translation>Back up when Today asks for it.</translation>
+        </message>
+        <message>
+            <source>Lock (Ctrl+L) whenever you leave the room.</source>
+            <translation>Lock (Ctrl+L) whenever you leave the room.</translation>
+        </message>
+        <message>
+            <source>Press Esc twice, or Pause. The screen is emptied and locked at once.</source>
+            <translation>Press Esc twice, or Pause. The screen is emptied and locked at once.</translation>
+        </message>
+        <message>
+            <source>What you were writing is kept. The passphrase brings it back.</source>
+            <translation>What you were writing is kept. The passphrase brings it back.</translation>
+        </message>
+        <message>
+            <source>Look at it first (Ctrl+P), and read all of it.</source>
+            <translation>Look at it first (Ctrl+P), and read all of it.</translation>
+        </message>
+        <message>
+            <source>What is framed is protected: mask it, or change the text.</source>
+            <translation>What is framed is protected: mask it, or change the text.</translation>
+        </message>
+        <message>
+            <source>Choose who is to have it. Fetch it from the printer at once.</source>
+            <translation>Choose who is to have it. Fetch it from the printer at once.</translation>
+        </message>
+        <message>
+            <source>Fetch the recovery sheet from where it is locked in.</source>
+            <translation>Fetch the recovery sheet from where it is locked in.</translation>
+        </message>
+        <message>
+            <source>Choose “Forgotten the passphrase?” where you unlock, and write the groups.</source>
+            <translation>Choose “Forgotten the passphrase?” where you unlock, and write the groups.</translation>
+        </message>
+        <message>
+            <source>Choose a new passphrase. Nothing is lost.</source>
+            <translation>Choose a new passphrase. Nothing is lost.</translation>
+        </message>
+        <message>
+            <source>IT support</source>
+            <translation>IT support</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Manager</translation>
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation>Colleague</translation>
+        </message>
+        <message>
+            <source>After hours</source>
+            <translation>After hours</translation>
+        </message>
+        <message>
+            <source>The ten keys</source>
+            <translation>The ten keys</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Every day</translation>
+        </message>
+        <message>
+            <source>When somebody comes in</source>
+            <translation>When somebody comes in</translation>
+        </message>
+        <message>
+            <source>Before a paper leaves you</source>
+            <translation>Before a paper leaves you</translation>
+        </message>
+        <message>
+            <source>Forgotten the passphrase</source>
+            <translation>Forgotten the passphrase</translation>
+        </message>
+        <message>
+            <source>Call (write the numbers by hand)</source>
+            <translation>Call (write the numbers by hand)</translation>
         </message>
     </context>
     <context>
@@ -9404,6 +10584,10 @@
         <message>
             <source>remind on</source>
             <translation>remind on</translation>
+        </message>
+        <message>
+            <source>code in the register</source>
+            <translation>code in the register</translation>
         </message>
         <message>
             <source>reported on</source>
@@ -10265,6 +11449,10 @@
             <translation>Handover</translation>
         </message>
         <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
             <source>Health</source>
             <translation>Health</translation>
         </message>
@@ -10443,6 +11631,26 @@
         <message>
             <source>Everything is written to {name}, readable. Keep it only on an encrypted medium.</source>
             <translation>Everything is written to {name}, readable. Keep it only on an encrypted medium.</translation>
+        </message>
+        <message>
+            <source>Columns chosen by themselves</source>
+            <translation>Columns chosen by themselves</translation>
+        </message>
+        <message>
+            <source>Registers of signals, cases, contacts and court dates that were kept in a spreadsheet or a text file (XLSX, CSV) can be taken in. You see what happens to every row before anything happens, and can take it back. Import cases before contacts and court dates, so that these find their case.</source>
+            <translation>Registers of signals, cases, contacts and court dates that were kept in a spreadsheet or a text file (XLSX, CSV) can be taken in. You see what happens to every row before anything happens, and can take it back. Import cases before contacts and court dates, so that these find their case.</translation>
+        </message>
+        <message>
+            <source>&amp;Import a register …</source>
+            <translation>&amp;Import a register …</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Forget</translation>
+        </message>
+        <message>
+            <source>Nothing yet. The columns of a register are kept when it is imported.</source>
+            <translation>Nothing yet. The columns of a register are kept when it is imported.</translation>
         </message>
     </context>
     <context>
@@ -10644,6 +11852,10 @@
             <translation>number or address from her safety plan</translation>
         </message>
         <message>
+            <source>number or address from an older register</source>
+            <translation>number or address from an older register</translation>
+        </message>
+        <message>
             <source>number or address from a signal</source>
             <translation>number or address from a signal</translation>
         </message>
@@ -10694,6 +11906,13 @@
         <message>
             <source>a word that tells what the paper is for</source>
             <translation>a word that tells what the paper is for</translation>
+        </message>
+    </context>
+    <context>
+        <name>Section</name>
+        <message>
+            <source>Content</source>
+            <translation>Content</translation>
         </message>
     </context>
     <context>
@@ -10783,6 +12002,18 @@
     <context>
         <name>Settings</name>
         <message>
+            <source>Work</source>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Writing</translation>
+        </message>
+        <message>
+            <source>Keys and locking</source>
+            <translation>Keys and locking</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Settings</translation>
         </message>
@@ -10801,6 +12032,30 @@
         <message>
             <source>Dark</source>
             <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Tray, reminders, windows</source>
+            <translation>Tray, reminders, windows</translation>
+        </message>
+        <message>
+            <source>A sign in the &amp;tray, to lock and hide from</source>
+            <translation>A sign in the &amp;tray, to lock and hide from</translation>
+        </message>
+        <message>
+            <source>A &amp;reminder, naming nobody, when a call can't wait much longer</source>
+            <translation>A &amp;reminder, naming nobody, when a call can't wait much longer</translation>
+        </message>
+        <message>
+            <source>This system has no tray.</source>
+            <translation>This system has no tray.</translation>
+        </message>
+        <message>
+            <source>The &amp;usual windows and columns</source>
+            <translation>The &amp;usual windows and columns</translation>
+        </message>
+        <message>
+            <source>Windows, columns and filters are as usual from the next start on.</source>
+            <translation>Windows, columns and filters are as usual from the next start on.</translation>
         </message>
         <message>
             <source>Window</source>
@@ -10843,6 +12098,10 @@
             <translation>&amp;Hide counts under, in everything that leaves</translation>
         </message>
         <message>
+            <source>Locking</source>
+            <translation>Locking</translation>
+        </message>
+        <message>
             <source>&amp;Save</source>
             <translation>&amp;Save</translation>
         </message>
@@ -10869,6 +12128,46 @@
         <message>
             <source>Relvåld {version}, EUPL-1.2. Works without network. Nothing here is legal advice.</source>
             <translation>Relvåld {version}, EUPL-1.2. Works without network. Nothing here is legal advice.</translation>
+        </message>
+        <message>
+            <source>Fixed by your unit's IT support</source>
+            <translation>Fixed by your unit's IT support</translation>
+        </message>
+        <message>
+            <source>Nothing is fixed on this computer.</source>
+            <translation>Nothing is fixed on this computer.</translation>
+        </message>
+        <message>
+            <source>When something is wrong</source>
+            <translation>When something is wrong</translation>
+        </message>
+        <message>
+            <source>Safekeeping, Health examines the store and copies a diagnosis for your IT support: versions and findings, nothing about anybody.</source>
+            <translation>Safekeeping, Health examines the store and copies a diagnosis for your IT support: versions and findings, nothing about anybody.</translation>
+        </message>
+        <message>
+            <source>To &amp;Safekeeping</source>
+            <translation>To &amp;Safekeeping</translation>
+        </message>
+        <message>
+            <source>Practise</source>
+            <translation>Practise</translation>
+        </message>
+        <message>
+            <source>This is the practice store. Nobody in it exists.</source>
+            <translation>This is the practice store. Nobody in it exists.</translation>
+        </message>
+        <message>
+            <source>&amp;My own store …</source>
+            <translation>&amp;My own store …</translation>
+        </message>
+        <message>
+            <source>Try everything on made-up people, in a store of its own. This one is locked meanwhile.</source>
+            <translation>Try everything on made-up people, in a store of its own. This one is locked meanwhile.</translation>
+        </message>
+        <message>
+            <source>&amp;Practise …</source>
+            <translation>&amp;Practise …</translation>
         </message>
         <message>
             <source>The passphrase is changed. Backups made before still open with the old one.</source>
@@ -10899,6 +12198,10 @@
             <translation>Turn off quick unlock</translation>
         </message>
         <message>
+            <source>Your unit's IT support has turned this off on this computer.</source>
+            <translation>Your unit's IT support has turned this off on this computer.</translation>
+        </message>
+        <message>
             <source>Asking the computer's key store …</source>
             <translation>Asking the computer's key store …</translation>
         </message>
@@ -10925,6 +12228,10 @@
         <message>
             <source>This system lets no program keep its windows out of pictures of the screen. Close programs that share or record the screen before you unlock.</source>
             <translation>This system lets no program keep its windows out of pictures of the screen. Close programs that share or record the screen before you unlock.</translation>
+        </message>
+        <message>
+            <source>Fixed on this computer by your unit's IT support</source>
+            <translation>Fixed on this computer by your unit's IT support</translation>
         </message>
     </context>
     <context>
@@ -11061,24 +12368,36 @@
             <translation>&amp;Decide …</translation>
         </message>
         <message>
+            <source>&amp;Open the case</source>
+            <translation>&amp;Open the case</translation>
+        </message>
+        <message>
             <source>Words in the signal</source>
             <translation>Words in the signal</translation>
+        </message>
+        <message>
+            <source>anybody</source>
+            <translation>anybody</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>any</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;From</translation>
+        </message>
+        <message>
+            <source>&amp;Decision</source>
+            <translation>&amp;Decision</translation>
         </message>
         <message>
             <source>From</source>
             <translation>From</translation>
         </message>
         <message>
-            <source>From: anybody</source>
-            <translation>From: anybody</translation>
-        </message>
-        <message>
             <source>Decision</source>
             <translation>Decision</translation>
-        </message>
-        <message>
-            <source>Decision: any</source>
-            <translation>Decision: any</translation>
         </message>
         <message>
             <source>&amp;Import a register …</source>
@@ -11146,6 +12465,25 @@
         <message>
             <source>similar name</source>
             <translation>similar name</translation>
+        </message>
+    </context>
+    <context>
+        <name>SnippetForm</name>
+        <message>
+            <source>Sho&amp;rtcut</source>
+            <translation>Sho&amp;rtcut</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>Te&amp;xt</translation>
+        </message>
+        <message>
+            <source>Type ; and the shortcut and a space, and the text stands there. {datum} becomes today's date, and writing goes on at {här}. Nothing about anybody belongs in it.</source>
+            <translation>Type ; and the shortcut and a space, and the text stands there. {datum} becomes today's date, and writing goes on at {här}. Nothing about anybody belongs in it.</translation>
+        </message>
+        <message>
+            <source>Text snippet</source>
+            <translation>Text snippet</translation>
         </message>
     </context>
     <context>
@@ -11234,6 +12572,10 @@
         <message>
             <source>A&amp;gain</source>
             <translation>A&amp;gain</translation>
+        </message>
+        <message>
+            <source>Show w&amp;hat I write</source>
+            <translation>Show w&amp;hat I write</translation>
         </message>
         <message>
             <source>Strength</source>
@@ -13853,8 +15195,8 @@
             <translation>Every target was met in this period.</translation>
         </message>
         <message>
-            <source>The unit's own targets, in working days from the signal: attempt {attempt}, contact {contact}, support {support}; and {meetings} meetings with the police each half-year. Missed: {missed}. Risk reviews are those late today. Enter opens the case or the signal.</source>
-            <translation>The unit's own targets, in working days from the signal: attempt {attempt}, contact {contact}, support {support}; and {meetings} meetings with the police each half-year. Missed: {missed}. Risk reviews are those late today. Enter opens the case or the signal.</translation>
+            <source>The unit's own targets, in working days from the signal: attempt {attempt}, contact {contact}, support {support}; meetings with the police each half-year: {meetings}. Missed: {missed}. Risk reviews are those late today. Enter opens the case or the signal.</source>
+            <translation>The unit's own targets, in working days from the signal: attempt {attempt}, contact {contact}, support {support}; meetings with the police each half-year: {meetings}. Missed: {missed}. Risk reviews are those late today. Enter opens the case or the signal.</translation>
         </message>
         <message>
             <source>on its day</source>
@@ -14125,8 +15467,8 @@
             <translation>Women still at home</translation>
         </message>
         <message>
-            <source>No open case has the status “lives with him”, “planning to leave” or “back with him”.</source>
-            <translation>No open case has the status “lives with him”, “planning to leave” or “back with him”.</translation>
+            <source>No open case has the status “lives with him”, “planning to leave” or “back with him”. The status is noted in the case, under Support.</source>
+            <translation>No open case has the status “lives with him”, “planning to leave” or “back with him”. The status is noted in the case, under Support.</translation>
         </message>
         <message>
             <source>Acute first, then by level of risk, then those not heard from for longest.</source>
@@ -14315,32 +15657,12 @@
             <translation>Closing soon</translation>
         </message>
         <message>
-            <source>Tasks</source>
-            <translation>Tasks</translation>
-        </message>
-        <message>
             <source>New &amp;task …</source>
             <translation>New &amp;task …</translation>
         </message>
         <message>
-            <source>Signals waiting</source>
-            <translation>Signals waiting</translation>
-        </message>
-        <message>
-            <source>Silent</source>
-            <translation>Silent</translation>
-        </message>
-        <message>
-            <source>Risk reviews due</source>
-            <translation>Risk reviews due</translation>
-        </message>
-        <message>
             <source>Court and interviews this week</source>
             <translation>Court and interviews this week</translation>
-        </message>
-        <message>
-            <source>To follow up</source>
-            <translation>To follow up</translation>
         </message>
         <message>
             <source>Safekeeping</source>
@@ -14353,6 +15675,10 @@
         <message>
             <source>No safe window closes within half an hour.</source>
             <translation>No safe window closes within half an hour.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
         </message>
         <message>
             <source>until {time}</source>
@@ -14371,56 +15697,12 @@
             <translation>Call</translation>
         </message>
         <message>
-            <source>! overdue</source>
-            <translation>! overdue</translation>
-        </message>
-        <message>
-            <source>safe now</source>
-            <translation>safe now</translation>
-        </message>
-        <message>
-            <source>not safe at this hour</source>
-            <translation>not safe at this hour</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>No task is due.</source>
-            <translation>No task is due.</translation>
-        </message>
-        <message>
-            <source>{code}  ·  risk {level}  ·  was due {day}</source>
-            <translation>{code}  ·  risk {level}  ·  was due {day}</translation>
-        </message>
-        <message>
-            <source>No risk review is due.</source>
-            <translation>No risk review is due.</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>Decide</translation>
-        </message>
-        <message>
             <source>passed on, not answered</source>
             <translation>passed on, not answered</translation>
         </message>
         <message>
-            <source>Answer</source>
-            <translation>Answer</translation>
-        </message>
-        <message>
-            <source>No signal waits for a decision.</source>
-            <translation>No signal waits for a decision.</translation>
-        </message>
-        <message>
             <source>signal from {source}</source>
             <translation>signal from {source}</translation>
-        </message>
-        <message>
-            <source>More stand under Support.</source>
-            <translation>More stand under Support.</translation>
         </message>
         <message>
             <source>Day and weeks</source>
@@ -14437,14 +15719,6 @@
         <message>
             <source>Nothing is planned in the next seven days.</source>
             <translation>Nothing is planned in the next seven days.</translation>
-        </message>
-        <message>
-            <source>{code}  ·  unsigned note of {day}</source>
-            <translation>{code}  ·  unsigned note of {day}</translation>
-        </message>
-        <message>
-            <source>Nothing is due, and every note is signed.</source>
-            <translation>Nothing is due, and every note is signed.</translation>
         </message>
         <message>
             <source>! The last backup that was proved is damaged. Make a new one now.</source>
@@ -14495,24 +15769,15 @@
             <translation>restore never proved</translation>
         </message>
         <message>
-            <source>{code}  ·  {status}  ·  {days} days since she was heard from, {allowed} allowed</source>
-            <translation>{code}  ·  {status}  ·  {days} days since she was heard from, {allowed} allowed</translation>
-        </message>
-        <message>
-            <source>risk {level}</source>
-            <translation>risk {level}</translation>
-        </message>
-        <message>
-            <source>Rest …</source>
-            <translation>Rest …</translation>
-        </message>
-        <message>
-            <source>Everybody still at home was heard from within the days her risk allows.</source>
-            <translation>Everybody still at home was heard from within the days her risk allows.</translation>
-        </message>
-        <message>
             <source>Open</source>
             <translation>Open</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more can be called safely now.</source>
+            <translation>
+                <numerusform>{n} more can be called safely now.</numerusform>
+                <numerusform>{n} more can be called safely now.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} days ago</source>
@@ -14520,6 +15785,41 @@
                 <numerusform>{n} day ago</numerusform>
                 <numerusform>{n} days ago</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>&amp;Show the window</source>
+            <translation>&amp;Show the window</translation>
+        </message>
+        <message>
+            <source>&amp;Lock</source>
+            <translation>&amp;Lock</translation>
+        </message>
+        <message>
+            <source>&amp;Hide now</source>
+            <translation>&amp;Hide now</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quit</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Locked</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Reminder</translation>
+        </message>
+        <message>
+            <source>Something on Today can't wait much longer.</source>
+            <translation>Something on Today can't wait much longer.</translation>
         </message>
     </context>
     <context>
@@ -14579,6 +15879,37 @@
         <message>
             <source>A&amp;nswered</source>
             <translation>A&amp;nswered</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trouble</name>
+        <message>
+            <source>Something went wrong in the program</source>
+            <translation>Something went wrong in the program</translation>
+        </message>
+        <message>
+            <source>Diagnosis</source>
+            <translation>Diagnosis</translation>
+        </message>
+        <message>
+            <source>What is saved is saved, and what stands in a form is kept as a draft. You can go on. If it happens again, lock, start the program anew, and give your IT support the diagnosis below: it holds nothing about anybody.</source>
+            <translation>What is saved is saved, and what stands in a form is kept as a draft. You can go on. If it happens again, lock, start the program anew, and give your IT support the diagnosis below: it holds nothing about anybody.</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Go on</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the diagnosis</source>
+            <translation>&amp;Copy the diagnosis</translation>
+        </message>
+        <message>
+            <source>&amp;Lock</source>
+            <translation>&amp;Lock</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it within {seconds} seconds, while this window is open.</source>
+            <translation>Copied. Paste it within {seconds} seconds, while this window is open.</translation>
         </message>
     </context>
     <context>
@@ -14663,6 +15994,10 @@
             <translation>Forgotten the passphrase? Use the &amp;recovery key …</translation>
         </message>
         <message>
+            <source>Pract&amp;ise on made-up people …</source>
+            <translation>Pract&amp;ise on made-up people …</translation>
+        </message>
+        <message>
             <source>Open an&amp;other store …</source>
             <translation>Open an&amp;other store …</translation>
         </message>
@@ -14673,6 +16008,18 @@
         <message>
             <source>Restore from a &amp;backup …</source>
             <translation>Restore from a &amp;backup …</translation>
+        </message>
+        <message>
+            <source>&amp;My own store …</source>
+            <translation>&amp;My own store …</translation>
+        </message>
+        <message>
+            <source>Forgotten the passphrase? Make a &amp;new practice store …</source>
+            <translation>Forgotten the passphrase? Make a &amp;new practice store …</translation>
+        </message>
+        <message>
+            <source>This is the practice store. A real signal belongs in your own store: choose “My own store”.</source>
+            <translation>This is the practice store. A real signal belongs in your own store: choose “My own store”.</translation>
         </message>
         <message>
             <source>The signal is sealed. It is opened at the next unlock.</source>
@@ -14860,6 +16207,18 @@
             <translation>Show</translation>
         </message>
         <message>
+            <source>The policy of this computer has faults; what they concern does not hold. Tell your IT support: {faults}</source>
+            <translation>The policy of this computer has faults; what they concern does not hold. Tell your IT support: {faults}</translation>
+        </message>
+        <message>
+            <source>Your unit asks that its own key, kept in a safe, can open this store too: when you are ill or have left.</source>
+            <translation>Your unit asks that its own key, kept in a safe, can open this store too: when you are ill or have left.</translation>
+        </message>
+        <message>
+            <source>Let the unit's key in</source>
+            <translation>Let the unit's key in</translation>
+        </message>
+        <message>
             <source>Shall a PIN open the store for the rest of the day?</source>
             <translation>Shall a PIN open the store for the rest of the day?</translation>
         </message>
@@ -14888,12 +16247,24 @@
             <translation>New task</translation>
         </message>
         <message>
+            <source>Import a register</source>
+            <translation>Import a register</translation>
+        </message>
+        <message>
             <source>Undo the last change</source>
             <translation>Undo the last change</translation>
         </message>
         <message>
             <source>Help for this screen</source>
             <translation>Help for this screen</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>Glossary</translation>
+        </message>
+        <message>
+            <source>Quick card</source>
+            <translation>Quick card</translation>
         </message>
         <message>
             <source>Lock</source>
@@ -14942,6 +16313,89 @@
         <message>
             <source>ÖVNING – practice store with fictitious people</source>
             <translation>ÖVNING – practice store with fictitious people</translation>
+        </message>
+    </context>
+    <context>
+        <name>Writing</name>
+        <message>
+            <source>Insert te&amp;xt</source>
+            <translation>Insert te&amp;xt</translation>
+        </message>
+        <message>
+            <source>No word to look at.</source>
+            <translation>No word to look at.</translation>
+        </message>
+        <message>
+            <source>No text yet: Settings, Writing</source>
+            <translation>No text yet: Settings, Writing</translation>
+        </message>
+        <message>
+            <source>Looking for proposals …</source>
+            <translation>Looking for proposals …</translation>
+        </message>
+        <message>
+            <source>&amp;Add to my word list</source>
+            <translation>&amp;Add to my word list</translation>
+        </message>
+        <message>
+            <source>S&amp;kip until locking</source>
+            <translation>S&amp;kip until locking</translation>
+        </message>
+        <message>
+            <source>No proposal</source>
+            <translation>No proposal</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Swedish</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Swedish and English</source>
+            <translation>Swedish and English</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Off</translation>
+        </message>
+        <message>
+            <source>Text snippets</source>
+            <translation>Text snippets</translation>
+        </message>
+        <message>
+            <source>New te&amp;xt snippet …</source>
+            <translation>New te&amp;xt snippet …</translation>
+        </message>
+        <message>
+            <source>No text snippet yet. Something you write often can be written with one word.</source>
+            <translation>No text snippet yet. Something you write often can be written with one word.</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>C&amp;heck note fields in</source>
+            <translation>C&amp;heck note fields in</translation>
+        </message>
+        <message>
+            <source>Words that the dictionary lacks get a wavy line. Words with a capital letter are left alone, since they are often names. Everything happens on this computer.</source>
+            <translation>Words that the dictionary lacks get a wavy line. Words with a capital letter are left alone, since they are often names. Everything happens on this computer.</translation>
+        </message>
+        <message>
+            <source>My word list</source>
+            <translation>My word list</translation>
+        </message>
+        <message>
+            <source>Empty. Right-click a marked word in a note and choose “Add to my word list”.</source>
+            <translation>Empty. Right-click a marked word in a note and choose “Add to my word list”.</translation>
+        </message>
+        <message>
+            <source>“{word}” is in your word list.</source>
+            <translation>“{word}” is in your word list.</translation>
         </message>
     </context>
 </TS>

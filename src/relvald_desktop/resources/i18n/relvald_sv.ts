@@ -56,16 +56,20 @@
         <translation>Efter</translation>
     </message>
     <message>
+        <source>From the register (not printed): {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Note that is printed</source>
         <translation>&amp;Anteckning som skrivs ut</translation>
     </message>
     <message>
         <source>What &amp;happened (not printed)</source>
-        <translation>Vad som &amp;hände (skrivs inte ut)</translation>
+        <translation>Vad s&amp;om hände (skrivs inte ut)</translation>
     </message>
     <message>
         <source>How she &amp;was (not printed)</source>
-        <translation>Hur hon må&amp;dde (skrivs inte ut)</translation>
+        <translation>Hur hon m&amp;ådde (skrivs inte ut)</translation>
     </message>
     <message>
         <source>What was said about ne&amp;xt dates</source>
@@ -85,7 +89,7 @@
     </message>
     <message>
         <source>Ro&amp;om</source>
-        <translation>Sal eller &amp;rum</translation>
+        <translation>Sal e&amp;ller rum</translation>
     </message>
     <message>
         <source>Cancelle&amp;d</source>
@@ -101,7 +105,7 @@
     </message>
     <message>
         <source>Plan if he is &amp;there (only on the worker&apos;s copy)</source>
-        <translation>Plan om han är &amp;där (bara på stödarbetarens exemplar)</translation>
+        <translation>&amp;Plan om han är där (bara på stödjarens exemplar)</translation>
     </message>
     <message>
         <source>Plan for ton&amp;ight (not printed)</source>
@@ -148,7 +152,7 @@
     </message>
     <message>
         <source>By w&amp;hom</source>
-        <translation>Av &amp;vem</translation>
+        <translation>Av v&amp;em</translation>
     </message>
     <message>
         <source>&amp;By</source>
@@ -274,6 +278,14 @@
         <translation>Steg i rättsprocessen noterat</translation>
     </message>
     <message>
+        <source>Paper looked at</source>
+        <translation>Papper tittat på</translation>
+    </message>
+    <message>
+        <source>Practice store filled with made-up people</source>
+        <translation>Övningsregistret fyllt med påhittade människor</translation>
+    </message>
+    <message>
         <source>Person added</source>
         <translation>Person tillagd</translation>
     </message>
@@ -324,6 +336,18 @@
     <message>
         <source>Register of signals imported</source>
         <translation>Signalregister importerat</translation>
+    </message>
+    <message>
+        <source>Register of cases imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of contacts imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of court dates imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick unlock turned off</source>
@@ -530,8 +554,8 @@
         <translation>Nyckel för förseglade anteckningar skapad</translation>
     </message>
     <message>
-        <source>Columns of a register kept</source>
-        <translation>Kolumnval för ett register sparat</translation>
+        <source>Columns of a register forgotten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own word added</source>
@@ -735,15 +759,15 @@
     </message>
     <message>
         <source>Claim for money added</source>
-        <translation>Anspråk på pengar tillagt</translation>
+        <translation>Krav på ersättning tillagt</translation>
     </message>
     <message>
         <source>Claim for money changed</source>
-        <translation>Anspråk på pengar ändrat</translation>
+        <translation>Krav på ersättning ändrat</translation>
     </message>
     <message>
         <source>Claim for money removed</source>
-        <translation>Anspråk på pengar borttaget</translation>
+        <translation>Krav på ersättning borttaget</translation>
     </message>
     <message>
         <source>Person of a legal matter added</source>
@@ -1076,7 +1100,7 @@
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>A&amp;nteckning</translation>
+        <translation>&amp;Anteckning</translation>
     </message>
     <message>
         <source>Add documents</source>
@@ -1234,7 +1258,7 @@
     <name>BackingUp</name>
     <message>
         <source>Backing up and proving …</source>
-        <translation>Säkerhetskopierar och kontrollerar …</translation>
+        <translation>Säkerhetskopierar och prövar …</translation>
     </message>
     <message>
         <source>Restoring on trial …</source>
@@ -1242,7 +1266,7 @@
     </message>
     <message>
         <source>The backup {name} is written and proved whole.</source>
-        <translation>Säkerhetskopian {name} är skriven och kontrollerad som hel.</translation>
+        <translation>Säkerhetskopian {name} är skriven, prövad och hel.</translation>
     </message>
     <message>
         <source>This folder lies on the same disk as the store. One accident or one thief takes both: choose a USB stick or the network.</source>
@@ -1251,8 +1275,8 @@
     <message numerus="yes">
         <source>The backup can be restored: {n} records, all as they were.</source>
         <translation>
-            <numerusform>Säkerhetskopian går att återläsa: {n} uppgift, som den var.</numerusform>
-            <numerusform>Säkerhetskopian går att återläsa: {n} uppgifter, alla som de var.</numerusform>
+            <numerusform>Säkerhetskopian går att återläsa: {n} post, som den var.</numerusform>
+            <numerusform>Säkerhetskopian går att återläsa: {n} poster, alla som de var.</numerusform>
         </translation>
     </message>
 </context>
@@ -1340,7 +1364,7 @@
     </message>
     <message>
         <source>opens {when}</source>
-        <translation>öppnar {when}</translation>
+        <translation>säker tid från {when}</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -1387,7 +1411,7 @@
     </message>
     <message>
         <source>&amp;Police reference (K-number)</source>
-        <translation>&amp;K-nummer</translation>
+        <translation>K-n&amp;ummer</translation>
     </message>
     <message>
         <source>Breach of an order</source>
@@ -1673,6 +1697,22 @@
         <translation>anonym</translation>
     </message>
     <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>Open the &amp;journal</source>
+        <translation>Öppna &amp;journalen</translation>
+    </message>
+    <message>
+        <source>Open &amp;support</source>
+        <translation>Öppna &amp;stödet</translation>
+    </message>
+    <message>
+        <source>Open the &amp;legal process</source>
+        <translation>Öppna &amp;rättsprocessen</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>Ärenden</translation>
     </message>
@@ -1685,8 +1725,20 @@
         <translation>Namn, kod eller ord</translation>
     </message>
     <message>
-        <source>Open or closed</source>
-        <translation>Öppna eller avslutade</translation>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a register …</source>
+        <translation type="unfinished">&amp;Importera ett register …</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1695,10 +1747,6 @@
     <message>
         <source>All</source>
         <translation>Alla</translation>
-    </message>
-    <message>
-        <source>Status: any</source>
-        <translation>Status: alla</translation>
     </message>
     <message>
         <source>New &amp;case …</source>
@@ -1831,10 +1879,6 @@
         <translation>Säkert {day}</translation>
     </message>
     <message>
-        <source>Safe again on {day}</source>
-        <translation>Säkert igen på {day}</translation>
-    </message>
-    <message>
         <source>from</source>
         <translation>från</translation>
     </message>
@@ -1845,6 +1889,10 @@
     <message>
         <source>Safe hours</source>
         <translation>Säkra tider</translation>
+    </message>
+    <message>
+        <source>And safe again on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a window that ends after it begins ({day})</source>
@@ -1890,16 +1938,16 @@
         <translation>Ny rad i {list}</translation>
     </message>
     <message>
-        <source>Add a row</source>
-        <translation>Lägg till en rad</translation>
+        <source>Add a row to {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the marked row from {list}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add</source>
         <translation>Lägg till</translation>
-    </message>
-    <message>
-        <source>Remove the marked row</source>
-        <translation>Ta bort den markerade raden</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2225,7 +2273,7 @@
     </message>
     <message>
         <source>&amp;Decided</source>
-        <translation>B&amp;eslutat</translation>
+        <translation>Be&amp;slutat</translation>
     </message>
     <message>
         <source>Amount &amp;granted, kr (0: refused)</source>
@@ -2237,11 +2285,11 @@
     </message>
     <message>
         <source>A&amp;mount paid, kr</source>
-        <translation>Utbetalat belopp, kr</translation>
+        <translation>U&amp;tbetalat belopp, kr</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation>&amp;Referens</translation>
+        <translation>Re&amp;ferens</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -3496,6 +3544,17 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolumner</translation>
+    </message>
+    <message>
+        <source>The &amp;usual columns</source>
+        <translation>De &amp;vanliga kolumnerna</translation>
+    </message>
+</context>
+<context>
     <name>ConcernForm</name>
     <message>
         <source>&amp;Child</source>
@@ -3519,11 +3578,11 @@
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation>&amp;Utfall</translation>
+        <translation>Ut&amp;fall</translation>
     </message>
     <message>
         <source>O&amp;utcome came</source>
-        <translation>Bes&amp;ked kom</translation>
+        <translation>B&amp;esked kom</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -3613,7 +3672,7 @@
     </message>
     <message>
         <source>What was &amp;said and done</source>
-        <translation>Vad som sa&amp;des och gjordes</translation>
+        <translation>&amp;Vad som sades och gjordes</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
@@ -3621,7 +3680,7 @@
     </message>
     <message>
         <source>&amp;By</source>
-        <translation>Senas&amp;t</translation>
+        <translation>S&amp;enast</translation>
     </message>
     <message>
         <source>S&amp;ign</source>
@@ -4132,11 +4191,11 @@
     </message>
     <message>
         <source>The log does not hold together at entry {seq}: something was changed outside the program, or the file is damaged. Restore a verified backup beside this store, and compare.</source>
-        <translation>Loggen hänger inte ihop vid post {seq}: något har ändrats utanför programmet, eller så är filen skadad. Återläs en prövad säkerhetskopia bredvid detta register och jämför.</translation>
+        <translation>Loggen hänger inte ihop vid rad {seq}: något har ändrats utanför programmet, eller så är filen skadad. Återläs en prövad säkerhetskopia bredvid detta register och jämför.</translation>
     </message>
     <message>
         <source>The search index says what the records say.</source>
-        <translation>Sökregistret säger det som uppgifterna säger.</translation>
+        <translation>Sökregistret stämmer med posterna.</translation>
     </message>
     <message>
         <source>There is no recovery key. Make one under Settings and keep the sheet in a safe place.</source>
@@ -4200,11 +4259,11 @@
     </message>
     <message>
         <source>The newest log entry lies in the future: the computer&apos;s clock was turned back. Set it right.</source>
-        <translation>Den nyaste loggposten ligger i framtiden: datorns klocka har ställts tillbaka. Ställ den rätt.</translation>
+        <translation>Loggens nyaste rad ligger i framtiden: datorns klocka har ställts tillbaka. Ställ den rätt.</translation>
     </message>
     <message>
         <source>How many times the clock was turned back: {count}. Entries keep their order by number.</source>
-        <translation>Så många gånger har klockan ställts tillbaka: {count}. Posterna behåller sin ordning efter nummer.</translation>
+        <translation>Så många gånger har klockan ställts tillbaka: {count}. Raderna behåller sin ordning efter nummer.</translation>
     </message>
     <message>
         <source>{file}: {size} bytes.</source>
@@ -4243,8 +4302,8 @@
     <message numerus="yes">
         <source>The search index differs from {n} records. Nothing is lost; let the program make it anew.</source>
         <translation>
-            <numerusform>Sökregistret skiljer sig från {n} uppgift. Inget är förlorat; låt programmet göra om det.</numerusform>
-            <numerusform>Sökregistret skiljer sig från {n} uppgifter. Inget är förlorat; låt programmet göra om det.</numerusform>
+            <numerusform>Sökregistret skiljer sig från {n} post. Inget är förlorat; låt programmet göra om det.</numerusform>
+            <numerusform>Sökregistret skiljer sig från {n} poster. Inget är förlorat; låt programmet göra om det.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4470,7 +4529,7 @@
     </message>
     <message>
         <source>It was an exercise; nobody in it exists</source>
-        <translation>Det var en övning; ingen i det finns</translation>
+        <translation>Det var en övning; ingen i det finns på riktigt</translation>
     </message>
 </context>
 <context>
@@ -4517,7 +4576,7 @@
     </message>
     <message>
         <source>The paper was stopped: {count} of what stands in it belongs to an assumed identity. No reason lets that out. Mask it or change the text.</source>
-        <translation>Pappret stoppades: {count} av det som står i det hör till fingerade personuppgifter och får aldrig lämnas ut. Maska det eller ändra texten.</translation>
+        <translation>Pappret stoppades: {count} av det som står i det hör till fingerade personuppgifter och får aldrig lämnas ut. Maskera det eller ändra texten.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be saved there: {why}. Choose another folder. Nothing was written.</source>
@@ -4553,11 +4612,11 @@
     </message>
     <message>
         <source>The text in {field} has {length} characters; {limit} is the most. Divide it in two notes.</source>
-        <translation>Texten i {field} har {length} tecken; {limit} är det mesta. Dela den på två anteckningar.</translation>
+        <translation>Texten i {field} har {length} tecken; högst {limit} får plats. Dela den på två anteckningar.</translation>
     </message>
     <message>
-        <source>no column for date and text was recognised</source>
-        <translation>ingen kolumn för datum och text kändes igen</translation>
+        <source>a column that is needed was not recognised by its heading</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was imported.</source>
@@ -4613,7 +4672,7 @@
     </message>
     <message>
         <source>The backup is not whole: {file}. Use another generation, and make a new backup now.</source>
-        <translation>Säkerhetskopian är inte hel: {file}. Använd en annan generation och gör en ny kopia nu.</translation>
+        <translation>Säkerhetskopian är inte hel: {file}. Använd en annan kopia och gör en ny nu.</translation>
     </message>
     <message>
         <source>The backup was made by a newer version of the program ({version}; this program knows {known}). Install the newer version. Nothing was changed.</source>
@@ -4637,7 +4696,7 @@
     </message>
     <message>
         <source>The log does not hold together at entry {seq}. Restore a verified backup beside this store.</source>
-        <translation>Loggen hänger inte ihop vid post {seq}. Återläs en prövad säkerhetskopia bredvid detta register.</translation>
+        <translation>Loggen hänger inte ihop vid rad {seq}. Återläs en prövad säkerhetskopia bredvid detta register.</translation>
     </message>
     <message>
         <source>This store has schema revision {revision}; this program knows {known}. Install the newer version. Nothing was changed.</source>
@@ -4645,7 +4704,7 @@
     </message>
     <message>
         <source>The store could not be brought to this version ({what} did not hold). Nothing was changed: open it with the earlier version of the program, and tell your IT support.</source>
-        <translation>Registret gick inte att föra över till den här versionen ({what} stämde inte). Inget ändrades: öppna det med den tidigare versionen av programmet och säg till din it-support.</translation>
+        <translation>Registret gick inte att föra över till den här versionen ({what} stämde inte). Inget ändrades: öppna det med den tidigare versionen av programmet och säg till ert IT-stöd.</translation>
     </message>
     <message>
         <source>Choose how the matter ended.</source>
@@ -4665,7 +4724,7 @@
     </message>
     <message>
         <source>The folder of the store can&apos;t be written to. This was not saved; everything saved before is safe. Ask IT for the right to write there, then save again.</source>
-        <translation>Registrets mapp går inte att skriva i. Det här sparades inte; allt som sparats tidigare finns kvar. Be IT om skrivrättighet och spara sedan igen.</translation>
+        <translation>Registrets mapp går inte att skriva i. Det här sparades inte; allt som sparats tidigare finns kvar. Be ert IT-stöd om skrivrättighet och spara sedan igen.</translation>
     </message>
     <message>
         <source>The store is busy with something else. This was not saved; wait a moment and try again.</source>
@@ -4801,7 +4860,7 @@
     </message>
     <message>
         <source>This matter already leads others, or the other one is joined itself. Choose the one that leads.</source>
-        <translation>Rättsprocessen leder redan andra, eller så är det andra självt förenat. Välj det som leder.</translation>
+        <translation>Rättsprocessen leder redan andra, eller så hör den andra själv ihop med någon. Välj den som leder.</translation>
     </message>
     <message>
         <source>the order has breaches; take them away first, or note it as lifted</source>
@@ -4921,7 +4980,7 @@
     </message>
     <message>
         <source>The file is {size} MB; the most is {limit} MB. Cut the film in parts, or keep it where your unit keeps evidence. Nothing was added.</source>
-        <translation>Filen är {size} MB; det mesta är {limit} MB. Dela filmen, eller förvara den där enheten förvarar bevis. Inget har lagts till.</translation>
+        <translation>Filen är {size} MB; högst {limit} MB går bra. Dela filmen, eller förvara den där enheten förvarar bevis. Inget har lagts till.</translation>
     </message>
     <message>
         <source>The file is not taken in: {reason}. Nothing was added.</source>
@@ -4965,7 +5024,7 @@
     </message>
     <message>
         <source>The case was merged into {code} and is erased together with it. Nothing was erased.</source>
-        <translation>Ärendet har slagits samman med {code} och gallras tillsammans med det. Ingenting har gallrats.</translation>
+        <translation>Ärendet är sammanfört med {code} och gallras tillsammans med det. Inget har gallrats.</translation>
     </message>
     <message>
         <source>What you typed is not the code of the case. Nothing was erased.</source>
@@ -5045,7 +5104,7 @@
     </message>
     <message>
         <source>The document {id} is damaged in this store and can&apos;t be opened. All others are whole. Restore a verified backup beside this store and take the document from there.</source>
-        <translation>Dokumentet {id} är skadat i det här registret och kan inte öppnas. Övriga dokument är orörda. Återställ en kontrollerad säkerhetskopia vid sidan om och hämta dokumentet därifrån.</translation>
+        <translation>Dokumentet {id} är skadat i det här registret och kan inte öppnas. Alla andra är hela. Återläs en prövad säkerhetskopia bredvid detta register och hämta dokumentet därifrån.</translation>
     </message>
     <message>
         <source>The store is locked. Nothing was read or written.</source>
@@ -5136,6 +5195,26 @@
             <numerusform>{n} skillnad är inte avgjord ännu. Välj. Inget ändrades.</numerusform>
             <numerusform>{n} skillnader är inte avgjorda ännu. Välj för var och en. Inget ändrades.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your unit&apos;s IT support has fixed this on this computer ({settings}). Nothing was changed.</source>
+        <translation>Er it-support har bestämt det här på datorn ({settings}). Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The policy has faults; what they concern does not hold: {faults}</source>
+        <translation>Policyn har fel; det som felen rör gäller inte: {faults}</translation>
+    </message>
+    <message>
+        <source>This last day is worked out from the legal matter and can&apos;t be moved here.</source>
+        <translation>Den här sista dagen räknas ut ur rättsprocessen och kan inte flyttas här.</translation>
+    </message>
+    <message>
+        <source>“{shortcut}” already stands for another text. Choose another shortcut.</source>
+        <translation>”{shortcut}” står redan för en annan text. Välj ett annat kortord.</translation>
+    </message>
+    <message>
+        <source>A shortcut is one word. Take the spaces out of “{shortcut}”.</source>
+        <translation>Ett kortord är ett enda ord. Ta bort mellanslagen i ”{shortcut}”.</translation>
     </message>
 </context>
 <context>
@@ -5699,7 +5778,7 @@
     </message>
     <message>
         <source>Receipt on</source>
-        <translation>Mottagningsbevis den</translation>
+        <translation>Kvittens den</translation>
     </message>
     <message>
         <source>Received at</source>
@@ -5728,6 +5807,10 @@
     <message>
         <source>Reminder on</source>
         <translation>Påminnelse den</translation>
+    </message>
+    <message>
+        <source>Code in the register it was imported from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reported on</source>
@@ -5895,7 +5978,7 @@
     </message>
     <message>
         <source>Types of violence</source>
-        <translation>Slag av våld</translation>
+        <translation>Våldstyper</translation>
     </message>
     <message>
         <source>Warning signs</source>
@@ -5977,8 +6060,32 @@
         <translation>Välkommen till Relvåld</translation>
     </message>
     <message>
-        <source>Everything you write is kept encrypted in one folder on this computer, and nowhere else.</source>
-        <translation>Allt du skriver sparas krypterat i en mapp på den här datorn, och ingen annanstans.</translation>
+        <source>Works without network. Nothing that you write leaves this computer by itself.</source>
+        <translation>Fungerar utan nätverk. Inget du skriver lämnar datorn av sig självt.</translation>
+    </message>
+    <message>
+        <source>Begin to &amp;work</source>
+        <translation>Börja &amp;arbeta</translation>
+    </message>
+    <message>
+        <source>&amp;Practise first</source>
+        <translation>&amp;Öva först</translation>
+    </message>
+    <message>
+        <source>Make your own store. You choose a passphrase and print a recovery sheet: have a printer or a pen at hand. About five minutes.</source>
+        <translation>Skapa ditt eget register. Du väljer en lösenfras och skriver ut ett återställningsblad: ha en skrivare eller en penna till hands. Det tar ungefär fem minuter.</translation>
+    </message>
+    <message>
+        <source>Try everything on made-up people, in a store of its own that says ÖVNING (practice) everywhere. You choose a passphrase and nothing more. About one minute.</source>
+        <translation>Prova allt på påhittade människor, i ett eget register där det står ÖVNING överallt. Du väljer en lösenfras och inget mer. Det tar ungefär en minut.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk (Language)</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Text&amp;storlek</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -5991,6 +6098,14 @@
     <message>
         <source>&amp;Restore from a backup …</source>
         <translation>Återläs från en säkerhets&amp;kopia …</translation>
+    </message>
+    <message>
+        <source>Where your store lies</source>
+        <translation>Här ligger ditt register</translation>
+    </message>
+    <message>
+        <source>Everything you write is kept encrypted in one folder on this computer, and nowhere else. You rarely need another folder than this one.</source>
+        <translation>Allt du skriver ligger krypterat i en enda mapp på den här datorn, och ingen annanstans. Oftast passar mappen som står här.</translation>
     </message>
     <message>
         <source>Choose a folder for the store.</source>
@@ -6074,11 +6189,11 @@
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation>Ditt &amp;namn</translation>
+        <translation>Ditt na&amp;mn</translation>
     </message>
     <message>
         <source>&amp;Office phone</source>
-        <translation>Tjänste&amp;telefon</translation>
+        <translation>Tjänstetele&amp;fon</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
@@ -6087,6 +6202,34 @@
     <message>
         <source>Write your name.</source>
         <translation>Skriv ditt namn.</translation>
+    </message>
+    <message>
+        <source>A store to practise in</source>
+        <translation>Ett register att öva i</translation>
+    </message>
+    <message>
+        <source>It is filled with made-up people and says ÖVNING on every screen and paper. Never write about a real person in it.</source>
+        <translation>Det fylls med påhittade människor, och det står ÖVNING på varje skärm och varje papper. Skriv aldrig om en verklig människa i det.</translation>
+    </message>
+    <message>
+        <source>Choose another passphrase than the one for your own store. There is no recovery sheet: if you forget it, make a new practice store.</source>
+        <translation>Välj en annan lösenfras än den till ditt eget register. Det finns inget återställningsblad: glömmer du den gör du ett nytt övningsregister.</translation>
+    </message>
+    <message>
+        <source>Made-up people</source>
+        <translation>Påhittade människor</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}.</source>
+        <translation>Det ligger i {folder}.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the practice store</source>
+        <translation>&amp;Skapa övningsregistret</translation>
+    </message>
+    <message>
+        <source>Making up people and two years of work …</source>
+        <translation>Hittar på människor och två års arbete …</translation>
     </message>
 </context>
 <context>
@@ -6103,8 +6246,8 @@
 <context>
     <name>GivenFile</name>
     <message>
-        <source>The file is no handover, receipt or key card from Relvåld, or it is not there any more. Nothing was opened.</source>
-        <translation>Filen är varken en överlämning, ett kvitto eller ett nyckelkort från Relvåld, eller så finns den inte kvar. Inget har öppnats.</translation>
+        <source>This is no file from a colleague&apos;s Relvåld (handover, receipt or key card), or it is not there any more. Nothing was opened.</source>
+        <translation>Det här är ingen fil från en kollegas Relvåld (överlämning, kvitto eller nyckelkort), eller så finns den inte kvar. Inget har öppnats.</translation>
     </message>
     <message>
         <source>Relvåld is open in another window already. Open the file there: Safekeeping, Handover.</source>
@@ -6113,6 +6256,17 @@
     <message>
         <source>A file from a colleague is waiting. Unlock the store to look at it.</source>
         <translation>En fil från en kollega väntar. Lås upp för att se vad den innehåller.</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Ordlista</translation>
+    </message>
+    <message>
+        <source>The words of the program, and what they mean here. Where a word is the law&apos;s, the law is named; it is no legal advice.</source>
+        <translation>Orden i programmet, och vad de betyder här. Är ordet lagens står lagen efter. Det är ingen juridisk rådgivning.</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6314,103 @@
     <message>
         <source>a duty in another law (name it in the note)</source>
         <translation>skyldighet i annan lag (nämn den i anteckningen)</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Write down a signal</source>
+        <translation>Skriv ner en signal</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N. Write what somebody tells you, choose who tells it, and save with Ctrl+Enter. Half a minute is enough: everything else can wait.</source>
+        <translation>Tryck Ctrl+N. Skriv vad någon berättar, välj vem det kommer från och spara med Ctrl+Enter. En halv minut räcker: allt annat kan vänta.</translation>
+    </message>
+    <message>
+        <source>Open a case and write down a contact</source>
+        <translation>Öppna ett ärende och skriv ner en kontakt</translation>
+    </message>
+    <message>
+        <source>Go to the cases (Ctrl+3), choose one with the arrows and press Enter. The strip on top says how to reach her safely. Then press Ctrl+J, write a few words and save.</source>
+        <translation>Gå till Ärenden (Ctrl+3), välj ett med pilarna och tryck Enter. Överst står hur du når henne på ett säkert sätt. Tryck sedan Ctrl+J, skriv några ord och spara.</translation>
+    </message>
+    <message>
+        <source>Look at the paper for a day in court</source>
+        <translation>Titta på pappret inför en dag i rätten</translation>
+    </message>
+    <message>
+        <source>Go to the legal process (Ctrl+5), choose an accompaniment with the arrows and press Ctrl+P. Beside the paper stands what was left out, and why.</source>
+        <translation>Gå till Rättsprocess (Ctrl+5), välj en medföljning med pilarna och tryck Ctrl+P. Bredvid pappret står vad som har lämnats utanför, och varför.</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Kom igång</translation>
+    </message>
+    <message>
+        <source>Put a&amp;way</source>
+        <translation>Lägg u&amp;ndan</translation>
+    </message>
+    <message>
+        <source>✓  {title}: done</source>
+        <translation>✓  {title}: klart</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Börja här</translation>
+    </message>
+    <message>
+        <source>Write down your first signal (Ctrl+N). A case comes of it, and from then on this page says what is next.</source>
+        <translation>Skriv ner din första signal (Ctrl+N). Den blir till ett ärende, och sedan säger den här sidan vad som står på tur.</translation>
+    </message>
+    <message>
+        <source>Do you have a register in a spreadsheet? Take it in under Signals, Register.</source>
+        <translation>Har du ett register i ett kalkylblad? Läs in det under Signaler, Register.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Visa mig</translation>
+    </message>
+    <message>
+        <source>Not sure how it works? Practise on made-up people; this store is locked meanwhile.</source>
+        <translation>Osäker på hur det fungerar? Öva på påhittade människor. Det här registret är låst under tiden.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Öva</translation>
+    </message>
+    <message>
+        <source>To my own store</source>
+        <translation>Till mitt eget register</translation>
+    </message>
+    <message>
+        <source>That was the most of it. Now your own store. You can come back here to practise whenever you like.</source>
+        <translation>Det var det mesta. Nu: ditt eget register. Du kan komma tillbaka hit och öva när du vill.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting started: {n} of {all} done</source>
+        <translation>
+            <numerusform>Kom igång: {n} av {all} klar</numerusform>
+            <numerusform>Kom igång: {n} av {all} klara</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbok</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>The texts of the help (F1), version {version}.</source>
+        <translation>Hjälptexterna (F1), version {version}.</translation>
+    </message>
+    <message>
+        <source>Nothing here is legal advice.</source>
+        <translation>Inget här är juridisk rådgivning.</translation>
     </message>
 </context>
 <context>
@@ -6322,11 +6573,11 @@
     </message>
     <message>
         <source>! The case {code} was erased for good here. If you take the file in, it is here again.</source>
-        <translation>! Ärendet {code} är gallrat här. Om du tar in filen finns det här igen.</translation>
+        <translation>! Ärendet {code} är gallrat här. Läser du in filen finns det här igen.</translation>
     </message>
     <message>
         <source>{name} is here already with the same identity number: probably the same person. You can merge them afterwards.</source>
-        <translation>{name} finns redan här med samma personnummer: troligen samma person. Du kan slå ihop dem efteråt.</translation>
+        <translation>{name} finns redan här med samma personnummer: troligen samma person. Du kan sammanföra dem efteråt.</translation>
     </message>
     <message>
         <source>To decide: changed by both</source>
@@ -6522,7 +6773,7 @@
     </message>
     <message>
         <source>Taken in: {new} new, {changed} changed, {removed} removed.</source>
-        <translation>Inläst: {new} nya, {changed} ändrade, {removed} borttagna.</translation>
+        <translation>Inläst. Nytt: {new}, ändrat: {changed}, borttaget: {removed}.</translation>
     </message>
     <message>
         <source>Case {old} is called {new} here.</source>
@@ -6581,8 +6832,8 @@
     <message numerus="yes">
         <source>{n} records stayed because others hang on them.</source>
         <translation>
-            <numerusform>{n} uppgift finns kvar eftersom andra hör ihop med den.</numerusform>
-            <numerusform>{n} uppgifter finns kvar eftersom andra hör ihop med dem.</numerusform>
+            <numerusform>{n} post finns kvar eftersom andra hör ihop med den.</numerusform>
+            <numerusform>{n} poster finns kvar eftersom andra hör ihop med dem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6604,6 +6855,10 @@
         <translation>Ord i hjälpen</translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation>Vad som hittades</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Ämnen</translation>
     </message>
@@ -6612,8 +6867,43 @@
         <translation>Hjälptext</translation>
     </message>
     <message>
+        <source>← &amp;Back</source>
+        <translation>← &amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Print this topic …</source>
+        <translation>Skriv &amp;ut ämnet …</translation>
+    </message>
+    <message>
+        <source>The whole &amp;handbook …</source>
+        <translation>Hela &amp;handboken …</translation>
+    </message>
+    <message>
+        <source>&amp;Quick card …</source>
+        <translation>&amp;Snabbkort …</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
-        <translation>&amp;Stäng</translation>
+        <translation>Stän&amp;g</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbok</translation>
+    </message>
+    <message>
+        <source>Nothing in the help on “{words}”. Try fewer words, or others.</source>
+        <translation>Inget i hjälpen om ”{words}”. Pröva färre ord, eller andra.</translation>
+    </message>
+    <message>
+        <source>Quick card</source>
+        <translation>Snabbkort</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} topics</source>
+        <translation>
+            <numerusform>{n} ämne</numerusform>
+            <numerusform>{n} ämnen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6650,6 +6940,178 @@
         <source>the date lies in the future; imported as written</source>
         <translation>datumet ligger i framtiden; importerat som det står</translation>
     </message>
+    <message>
+        <source>the same row is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in the row is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing says which case it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no case has the code “{about}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no case has a woman with this personal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no case has a woman with this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may be any of several cases: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matched by the name alone, with {about}; see that it is she</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code, personal number and name point to different cases: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing says who she is: neither name, number nor code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it was opened lies in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it was closed lies in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it was closed is no real day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was closed before it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>she has the case {about} already; nothing is doubled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case {about} came from this row of the register already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>she has the case {about} already; only the register&apos;s code is added to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same personal number stands in row {about}; merge the two rows into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same code stands in row {about}; merge the two rows into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name or telephone as {about}; becomes a case of its own, look at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name or telephone as row {about}; becomes a case of its own, look at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code is that of the case {about}, which has another personal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{about}” is no known protection; taken for a confidentiality marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown reason; became “something else”, the words are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown relationship status; kept as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason to close it but no day; it stays open, the words are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address is protected and not written out; marked as confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day lies in the future: a contact that has not been is no note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither a text, how it happened nor how long it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time can&apos;t be read; noon was written, the words are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the length can&apos;t be read; kept as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not known how it happened; became “phone”, the words are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown outcome; became “contact”, the words are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time: ask when it begins, a guess could make her come too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing says whether it is an interview, a meeting or a hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{about}” is no known kind of accompaniment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no kind is given; taken for a hearing in that court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day has been, and nothing says that you went along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year is left out; read as {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is planned in the case {about} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the legal matter with this number belongs to the case {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no legal matter has this number, and nothing says which case it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day of the police report: planned without a legal matter, the number is kept as text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportForm</name>
@@ -6670,8 +7132,64 @@
         <translation>Personnummer</translation>
     </message>
     <message>
+        <source>Given name</source>
+        <translation type="unfinished">Förnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished">Efternamn</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished">Födelseår</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">Öppnat</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Avslutat</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-post</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation type="unfinished">Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Relationship status</source>
+        <translation type="unfinished">Relationsstatus</translation>
+    </message>
+    <message>
+        <source>Relationship status since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible worker</source>
+        <translation type="unfinished">Ansvarig stödjare</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Språk</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was seen or heard</source>
@@ -6706,6 +7224,10 @@
         <translation>– ingen –</translation>
     </message>
     <message>
+        <source>The columns are chosen as the last time, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>column {number}</source>
         <translation>kolumn {number}</translation>
     </message>
@@ -6714,32 +7236,88 @@
         <translation>Vad som skulle hända</translation>
     </message>
     <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows are still being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row with the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guess anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Rows of data: {read}. To import: {planned}, here already: {known}, refused: {refused}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a column for: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the rows …</source>
         <translation>Läser raderna …</translation>
     </message>
     <message>
-        <source>{read} rows of data: {planned} to import, {duplicates} seen before, {refused} refused.</source>
-        <translation>{read} rader med uppgifter: {planned} att importera, {duplicates} redan kända, {refused} avvisade.</translation>
+        <source>&amp;Undo the import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>which column holds the date and which the text</source>
-        <translation>vilken kolumn som har datum och vilken som har text</translation>
+        <source>Here already: {known}, refused: {refused}, to look at: {notes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{imported} signals imported, {duplicates} seen before, {refused} refused, {notes} notes.</source>
-        <translation>{imported} signaler importerade, {duplicates} redan kända, {refused} avvisade, {notes} anmärkningar.</translation>
+        <source>✗ refused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>refused</source>
-        <translation>avvisad</translation>
+        <source>! look at it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>note</source>
-        <translation>anmärkning</translation>
+        <source>= here already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused rows and notes</source>
@@ -6762,6 +7340,14 @@
         <translation>Skäl</translation>
     </message>
     <message>
+        <source>The import is taken back. Nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the import back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Stäng</translation>
     </message>
@@ -6776,6 +7362,118 @@
     <message>
         <source>Reading the file …</source>
         <translation>Läser filen …</translation>
+    </message>
+    <message>
+        <source>Case code, here or in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Tid</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Minuter</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Hur</translation>
+    </message>
+    <message>
+        <source>How far it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation type="unfinished">Vilka som var med</translation>
+    </message>
+    <message>
+        <source>What was said and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">Vad det är</translation>
+    </message>
+    <message>
+        <source>Court or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Sal</translation>
+    </message>
+    <message>
+        <source>Court case number</source>
+        <translation type="unfinished">Målnummer</translation>
+    </message>
+    <message>
+        <source>Police reference</source>
+        <translation type="unfinished">Polisens K-nummer</translation>
+    </message>
+    <message>
+        <source>Day of the police report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went along (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ imported, look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Varför</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} signals imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cases imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} court dates imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6846,6 +7544,10 @@
     <message>
         <source>✓ signed by {name}</source>
         <translation>✓ signerad av {name}</translation>
+    </message>
+    <message>
+        <source>from an older register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✎ draft</source>
@@ -7001,7 +7703,7 @@
     </message>
     <message>
         <source>New &amp;claim …</source>
-        <translation>Nytt &amp;anspråk …</translation>
+        <translation>Nytt kr&amp;av …</translation>
     </message>
     <message>
         <source>Nothing is claimed yet.</source>
@@ -7089,7 +7791,7 @@
     </message>
     <message>
         <source>&amp;Rights …</source>
-        <translation>&amp;Rättigheter …</translation>
+        <translation>Rättig&amp;heter …</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -7133,7 +7835,7 @@
     </message>
     <message>
         <source>Expected today.</source>
-        <translation>Väntas idag.</translation>
+        <translation>Väntas i dag.</translation>
     </message>
     <message>
         <source>Part of the same case as: {matter}</source>
@@ -7146,18 +7848,6 @@
     <message>
         <source>Every right at this step is answered.</source>
         <translation>Alla rättigheter i det här skedet är besvarade.</translation>
-    </message>
-    <message>
-        <source>{what}: ran out {day}</source>
-        <translation>{what}: gick ut {day}</translation>
-    </message>
-    <message>
-        <source>{what}: today</source>
-        <translation>{what}: idag</translation>
-    </message>
-    <message>
-        <source>{what}: {day}, tomorrow</source>
-        <translation>{what}: {day}, i morgon</translation>
     </message>
     <message>
         <source>source: {source}</source>
@@ -7247,6 +7937,18 @@
             <numerusform>{what}: {day}, om ungefär {n} år</numerusform>
             <numerusform>{what}: {day}, om ungefär {n} år</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{what}: ran out {day}</source>
+        <translation>{what}: gick ut {day}</translation>
+    </message>
+    <message>
+        <source>{what}: today</source>
+        <translation>{what}: i dag</translation>
+    </message>
+    <message>
+        <source>{what}: {day}, tomorrow</source>
+        <translation>{what}: {day}, i morgon</translation>
     </message>
 </context>
 <context>
@@ -7535,7 +8237,7 @@
     </message>
     <message>
         <source>First contact today</source>
-        <translation>Första kontakt idag</translation>
+        <translation>Första kontakt i dag</translation>
     </message>
     <message>
         <source>No man is referred yet. It is done in the case, under “The man”.</source>
@@ -7562,6 +8264,41 @@
             <numerusform>ingen första kontakt, {n} dag</numerusform>
             <numerusform>ingen första kontakt, {n} dagar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Sök i texten</translation>
+    </message>
+    <message>
+        <source>Licence texts</source>
+        <translation>Licenstexter</translation>
+    </message>
+    <message>
+        <source>Result of the search</source>
+        <translation>Sökresultat</translation>
+    </message>
+    <message>
+        <source>These words do not stand in the text.</source>
+        <translation>De orden finns inte i texten.</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Sök &amp;nästa</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;täng</translation>
+    </message>
+    <message>
+        <source>Relvåld is free software. What it is made of, and the terms of each part, in English.</source>
+        <translation>Relvåld är fri programvara. Här står vad programmet består av och villkoren för varje del, på engelska.</translation>
     </message>
 </context>
 <context>
@@ -7647,11 +8384,11 @@
     </message>
     <message>
         <source>The chain of the log was walked and holds: {entries} entries.</source>
-        <translation>Loggens kedja har gåtts igenom och håller: {entries} poster.</translation>
+        <translation>Loggens kedja har gåtts igenom och håller: {entries} rader.</translation>
     </message>
     <message>
         <source>The chain of the log is BROKEN at entry {seq}.</source>
-        <translation>Loggens kedja är BRUTEN vid post {seq}.</translation>
+        <translation>Loggens kedja är BRUTEN vid rad {seq}.</translation>
     </message>
     <message>
         <source>From {first} to {last}.</source>
@@ -7779,7 +8516,7 @@
     </message>
     <message>
         <source>✓ The chain holds: {entries} entries, each bound to the one before.</source>
-        <translation>✓ Kedjan håller: {entries} poster, var och en bunden till den före.</translation>
+        <translation>✓ Kedjan håller: {entries} rader, var och en bunden till den före.</translation>
     </message>
     <message>
         <source>The log was never looked through.</source>
@@ -7787,7 +8524,7 @@
     </message>
     <message>
         <source>Looked through up to entry {seq} by {name}, {day}.</source>
-        <translation>Genomgången till och med post {seq} av {name}, {day}.</translation>
+        <translation>Genomgången till och med rad {seq} av {name}, {day}.</translation>
     </message>
     <message>
         <source>The log is looked through</source>
@@ -7795,7 +8532,7 @@
     </message>
     <message>
         <source>Everything up to the newest entry counts as looked through.</source>
-        <translation>Allt till och med den senaste posten räknas som genomgånget.</translation>
+        <translation>Allt till och med den senaste raden räknas som genomgånget.</translation>
     </message>
     <message>
         <source>&amp;Who looked</source>
@@ -7933,7 +8670,7 @@
     </message>
     <message>
         <source>&amp;Why nothing is missing in between</source>
-        <translation>&amp;Varför inget saknas emellan</translation>
+        <translation>Va&amp;rför inget saknas emellan</translation>
     </message>
     <message>
         <source>The same for the matters tried &amp;together</source>
@@ -7976,7 +8713,7 @@
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation>A&amp;nteckning</translation>
+        <translation>Ante&amp;ckning</translation>
     </message>
     <message>
         <source>A person of the matter</source>
@@ -8100,7 +8837,7 @@
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation>&amp;Referens</translation>
+        <translation>Re&amp;ferens</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -8169,12 +8906,16 @@
         <translation>Signaler</translation>
     </message>
     <message>
+        <source>From the register</source>
+        <translation type="unfinished">Från registret</translation>
+    </message>
+    <message>
         <source>Merged</source>
         <translation>Sammanfört</translation>
     </message>
     <message>
         <source>Decide …</source>
-        <translation>Bedöm …</translation>
+        <translation>Besluta …</translation>
     </message>
     <message>
         <source>No signal is linked to this case.</source>
@@ -8206,7 +8947,7 @@
     </message>
     <message>
         <source>Add something &amp;protected …</source>
-        <translation>Lägg till &amp;skyddat …</translation>
+        <translation>Lägg till sky&amp;ddat …</translation>
     </message>
     <message>
         <source>Add a per&amp;son …</source>
@@ -8243,6 +8984,10 @@
     <message>
         <source>She is anonymous. The case has a code and no name.</source>
         <translation>Hon är anonym. Ärendet har en kod och inget namn.</translation>
+    </message>
+    <message>
+        <source>Code there: {code}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not after {day}</source>
@@ -8373,7 +9118,7 @@
     </message>
     <message>
         <source>merge</source>
-        <translation>sammanslagning</translation>
+        <translation>sammanföring</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -8413,7 +9158,7 @@
     </message>
     <message>
         <source>claim for money</source>
-        <translation>anspråk på pengar</translation>
+        <translation>krav på ersättning</translation>
     </message>
     <message>
         <source>right asked about</source>
@@ -8590,7 +9335,7 @@
     </message>
     <message>
         <source>N&amp;ote on the role</source>
-        <translation>A&amp;nteckning om rollen</translation>
+        <translation>Ante&amp;ckning om rollen</translation>
     </message>
     <message>
         <source>Close the case</source>
@@ -8783,6 +9528,64 @@
     </message>
 </context>
 <context>
+    <name>Policy</name>
+    <message>
+        <source>the file can&apos;t be read: {why}</source>
+        <translation>filen går inte att läsa: {why}</translation>
+    </message>
+    <message>
+        <source>no such setting</source>
+        <translation>det finns ingen sådan inställning</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {greatest} is wanted</source>
+        <translation>här behövs ett heltal från {least} till {greatest}</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks is wanted</source>
+        <translation>här behövs en text inom citattecken</translation>
+    </message>
+    <message>
+        <source>true or false is wanted</source>
+        <translation>här behövs true eller false</translation>
+    </message>
+    <message>
+        <source>a public key is wanted; it begins with age1 and has 62 characters</source>
+        <translation>här behövs en publik nyckel; den börjar med age1 och har 62 tecken</translation>
+    </message>
+    <message>
+        <source>others than the administrator can change the file</source>
+        <translation>andra än administratören kan ändra filen</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>The practice store: nobody in it exists.</source>
+        <translation>Övningsregistret: ingen i det finns på riktigt.</translation>
+    </message>
+    <message>
+        <source>Nobody here exists. Never write about a real person in this store.</source>
+        <translation>Ingen här finns på riktigt. Skriv aldrig om en verklig människa i det här registret.</translation>
+    </message>
+    <message>
+        <source>M&amp;y own store …</source>
+        <translation>Mitt e&amp;get register …</translation>
+    </message>
+    <message>
+        <source>Practise on made-up people</source>
+        <translation>Öva på påhittade människor</translation>
+    </message>
+    <message>
+        <source>My own store</source>
+        <translation>Mitt eget register</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Kom igång</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>&amp;Print …</source>
@@ -8799,6 +9602,240 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Skickat till skrivaren.</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>hear how she is</source>
+        <translation>hör hur hon har det</translation>
+    </message>
+    <message>
+        <source>follow-up call after</source>
+        <translation>uppföljningssamtal efter</translation>
+    </message>
+    <message>
+        <source>new risk review</source>
+        <translation>ny riskbedömning</translation>
+    </message>
+    <message>
+        <source>unsigned note of {day}</source>
+        <translation>anteckning från {day} att signera</translation>
+    </message>
+    <message>
+        <source>call her</source>
+        <translation>ring henne</translation>
+    </message>
+    <message>
+        <source>immediate danger</source>
+        <translation>akut fara</translation>
+    </message>
+    <message>
+        <source>ACUTE</source>
+        <translation>AKUT</translation>
+    </message>
+    <message>
+        <source>weapon, strangulation or pregnancy</source>
+        <translation>vapen, strypning eller graviditet</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation>hög risk</translation>
+    </message>
+    <message>
+        <source>begins {time}</source>
+        <translation>börjar {time}</translation>
+    </message>
+    <message>
+        <source>the safe window closes {time}</source>
+        <translation>den säkra tiden slutar {time}</translation>
+    </message>
+    <message>
+        <source>not safe to call at this hour, opens {when}</source>
+        <translation>inte säkert att ringa nu, säkert från {when}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>senast {day}</translation>
+    </message>
+    <message>
+        <source>was due {day}</source>
+        <translation>skulle ha gjorts {day}</translation>
+    </message>
+    <message>
+        <source>next safe window {when}</source>
+        <translation>nästa säkra tid {when}</translation>
+    </message>
+    <message>
+        <source>no safe way to call her is known</source>
+        <translation>ingen säker väg att ringa är känd</translation>
+    </message>
+    <message>
+        <source>safe now: {channel} until {time}</source>
+        <translation>säkert nu: {channel} till {time}</translation>
+    </message>
+    <message>
+        <source>safe now: {channel}</source>
+        <translation>säkert nu: {channel}</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation>Besluta …</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Svar …</translation>
+    </message>
+    <message>
+        <source>Papers …</source>
+        <translation>Papper …</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Öppna anteckningen</translation>
+    </message>
+    <message>
+        <source>To the risk review</source>
+        <translation>Till riskbedömningen</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Ändra …</translation>
+    </message>
+    <message>
+        <source>Write it down …</source>
+        <translation>Skriv ner …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Note how it went …</source>
+        <translation>Skriv hur det gick …</translation>
+    </message>
+    <message>
+        <source>Later …</source>
+        <translation>Senare …</translation>
+    </message>
+    <message>
+        <source>Rest …</source>
+        <translation>Vila …</translation>
+    </message>
+    <message>
+        <source>Attempt made …</source>
+        <translation>Försök gjort …</translation>
+    </message>
+    <message>
+        <source>Today&apos;s queue</source>
+        <translation>Dagens kö</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter does it · D done · S later · O opens the case</source>
+        <translation>↑ ↓ väljer · Enter gör det · D klart · S senare · O öppnar ärendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more signals wait under Signals.</source>
+        <translation>
+            <numerusform>{n} signal till väntar under Signaler.</numerusform>
+            <numerusform>{n} signaler till väntar under Signaler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more silent women stand under Support.</source>
+        <translation>
+            <numerusform>{n} tyst kvinna till står under Stöd.</numerusform>
+            <numerusform>{n} tysta kvinnor till står under Stöd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} working days late (was due {day})</source>
+        <translation>
+            <numerusform>{n} arbetsdag försenad (skulle ha gjorts {day})</numerusform>
+            <numerusform>{n} arbetsdagar försenad (skulle ha gjorts {day})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days since she was heard from, {allowed} allowed</source>
+        <translation>
+            <numerusform>{n} dag sedan hon hördes av, {allowed} tillåtna</numerusform>
+            <numerusform>{n} dagar sedan hon hördes av, {allowed} tillåtna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} working days past the target</source>
+        <translation>
+            <numerusform>{n} arbetsdag över målet</numerusform>
+            <numerusform>{n} arbetsdagar över målet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue is empty: nothing waits for you now. New signals (Ctrl+N) and tasks (Ctrl+T) place themselves here.</source>
+        <translation>Kön är tom. Inget väntar på dig just nu. Nya signaler (Ctrl+N) och uppgifter (Ctrl+T) ställer sig här av sig själva.</translation>
+    </message>
+    <message>
+        <source>A last day that the law gives can&apos;t be moved. Press D when it is done.</source>
+        <translation>En sista dag som lagen ger kan inte flyttas. Tryck D när det är gjort.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be put off. It leaves the queue when it is done.</source>
+        <translation>Det här kan inte skjutas upp. Det lämnar kön när det är gjort.</translation>
+    </message>
+    <message>
+        <source>There is no case yet.</source>
+        <translation>Det finns inget ärende än.</translation>
+    </message>
+    <message>
+        <source>Not safe any more: the window of {code} has closed. Nothing was dialled.</source>
+        <translation>Inte säkert längre: den säkra tiden för {code} är slut. Inget nummer visades.</translation>
+    </message>
+    <message>
+        <source>Done: {what}.</source>
+        <translation>Klart: {what}.</translation>
+    </message>
+    <message>
+        <source>To&amp;morrow</source>
+        <translation>I &amp;morgon</translation>
+    </message>
+    <message>
+        <source>&amp;Monday</source>
+        <translation>På m&amp;åndag</translation>
+    </message>
+    <message>
+        <source>Next &amp;working day</source>
+        <translation>Nästa a&amp;rbetsdag</translation>
+    </message>
+    <message>
+        <source>&amp;Another day …</source>
+        <translation>En annan &amp;dag …</translation>
+    </message>
+    <message>
+        <source>Put off until {day}: {what}.</source>
+        <translation>Flyttat till {day}: {what}.</translation>
+    </message>
+    <message>
+        <source>An attempt was noted {day}. What is left is to decide: press Enter.</source>
+        <translation>Ett försök noterades {day}. Det som återstår är att besluta: tryck Enter.</translation>
+    </message>
+    <message>
+        <source>&amp;Note that you tried to reach her today</source>
+        <translation>&amp;Notera att du har försökt nå henne i dag</translation>
+    </message>
+    <message>
+        <source>Attempt noted: {what}.</source>
+        <translation>Försök noterat: {what}.</translation>
     </message>
 </context>
 <context>
@@ -8829,6 +9866,149 @@
     </message>
 </context>
 <context>
+    <name>QuickCard</name>
+    <message>
+        <source>Quick card</source>
+        <translation>Snabbkort</translation>
+    </message>
+    <message>
+        <source>help for what you see</source>
+        <translation>hjälp om det du ser</translation>
+    </message>
+    <message>
+        <source>new signal, also while locked</source>
+        <translation>ny signal, också när det är låst</translation>
+    </message>
+    <message>
+        <source>new contact</source>
+        <translation>ny kontakt</translation>
+    </message>
+    <message>
+        <source>find anything</source>
+        <translation>hitta allt</translation>
+    </message>
+    <message>
+        <source>go along</source>
+        <translation>följ med</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papper</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>spara</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>ångra</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>lås</translation>
+    </message>
+    <message>
+        <source>hide now</source>
+        <translation>göm nu</translation>
+    </message>
+    <message>
+        <source>Unlock, and read Today from the top. The most urgent comes first.</source>
+        <translation>Lås upp och läs Idag uppifrån. Det mest brådskande står först.</translation>
+    </message>
+    <message>
+        <source>Call while the time shown is open. Say only what stands beside the number.</source>
+        <translation>Ring under den tid som visas. Säg bara det som står vid numret.</translation>
+    </message>
+    <message>
+        <source>Write the call down at once (Ctrl+J), and sign.</source>
+        <translation>Skriv ner samtalet genast (Ctrl+J) och signera.</translation>
+    </message>
+    <message>
+        <source>Decide about what waits under Signals (Ctrl+2).</source>
+        <translation>Besluta om det som väntar under Signaler (Ctrl+2).</translation>
+    </message>
+    <message>
+        <source>Back up when Today asks for it.</source>
+        <translation>Säkerhetskopiera när Idag ber om det.</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L) whenever you leave the room.</source>
+        <translation>Lås (Ctrl+L) varje gång du lämnar rummet.</translation>
+    </message>
+    <message>
+        <source>Press Esc twice, or Pause. The screen is emptied and locked at once.</source>
+        <translation>Tryck Esc två gånger, eller Pause. Skärmen töms och låses genast.</translation>
+    </message>
+    <message>
+        <source>What you were writing is kept. The passphrase brings it back.</source>
+        <translation>Det du höll på att skriva finns kvar. Lösenfrasen tar fram det igen.</translation>
+    </message>
+    <message>
+        <source>Look at it first (Ctrl+P), and read all of it.</source>
+        <translation>Titta på det först (Ctrl+P), och läs hela.</translation>
+    </message>
+    <message>
+        <source>What is framed is protected: mask it, or change the text.</source>
+        <translation>Det som är inramat är skyddat: maskera det, eller ändra texten.</translation>
+    </message>
+    <message>
+        <source>Choose who is to have it. Fetch it from the printer at once.</source>
+        <translation>Välj vem som ska ha det. Hämta det genast i skrivaren.</translation>
+    </message>
+    <message>
+        <source>Fetch the recovery sheet from where it is locked in.</source>
+        <translation>Hämta återställningsbladet där det är inlåst.</translation>
+    </message>
+    <message>
+        <source>Choose “Forgotten the passphrase?” where you unlock, and write the groups.</source>
+        <translation>Välj ”Glömt lösenfrasen?” där du låser upp, och skriv grupperna.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase. Nothing is lost.</source>
+        <translation>Välj en ny lösenfras. Inget går förlorat.</translation>
+    </message>
+    <message>
+        <source>IT support</source>
+        <translation>IT-stöd</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Chef</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollega</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>Kväll och helg</translation>
+    </message>
+    <message>
+        <source>The ten keys</source>
+        <translation>De tio tangenterna</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Varje dag</translation>
+    </message>
+    <message>
+        <source>When somebody comes in</source>
+        <translation>När någon kommer in</translation>
+    </message>
+    <message>
+        <source>Before a paper leaves you</source>
+        <translation>Innan ett papper lämnar dig</translation>
+    </message>
+    <message>
+        <source>Forgotten the passphrase</source>
+        <translation>Glömt lösenfrasen</translation>
+    </message>
+    <message>
+        <source>Call (write the numbers by hand)</source>
+        <translation>Ring (skriv numren för hand)</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>This is what you had begun to write.</source>
@@ -8847,7 +10027,7 @@
     </message>
     <message>
         <source>what was merged</source>
-        <translation>hopslagning</translation>
+        <translation>sammanföring</translation>
     </message>
     <message>
         <source>document</source>
@@ -9067,7 +10247,7 @@
     </message>
     <message>
         <source>the one merged</source>
-        <translation>den som slogs ihop</translation>
+        <translation>den som sammanfördes</translation>
     </message>
     <message>
         <source>amount granted</source>
@@ -9075,7 +10255,7 @@
     </message>
     <message>
         <source>legal ground</source>
-        <translation>laglig grund</translation>
+        <translation>rättslig grund</translation>
     </message>
     <message>
         <source>says where it was made</source>
@@ -9191,7 +10371,7 @@
     </message>
     <message>
         <source>merged into</source>
-        <translation>hopslagen med</translation>
+        <translation>sammanförd med</translation>
     </message>
     <message>
         <source>messages are allowed</source>
@@ -9207,7 +10387,7 @@
     </message>
     <message>
         <source>with an ankle monitor</source>
-        <translation>med fotboja</translation>
+        <translation>med elektronisk övervakning</translation>
     </message>
     <message>
         <source>what was moved</source>
@@ -9311,7 +10491,7 @@
     </message>
     <message>
         <source>note on the paper</source>
-        <translation>anteckning på papperet</translation>
+        <translation>anteckning på pappret</translation>
     </message>
     <message>
         <source>who took part</source>
@@ -9351,7 +10531,7 @@
     </message>
     <message>
         <source>police reference</source>
-        <translation>diarienummer hos polisen</translation>
+        <translation>polisens K-nummer</translation>
     </message>
     <message>
         <source>precautions</source>
@@ -9379,7 +10559,7 @@
     </message>
     <message>
         <source>receipt on</source>
-        <translation>mottagningsbevis den</translation>
+        <translation>kvittens den</translation>
     </message>
     <message>
         <source>received at</source>
@@ -9391,11 +10571,11 @@
     </message>
     <message>
         <source>reference</source>
-        <translation>beteckning</translation>
+        <translation>referens</translation>
     </message>
     <message>
         <source>referred by</source>
-        <translation>remitterad av</translation>
+        <translation>hänvisad av</translation>
     </message>
     <message>
         <source>what he is to her</source>
@@ -9404,6 +10584,10 @@
     <message>
         <source>remind on</source>
         <translation>påminn den</translation>
+    </message>
+    <message>
+        <source>code in the register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reported on</source>
@@ -9435,7 +10619,7 @@
     </message>
     <message>
         <source>safe places</source>
-        <translation>trygga platser</translation>
+        <translation>säkra platser</translation>
     </message>
     <message>
         <source>safety</source>
@@ -9507,7 +10691,7 @@
     </message>
     <message>
         <source>status</source>
-        <translation>läge i relationen</translation>
+        <translation>relationsstatus</translation>
     </message>
     <message>
         <source>support needs</source>
@@ -9515,7 +10699,7 @@
     </message>
     <message>
         <source>taken up on</source>
-        <translation>upptagen den</translation>
+        <translation>första kontakten där den</translation>
     </message>
     <message>
         <source>text</source>
@@ -9615,7 +10799,7 @@
     </message>
     <message>
         <source>withdrawn on</source>
-        <translation>återtaget den</translation>
+        <translation>återkallat den</translation>
     </message>
     <message>
         <source>words</source>
@@ -9740,7 +10924,7 @@
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation>&amp;Vem</translation>
+        <translation>V&amp;em</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -9845,7 +11029,7 @@
     </message>
     <message>
         <source>Restoring and proving …</source>
-        <translation>Återläser och kontrollerar …</translation>
+        <translation>Återläser och prövar …</translation>
     </message>
     <message>
         <source>a folder with backups</source>
@@ -9944,7 +11128,7 @@
     </message>
     <message>
         <source>A c&amp;hild itself asks</source>
-        <translation>Ett &amp;barn frågar självt</translation>
+        <translation>Ett bar&amp;n frågar självt</translation>
     </message>
     <message>
         <source>Not a parent in the child&apos;s name: that may be he.</source>
@@ -10081,8 +11265,8 @@
     <message numerus="yes">
         <source>{n} records</source>
         <translation>
-            <numerusform>{n} uppgift</numerusform>
-            <numerusform>{n} uppgifter</numerusform>
+            <numerusform>{n} post</numerusform>
+            <numerusform>{n} poster</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10258,11 +11442,15 @@
     </message>
     <message>
         <source>Export everything readab&amp;ly …</source>
-        <translation>Exportera allt &amp;läsbart …</translation>
+        <translation>Exportera allt läs&amp;bart …</translation>
     </message>
     <message>
         <source>Handover</source>
         <translation>Överlämning</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health</source>
@@ -10370,7 +11558,7 @@
     </message>
     <message>
         <source>&amp;Save the plan</source>
-        <translation>&amp;Spara planen</translation>
+        <translation>Spara p&amp;lanen</translation>
     </message>
     <message>
         <source>The plan is saved.</source>
@@ -10444,6 +11632,26 @@
         <source>Everything is written to {name}, readable. Keep it only on an encrypted medium.</source>
         <translation>Allt är skrivet till {name}, läsbart. Förvara filen bara på ett krypterat medium.</translation>
     </message>
+    <message>
+        <source>Columns chosen by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers of signals, cases, contacts and court dates that were kept in a spreadsheet or a text file (XLSX, CSV) can be taken in. You see what happens to every row before anything happens, and can take it back. Import cases before contacts and court dates, so that these find their case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a register …</source>
+        <translation type="unfinished">&amp;Importera ett register …</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. The columns of a register are kept when it is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sealed</name>
@@ -10465,7 +11673,7 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Från</translation>
+        <translation>F&amp;rån</translation>
     </message>
     <message>
         <source>choose …</source>
@@ -10579,7 +11787,7 @@
     </message>
     <message>
         <source>not valid today</source>
-        <translation>gäller inte idag</translation>
+        <translation>gäller inte i dag</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -10644,6 +11852,10 @@
         <translation>nummer eller adress ur hennes säkerhetsplan</translation>
     </message>
     <message>
+        <source>number or address from an older register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number or address from a signal</source>
         <translation>nummer eller adress ur en signal</translation>
     </message>
@@ -10697,6 +11909,13 @@
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SenderForm</name>
     <message>
         <source>&amp;Name</source>
@@ -10720,7 +11939,7 @@
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation>A&amp;nteckning</translation>
+        <translation>Ante&amp;ckning</translation>
     </message>
     <message>
         <source>Sender of signals</source>
@@ -10783,6 +12002,18 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Work</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Skrivande</translation>
+    </message>
+    <message>
+        <source>Keys and locking</source>
+        <translation>Nycklar och lås</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
@@ -10801,6 +12032,30 @@
     <message>
         <source>Dark</source>
         <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Tray, reminders, windows</source>
+        <translation>Meddelandefält, påminnelser, fönster</translation>
+    </message>
+    <message>
+        <source>A sign in the &amp;tray, to lock and hide from</source>
+        <translation>Ett tecken i &amp;meddelandefältet, för att låsa och gömma därifrån</translation>
+    </message>
+    <message>
+        <source>A &amp;reminder, naming nobody, when a call can&apos;t wait much longer</source>
+        <translation>En &amp;påminnelse, som inte nämner någon, när ett samtal inte kan vänta mycket längre</translation>
+    </message>
+    <message>
+        <source>This system has no tray.</source>
+        <translation>Det här systemet har inget meddelandefält.</translation>
+    </message>
+    <message>
+        <source>The &amp;usual windows and columns</source>
+        <translation>De &amp;vanliga fönstren och kolumnerna</translation>
+    </message>
+    <message>
+        <source>Windows, columns and filters are as usual from the next start on.</source>
+        <translation>Fönster, kolumner och filter är som vanligt från och med nästa start.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -10843,6 +12098,10 @@
         <translation>&amp;Dölj antal under, i allt som lämnas ut</translation>
     </message>
     <message>
+        <source>Locking</source>
+        <translation>Låsning</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Spara</translation>
     </message>
@@ -10869,6 +12128,46 @@
     <message>
         <source>Relvåld {version}, EUPL-1.2. Works without network. Nothing here is legal advice.</source>
         <translation>Relvåld {version}, EUPL-1.2. Fungerar utan nätverk. Inget här är juridisk rådgivning.</translation>
+    </message>
+    <message>
+        <source>Fixed by your unit&apos;s IT support</source>
+        <translation>Bestämt av er it-support</translation>
+    </message>
+    <message>
+        <source>Nothing is fixed on this computer.</source>
+        <translation>Ingenting är bestämt på den här datorn.</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>När något är fel</translation>
+    </message>
+    <message>
+        <source>Safekeeping, Health examines the store and copies a diagnosis for your IT support: versions and findings, nothing about anybody.</source>
+        <translation>Förvaring, Hälsa undersöker registret och kopierar en diagnos till it-supporten: versioner och vad som hittades, ingenting om någon människa.</translation>
+    </message>
+    <message>
+        <source>To &amp;Safekeeping</source>
+        <translation>Till &amp;Förvaring</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Öva</translation>
+    </message>
+    <message>
+        <source>This is the practice store. Nobody in it exists.</source>
+        <translation>Det här är övningsregistret. Ingen i det finns på riktigt.</translation>
+    </message>
+    <message>
+        <source>&amp;My own store …</source>
+        <translation>&amp;Mitt eget register …</translation>
+    </message>
+    <message>
+        <source>Try everything on made-up people, in a store of its own. This one is locked meanwhile.</source>
+        <translation>Prova allt på påhittade människor, i ett register för sig. Det här registret är låst under tiden.</translation>
+    </message>
+    <message>
+        <source>&amp;Practise …</source>
+        <translation>&amp;Öva …</translation>
     </message>
     <message>
         <source>The passphrase is changed. Backups made before still open with the old one.</source>
@@ -10899,6 +12198,10 @@
         <translation>Stäng av snabbupplåsning</translation>
     </message>
     <message>
+        <source>Your unit&apos;s IT support has turned this off on this computer.</source>
+        <translation>Er it-support har stängt av det här på datorn.</translation>
+    </message>
+    <message>
         <source>Asking the computer&apos;s key store …</source>
         <translation>Frågar datorns nyckelring …</translation>
     </message>
@@ -10925,6 +12228,10 @@
     <message>
         <source>This system lets no program keep its windows out of pictures of the screen. Close programs that share or record the screen before you unlock.</source>
         <translation>Systemet låter inget program hålla sina fönster utanför bilder av skärmen. Stäng program som delar eller spelar in skärmen innan du låser upp.</translation>
+    </message>
+    <message>
+        <source>Fixed on this computer by your unit&apos;s IT support</source>
+        <translation>Bestämt på den här datorn av er it-support</translation>
     </message>
 </context>
 <context>
@@ -11061,24 +12368,36 @@
         <translation>&amp;Besluta …</translation>
     </message>
     <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Öppna ärendet</translation>
+    </message>
+    <message>
         <source>Words in the signal</source>
         <translation>Ord i signalen</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation type="unfinished">&amp;Beslut</translation>
     </message>
     <message>
         <source>From</source>
         <translation>Från</translation>
     </message>
     <message>
-        <source>From: anybody</source>
-        <translation>Från: alla</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Beslut</translation>
-    </message>
-    <message>
-        <source>Decision: any</source>
-        <translation>Beslut: alla</translation>
     </message>
     <message>
         <source>&amp;Import a register …</source>
@@ -11146,6 +12465,25 @@
     <message>
         <source>similar name</source>
         <translation>liknande namn</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetForm</name>
+    <message>
+        <source>Sho&amp;rtcut</source>
+        <translation>&amp;Kortord</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Type ; and the shortcut and a space, and the text stands there. {datum} becomes today&apos;s date, and writing goes on at {här}. Nothing about anybody belongs in it.</source>
+        <translation>Skriv ; och kortordet och ett mellanslag, så står texten där. {datum} blir dagens datum, och vid {här} skriver du vidare. Skriv inget om någon person här.</translation>
+    </message>
+    <message>
+        <source>Text snippet</source>
+        <translation>Textsnutt</translation>
     </message>
 </context>
 <context>
@@ -11234,6 +12572,10 @@
     <message>
         <source>A&amp;gain</source>
         <translation>En &amp;gång till</translation>
+    </message>
+    <message>
+        <source>Show w&amp;hat I write</source>
+        <translation>&amp;Visa vad jag skriver</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -13853,8 +15195,8 @@
         <translation>Alla mål nåddes under perioden.</translation>
     </message>
     <message>
-        <source>The unit&apos;s own targets, in working days from the signal: attempt {attempt}, contact {contact}, support {support}; and {meetings} meetings with the police each half-year. Missed: {missed}. Risk reviews are those late today. Enter opens the case or the signal.</source>
-        <translation>Enhetens egna mål, i arbetsdagar från signalen: försök {attempt}, kontakt {contact}, stöd {support}; och {meetings} möten med polisen varje halvår. Inte nådda: {missed}. Riskbedömningar är de som är försenade i dag. Enter öppnar ärendet eller signalen.</translation>
+        <source>The unit&apos;s own targets, in working days from the signal: attempt {attempt}, contact {contact}, support {support}; meetings with the police each half-year: {meetings}. Missed: {missed}. Risk reviews are those late today. Enter opens the case or the signal.</source>
+        <translation>Enhetens egna mål, i arbetsdagar från signalen: försök {attempt}, kontakt {contact}, stöd {support}; möten med polisen varje halvår: {meetings}. Inte nådda: {missed}. Riskbedömningar är de som är försenade i dag. Enter öppnar ärendet eller signalen.</translation>
     </message>
     <message>
         <source>on its day</source>
@@ -13986,7 +15328,7 @@
     </message>
     <message>
         <source>New res&amp;ult …</source>
-        <translation>Nytt &amp;resultat …</translation>
+        <translation>Nytt resulta&amp;t …</translation>
     </message>
     <message>
         <source>No result is noted.</source>
@@ -14030,7 +15372,7 @@
     </message>
     <message>
         <source>call in a safe window</source>
-        <translation>ring i ett säkert fönster</translation>
+        <translation>ring på säker tid</translation>
     </message>
     <message>
         <source>✓ done {day}</source>
@@ -14125,8 +15467,8 @@
         <translation>Kvinnor som bor kvar</translation>
     </message>
     <message>
-        <source>No open case has the status “lives with him”, “planning to leave” or “back with him”.</source>
-        <translation>Inget öppet ärende har status ”bor med honom”, ”planerar lämna” eller ”åter hos honom”.</translation>
+        <source>No open case has the status “lives with him”, “planning to leave” or “back with him”. The status is noted in the case, under Support.</source>
+        <translation>Inget öppet ärende har status ”bor med honom”, ”planerar lämna” eller ”åter hos honom”. Statusen skrivs in i ärendet, under Stöd.</translation>
     </message>
     <message>
         <source>Acute first, then by level of risk, then those not heard from for longest.</source>
@@ -14199,7 +15541,7 @@
     </message>
     <message>
         <source>A call to her: only in a &amp;safe window</source>
-        <translation>Ett samtal till henne: bara i ett &amp;säkert fönster</translation>
+        <translation>Ett samtal till henne: bara på &amp;säker tid</translation>
     </message>
     <message>
         <source>Task</source>
@@ -14315,32 +15657,12 @@
         <translation>Stänger snart</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>Uppgifter</translation>
-    </message>
-    <message>
         <source>New &amp;task …</source>
         <translation>Ny &amp;uppgift …</translation>
     </message>
     <message>
-        <source>Signals waiting</source>
-        <translation>Väntar</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>Tyst</translation>
-    </message>
-    <message>
-        <source>Risk reviews due</source>
-        <translation>Riskbedömningar att göra</translation>
-    </message>
-    <message>
         <source>Court and interviews this week</source>
         <translation>Domstol och förhör denna vecka</translation>
-    </message>
-    <message>
-        <source>To follow up</source>
-        <translation>Att följa upp</translation>
     </message>
     <message>
         <source>Safekeeping</source>
@@ -14353,6 +15675,10 @@
     <message>
         <source>No safe window closes within half an hour.</source>
         <translation>Ingen säker tid stänger inom en halvtimme.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -14371,56 +15697,12 @@
         <translation>Ring</translation>
     </message>
     <message>
-        <source>! overdue</source>
-        <translation>! försenad</translation>
-    </message>
-    <message>
-        <source>safe now</source>
-        <translation>säkert nu</translation>
-    </message>
-    <message>
-        <source>not safe at this hour</source>
-        <translation>inte säkert vid den här tiden</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klart</translation>
-    </message>
-    <message>
-        <source>No task is due.</source>
-        <translation>Ingen uppgift att göra nu.</translation>
-    </message>
-    <message>
-        <source>{code}  ·  risk {level}  ·  was due {day}</source>
-        <translation>{code}  ·  risk {level}  ·  skulle göras {day}</translation>
-    </message>
-    <message>
-        <source>No risk review is due.</source>
-        <translation>Ingen riskbedömning att göra nu.</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Besluta</translation>
-    </message>
-    <message>
         <source>passed on, not answered</source>
         <translation>lämnad vidare, inget svar</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Svar</translation>
-    </message>
-    <message>
-        <source>No signal waits for a decision.</source>
-        <translation>Ingen signal väntar på beslut.</translation>
-    </message>
-    <message>
         <source>signal from {source}</source>
         <translation>signal från {source}</translation>
-    </message>
-    <message>
-        <source>More stand under Support.</source>
-        <translation>Fler står under Stöd.</translation>
     </message>
     <message>
         <source>Day and weeks</source>
@@ -14437,14 +15719,6 @@
     <message>
         <source>Nothing is planned in the next seven days.</source>
         <translation>Inget är planerat de närmaste sju dagarna.</translation>
-    </message>
-    <message>
-        <source>{code}  ·  unsigned note of {day}</source>
-        <translation>{code}  ·  osignerad anteckning från {day}</translation>
-    </message>
-    <message>
-        <source>Nothing is due, and every note is signed.</source>
-        <translation>Inget väntar, och alla anteckningar är signerade.</translation>
     </message>
     <message>
         <source>! The last backup that was proved is damaged. Make a new one now.</source>
@@ -14495,24 +15769,15 @@
         <translation>återläsning aldrig prövad</translation>
     </message>
     <message>
-        <source>{code}  ·  {status}  ·  {days} days since she was heard from, {allowed} allowed</source>
-        <translation>{code}  ·  {status}  ·  {days} dagar sedan hon hördes av, {allowed} tillåts</translation>
-    </message>
-    <message>
-        <source>risk {level}</source>
-        <translation>risk {level}</translation>
-    </message>
-    <message>
-        <source>Rest …</source>
-        <translation>Vila …</translation>
-    </message>
-    <message>
-        <source>Everybody still at home was heard from within the days her risk allows.</source>
-        <translation>Alla som är kvar hemma har hörts av inom de dagar deras risk tillåter.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more can be called safely now.</source>
+        <translation>
+            <numerusform>{n} till är säker att ringa nu.</numerusform>
+            <numerusform>{n} till är säkra att ringa nu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
@@ -14520,6 +15785,41 @@
             <numerusform>för {n} dag sedan</numerusform>
             <numerusform>för {n} dagar sedan</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>&amp;Visa fönstret</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lås</translation>
+    </message>
+    <message>
+        <source>&amp;Hide now</source>
+        <translation>&amp;Göm nu</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppet</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påminnelse</translation>
+    </message>
+    <message>
+        <source>Something on Today can&apos;t wait much longer.</source>
+        <translation>Något på Idag kan inte vänta mycket längre.</translation>
     </message>
 </context>
 <context>
@@ -14578,7 +15878,38 @@
     </message>
     <message>
         <source>A&amp;nswered</source>
-        <translation>Svara&amp;t</translation>
+        <translation>Sva&amp;rat</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Något gick fel i programmet</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnos</translation>
+    </message>
+    <message>
+        <source>What is saved is saved, and what stands in a form is kept as a draft. You can go on. If it happens again, lock, start the program anew, and give your IT support the diagnosis below: it holds nothing about anybody.</source>
+        <translation>Det som är sparat finns kvar, och det som står i ett formulär hålls som utkast. Du kan fortsätta. Händer det igen: lås, starta om programmet och ge it-supporten diagnosen här under. Den innehåller ingenting om någon människa.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the diagnosis</source>
+        <translation>&amp;Kopiera diagnosen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lås</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it within {seconds} seconds, while this window is open.</source>
+        <translation>Kopierat. Klistra in det inom {seconds} sekunder, medan det här fönstret är öppet.</translation>
     </message>
 </context>
 <context>
@@ -14663,6 +15994,10 @@
         <translation>Glömt lösenfrasen? Använd &amp;återställningsnyckeln …</translation>
     </message>
     <message>
+        <source>Pract&amp;ise on made-up people …</source>
+        <translation>&amp;Öva på påhittade människor …</translation>
+    </message>
+    <message>
         <source>Open an&amp;other store …</source>
         <translation>Öppna ett annat &amp;register …</translation>
     </message>
@@ -14673,6 +16008,18 @@
     <message>
         <source>Restore from a &amp;backup …</source>
         <translation>Återläs från en säkerhets&amp;kopia …</translation>
+    </message>
+    <message>
+        <source>&amp;My own store …</source>
+        <translation>&amp;Mitt eget register …</translation>
+    </message>
+    <message>
+        <source>Forgotten the passphrase? Make a &amp;new practice store …</source>
+        <translation>Glömt lösenfrasen? Gör ett &amp;nytt övningsregister …</translation>
+    </message>
+    <message>
+        <source>This is the practice store. A real signal belongs in your own store: choose “My own store”.</source>
+        <translation>Det här är övningsregistret. En riktig signal hör hemma i ditt eget register: välj ”Mitt eget register”.</translation>
     </message>
     <message>
         <source>The signal is sealed. It is opened at the next unlock.</source>
@@ -14696,7 +16043,7 @@
     </message>
     <message>
         <source>Unlock with P&amp;IN</source>
-        <translation>Lås upp med P&amp;IN</translation>
+        <translation>Lås &amp;upp med PIN</translation>
     </message>
     <message>
         <source>P&amp;IN</source>
@@ -14715,7 +16062,7 @@
     </message>
     <message>
         <source>call in a safe window</source>
-        <translation>samtal i säkert fönster</translation>
+        <translation>samtal på säker tid</translation>
     </message>
     <message>
         <source>next step</source>
@@ -14795,7 +16142,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>idag</translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>holiday</source>
@@ -14845,7 +16192,7 @@
     </message>
     <message>
         <source>The file sealing.json was changed while the store was locked, and is put right. Signals sealed meanwhile may be lost or read by others: tell your IT support.</source>
-        <translation>Filen sealing.json ändrades medan registret var låst, och är nu rättad. Signaler som förseglats under tiden kan ha gått förlorade eller lästs av andra: säg till er IT.</translation>
+        <translation>Filen sealing.json ändrades medan registret var låst, och är nu rättad. Signaler som förseglats under tiden kan ha gått förlorade eller lästs av andra: säg till ert IT-stöd.</translation>
     </message>
     <message>
         <source>Sealed notes that can&apos;t be opened are kept in the store&apos;s folder: {files}.</source>
@@ -14858,6 +16205,18 @@
     <message>
         <source>Show</source>
         <translation>Visa</translation>
+    </message>
+    <message>
+        <source>The policy of this computer has faults; what they concern does not hold. Tell your IT support: {faults}</source>
+        <translation>Datorns policy har fel; det som felen rör gäller inte. Säg till it-supporten: {faults}</translation>
+    </message>
+    <message>
+        <source>Your unit asks that its own key, kept in a safe, can open this store too: when you are ill or have left.</source>
+        <translation>Enheten ber att dess egen nyckel, som ligger i ett kassaskåp, också ska kunna öppna registret: om du blir sjuk eller slutar.</translation>
+    </message>
+    <message>
+        <source>Let the unit&apos;s key in</source>
+        <translation>Släpp in enhetens nyckel</translation>
     </message>
     <message>
         <source>Shall a PIN open the store for the rest of the day?</source>
@@ -14888,12 +16247,24 @@
         <translation>Ny uppgift</translation>
     </message>
     <message>
+        <source>Import a register</source>
+        <translation type="unfinished">Importera ett register</translation>
+    </message>
+    <message>
         <source>Undo the last change</source>
         <translation>Ångra senaste ändringen</translation>
     </message>
     <message>
         <source>Help for this screen</source>
         <translation>Hjälp för den här sidan</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Ordlista</translation>
+    </message>
+    <message>
+        <source>Quick card</source>
+        <translation>Snabbkort</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -14942,6 +16313,89 @@
     <message>
         <source>ÖVNING – practice store with fictitious people</source>
         <translation>ÖVNING – övningsregister med påhittade personer</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Insert te&amp;xt</source>
+        <translation>Infoga te&amp;xt</translation>
+    </message>
+    <message>
+        <source>No word to look at.</source>
+        <translation>Inget ord att titta på.</translation>
+    </message>
+    <message>
+        <source>No text yet: Settings, Writing</source>
+        <translation>Ingen text ännu: Inställningar, Skrivande</translation>
+    </message>
+    <message>
+        <source>Looking for proposals …</source>
+        <translation>Söker förslag …</translation>
+    </message>
+    <message>
+        <source>&amp;Add to my word list</source>
+        <translation>&amp;Lägg till i min ordlista</translation>
+    </message>
+    <message>
+        <source>S&amp;kip until locking</source>
+        <translation>&amp;Hoppa över tills registret låses</translation>
+    </message>
+    <message>
+        <source>No proposal</source>
+        <translation>Inget förslag</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>Swedish and English</source>
+        <translation>Svenska och engelska</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Text snippets</source>
+        <translation>Textsnuttar</translation>
+    </message>
+    <message>
+        <source>New te&amp;xt snippet …</source>
+        <translation>Ny te&amp;xtsnutt …</translation>
+    </message>
+    <message>
+        <source>No text snippet yet. Something you write often can be written with one word.</source>
+        <translation>Ingen textsnutt ännu. Det du ofta skriver kan skrivas med ett enda ord.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Stavning</translation>
+    </message>
+    <message>
+        <source>C&amp;heck note fields in</source>
+        <translation>&amp;Granska anteckningar på</translation>
+    </message>
+    <message>
+        <source>Words that the dictionary lacks get a wavy line. Words with a capital letter are left alone, since they are often names. Everything happens on this computer.</source>
+        <translation>Ord som inte finns i ordlistan får en vågig linje. Ord med stor bokstav lämnas i fred, eftersom de ofta är namn. Allt sker på den här datorn.</translation>
+    </message>
+    <message>
+        <source>My word list</source>
+        <translation>Min ordlista</translation>
+    </message>
+    <message>
+        <source>Empty. Right-click a marked word in a note and choose “Add to my word list”.</source>
+        <translation>Tom. Högerklicka på ett markerat ord i en anteckning och välj ”Lägg till i min ordlista”.</translation>
+    </message>
+    <message>
+        <source>“{word}” is in your word list.</source>
+        <translation>”{word}” finns nu i din ordlista.</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,8 @@ from relvald_desktop.services.demo.story import Story
 from relvald_desktop.services.demo.support_stories import the_unit
 from relvald_desktop.services.demo.words import SEEN
 from relvald_desktop.services.intake import SignalForm
+from relvald_desktop.services.opening import note_event
+from relvald_desktop.services.practice import FILLED, settle_mark
 from relvald_desktop.services.settings import StoreSettings, change_settings
 from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
@@ -86,6 +88,8 @@ def fill_store(
         if progress is not None and not progress(number + 1, cases):
             break
     _loose_signals(told, random, clock.set, today, cases, senders)
+    settle_mark(work)
+    note_event(told, FILLED)
     with work.reading() as session:
         return {
             "cases": len(session.scalars(select(Case.id)).all()),

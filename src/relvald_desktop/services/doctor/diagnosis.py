@@ -13,10 +13,7 @@ MARKS = {Level.WELL: "✓", Level.NOTE: "i", Level.WARNING: "!", Level.DAMAGE: "
 
 def as_text(examination: Examination, wording: Wording) -> str:
     """The findings and the versions, a line for each."""
-    lines = [
-        f"{MARKS[finding.level]} {wording.translate('Doctor', finding.message, **finding.details)}"
-        for finding in examination.findings
-    ]
+    lines = [f"{MARKS[finding.level]} {finding.words(wording)}" for finding in examination.findings]
     lines += [f"{name}: {version}" for name, version in examination.versions.items()]
     lines += [f"{kind}: {count}" for kind, count in examination.counts.items() if count]
     return "\n".join(lines) + "\n"
@@ -28,7 +25,7 @@ def as_values(examination: Examination, wording: Wording) -> list[dict[str, Any]
         {
             "area": finding.area,
             "level": str(finding.level),
-            "message": wording.translate("Doctor", finding.message, **finding.details),
+            "message": finding.words(wording),
             "repair": str(finding.repair) if finding.repair else None,
         }
         for finding in examination.findings

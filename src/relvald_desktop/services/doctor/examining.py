@@ -85,7 +85,7 @@ def _pages(work: UnitOfWork, _meter: Meter) -> list[Finding]:
     except StoreDamaged:
         damage = 1
     if damage:
-        return [Finding("pages", Level.DAMAGE, said.PAGES_DAMAGED, {"count": damage})]
+        return [Finding("pages", Level.DAMAGE, said.PAGES_DAMAGED, {"n": damage})]
     return [Finding("pages", Level.WELL, said.PAGES_WHOLE)]
 
 
@@ -123,7 +123,7 @@ def _log(work: UnitOfWork) -> tuple[int, int | None, dict[str, int]]:
 def _of_log(entries: int, broken_at: int | None) -> Finding:
     if broken_at is not None:
         return Finding("log", Level.DAMAGE, said.LOG_BROKEN, {"seq": broken_at})
-    return Finding("log", Level.WELL, said.LOG_WHOLE, {"entries": entries})
+    return Finding("log", Level.WELL, said.LOG_WHOLE, {"n": entries})
 
 
 def _slots(work: UnitOfWork, _meter: Meter) -> list[Finding]:
@@ -135,7 +135,7 @@ def _slots(work: UnitOfWork, _meter: Meter) -> list[Finding]:
             return [Finding("slots", Level.DAMAGE, said.SLOTS_DAMAGED, repair=Repair.SLOTS)]
         return [Finding("slots", Level.DAMAGE, said.SLOTS_LOST)]
     kinds = [slot.kind for slot in slots.slots]
-    found = [Finding("slots", Level.WELL, said.SLOTS_WHOLE, {"count": len(kinds)})]
+    found = [Finding("slots", Level.WELL, said.SLOTS_WHOLE, {"n": len(kinds)})]
     if "recovery" not in kinds:
         found.append(Finding("slots", Level.WARNING, said.SLOTS_NO_RECOVERY))
     return found + [
@@ -168,7 +168,7 @@ def _index(work: UnitOfWork, meter: Meter) -> list[Finding]:
         return []  # the pages are told as damaged
     count = differs.records + differs.surplus + differs.words
     if count or not agreement.is_index_whole(work.store):
-        return [Finding("index", Level.WARNING, said.INDEX_DIFFERS, {"count": count}, Repair.INDEX)]
+        return [Finding("index", Level.WARNING, said.INDEX_DIFFERS, {"n": count}, Repair.INDEX)]
     return [Finding("index", Level.WELL, said.INDEX_AGREES)]
 
 
@@ -184,8 +184,8 @@ def _files(work: UnitOfWork, _meter: Meter, *, thorough: bool = False) -> list[F
         sized = file.is_file() and file.stat().st_size == blob.sealed_size
         damaged += not sized or (thorough and not attachments.is_blob_whole(work.store, blob))
     if damaged:
-        return [Finding("files", Level.DAMAGE, said.FILES_DAMAGED, {"count": damaged})]
-    return [Finding("files", Level.WELL, said.FILES_WHOLE, {"count": len(known)})]
+        return [Finding("files", Level.DAMAGE, said.FILES_DAMAGED, {"n": damaged})]
+    return [Finding("files", Level.WELL, said.FILES_WHOLE, {"n": len(known)})]
 
 
 def _thorough_files(work: UnitOfWork, meter: Meter) -> list[Finding]:
@@ -205,11 +205,11 @@ def _backup(work: UnitOfWork, _meter: Meter) -> list[Finding]:
         days = (now - age.made_at).days
         old = days > settings.backup_days
         message = said.BACKUP_OLD if old else said.BACKUP_RECENT
-        found.append(Finding("backup", Level.WARNING if old else Level.WELL, message, {"days": days}))
+        found.append(Finding("backup", Level.WARNING if old else Level.WELL, message, {"n": days}))
     if age.proved_at is None:
         found.append(Finding("backup", Level.NOTE, said.DRILL_NEVER))
     elif (days := (now - age.proved_at).days) > settings.drill_days:
-        found.append(Finding("backup", Level.NOTE, said.DRILL_OLD, {"days": days}))
+        found.append(Finding("backup", Level.NOTE, said.DRILL_OLD, {"n": days}))
     return found
 
 

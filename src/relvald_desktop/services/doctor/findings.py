@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from relvald_desktop.wording import QT_TRANSLATE_NOOP
+from relvald_desktop.wording import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Wording
 
 
 class Level(StrEnum):
@@ -37,6 +37,13 @@ class Finding:
     details: dict[str, object] = field(default_factory=dict)
     repair: Repair | None = None
 
+    def words(self, wording: Wording) -> str:
+        """What was found, in the words of a language; the detail `n` is a number of things."""
+        n = self.details.get("n")
+        if isinstance(n, int):
+            return wording.translate_count("Doctor", self.message, n, **self.details)
+        return wording.translate("Doctor", self.message, **self.details)
+
 
 @dataclass(frozen=True)
 class Examination:
@@ -67,22 +74,22 @@ class Examination:
 
 
 PAGES_WHOLE = QT_TRANSLATE_NOOP("Doctor", "Every page of the database is whole.")
-PAGES_DAMAGED = QT_TRANSLATE_NOOP(
+PAGES_DAMAGED = QT_TRANSLATE_N_NOOP(
     "Doctor",
-    "The database is damaged in {count} places. Change nothing here: restore a verified backup beside this store, and ask "
+    "The database is damaged in {n} places. Change nothing here: restore a verified backup beside this store, and ask "
     "for help with what was written since.",
 )
-LOG_WHOLE = QT_TRANSLATE_NOOP("Doctor", "The log holds together ({entries} entries).")
+LOG_WHOLE = QT_TRANSLATE_N_NOOP("Doctor", "The log holds together ({n} entries).")
 LOG_BROKEN = QT_TRANSLATE_NOOP(
     "Doctor",
     "The log does not hold together at entry {seq}: something was changed outside the program, or the file is damaged. "
     "Restore a verified backup beside this store, and compare.",
 )
 INDEX_AGREES = QT_TRANSLATE_NOOP("Doctor", "The search index says what the records say.")
-INDEX_DIFFERS = QT_TRANSLATE_NOOP(
-    "Doctor", "The search index differs from {count} records. Nothing is lost; let the program make it anew."
+INDEX_DIFFERS = QT_TRANSLATE_N_NOOP(
+    "Doctor", "The search index differs from {n} records. Nothing is lost; let the program make it anew."
 )
-SLOTS_WHOLE = QT_TRANSLATE_NOOP("Doctor", "All {count} key slots are whole.")
+SLOTS_WHOLE = QT_TRANSLATE_N_NOOP("Doctor", "All {n} key slots are whole.")
 SLOTS_NO_RECOVERY = QT_TRANSLATE_NOOP(
     "Doctor", "There is no recovery key. Make one under Settings and keep the sheet in a safe place."
 )
@@ -100,31 +107,31 @@ SLOTS_EASY = QT_TRANSLATE_NOOP(
     "Trying a passphrase takes this computer {seconds} s; it should take half a second. Make a new store key slot by "
     "changing the passphrase.",
 )
-FILES_WHOLE = QT_TRANSLATE_NOOP("Doctor", "All {count} documents are there and whole.")
-FILES_DAMAGED = QT_TRANSLATE_NOOP(
+FILES_WHOLE = QT_TRANSLATE_N_NOOP("Doctor", "All {n} documents are there and whole.")
+FILES_DAMAGED = QT_TRANSLATE_N_NOOP(
     "Doctor",
-    "{count} documents are missing or damaged; all others are whole. Restore a verified backup beside this store and take "
+    "{n} documents are missing or damaged; all others are whole. Restore a verified backup beside this store and take "
     "them from there.",
 )
 BACKUP_NEVER = QT_TRANSLATE_NOOP("Doctor", "The store was never backed up. Do it now.")
-BACKUP_OLD = QT_TRANSLATE_NOOP("Doctor", "The last backup is {days} days old. Make a new one.")
+BACKUP_OLD = QT_TRANSLATE_N_NOOP("Doctor", "The last backup is {n} days old. Make a new one.")
 STORE_OLDER = QT_TRANSLATE_NOOP(
     "Doctor",
     "The backup {name} holds a log that this store does not have. Either the store was restored, or somebody put an older copy in "
     "its place: compare before you go on.",
 )
-BACKUP_RECENT = QT_TRANSLATE_NOOP("Doctor", "The last backup is {days} days old.")
+BACKUP_RECENT = QT_TRANSLATE_N_NOOP("Doctor", "The last backup is {n} days old.")
 DRILL_NEVER = QT_TRANSLATE_NOOP("Doctor", "No backup was ever proved by restoring it. Prove one.")
-DRILL_OLD = QT_TRANSLATE_NOOP(
-    "Doctor", "The last time a backup was proved by restoring it is {days} days ago."
+DRILL_OLD = QT_TRANSLATE_N_NOOP(
+    "Doctor", "The last time a backup was proved by restoring it is {n} days ago."
 )
 ROOM_ENOUGH = QT_TRANSLATE_NOOP("Doctor", "There is room on the disk: {free} MB free.")
 ROOM_LITTLE = QT_TRANSLATE_NOOP(
     "Doctor", "There are only {free} MB free on the disk. Free some room before it is full."
 )
 MODES_TIGHT = QT_TRANSLATE_NOOP("Doctor", "Only the owner may read folder and files.")
-MODES_LOOSE = QT_TRANSLATE_NOOP(
-    "Doctor", "{count} files may be read by others on this computer. Let the program take that away."
+MODES_LOOSE = QT_TRANSLATE_N_NOOP(
+    "Doctor", "{n} files may be read by others on this computer. Let the program take that away."
 )
 PLACE_GOOD = QT_TRANSLATE_NOOP(
     "Doctor", "The folder lies on this computer and is not copied by a sync service."
@@ -138,8 +145,8 @@ PLACE_NETWORK = QT_TRANSLATE_NOOP(
     "The folder lies on a network drive. Move the store to this computer, and back up to the network.",
 )
 LEFTOVERS_NONE = QT_TRANSLATE_NOOP("Doctor", "Nothing is left behind by work that was broken off.")
-LEFTOVERS = QT_TRANSLATE_NOOP(
-    "Doctor", "{count} files are left behind by work that was broken off. Let the program clear them away."
+LEFTOVERS = QT_TRANSLATE_N_NOOP(
+    "Doctor", "{n} files are left behind by work that was broken off. Let the program clear them away."
 )
 CLOCK_RIGHT = QT_TRANSLATE_NOOP("Doctor", "The clock goes forward.")
 CLOCK_AHEAD = QT_TRANSLATE_NOOP(

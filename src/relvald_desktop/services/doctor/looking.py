@@ -41,7 +41,7 @@ def slots_from_outside(folder: StoreFolder) -> list[Finding]:
     """Whether the key slots can be read, and if not, whether the previous ones can."""
     slots = readable_slots(folder.key_slots)
     if slots is not None:
-        return [Finding("slots", Level.WELL, said.SLOTS_WHOLE, {"count": len(slots.slots)})]
+        return [Finding("slots", Level.WELL, said.SLOTS_WHOLE, {"n": len(slots.slots)})]
     if readable_slots(previous_slots(folder)) is not None:
         return [Finding("slots", Level.DAMAGE, said.SLOTS_DAMAGED, repair=Repair.SLOTS)]
     return [Finding("slots", Level.DAMAGE, said.SLOTS_LOST)]
@@ -82,14 +82,14 @@ def modes(folder: StoreFolder) -> list[Finding]:
     """Whether anybody else may read the files."""
     loose = [] if os.name == "nt" else [each for each in _everything(folder) if each.lstat().st_mode & 0o077]
     if loose:
-        return [Finding("modes", Level.WARNING, said.MODES_LOOSE, {"count": len(loose)}, Repair.MODES)]
+        return [Finding("modes", Level.WARNING, said.MODES_LOOSE, {"n": len(loose)}, Repair.MODES)]
     return [Finding("modes", Level.WELL, said.MODES_TIGHT)]
 
 
 def leftovers(folder: StoreFolder) -> list[Finding]:
     """What work that was broken off left behind."""
     if left := left_behind(folder):
-        return [Finding("leftovers", Level.NOTE, said.LEFTOVERS, {"count": len(left)}, Repair.LEFTOVERS)]
+        return [Finding("leftovers", Level.NOTE, said.LEFTOVERS, {"n": len(left)}, Repair.LEFTOVERS)]
     return [Finding("leftovers", Level.WELL, said.LEFTOVERS_NONE)]
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from relvald_desktop.records.handover import Colleague
 from relvald_desktop.records.keeping import Setting
+from relvald_desktop.rules.alphabet import in_order
 from relvald_desktop.services.forms import clean
 from relvald_desktop.services.handover.errors import (
     KeyChanged,
@@ -45,7 +46,7 @@ def keys_of(colleague: Colleague) -> PublicKeys:
 
 def colleagues(session: Session) -> list[Colleague]:
     """Every colleague by name."""
-    return list(session.scalars(select(Colleague).order_by(Colleague.name, Colleague.id)))
+    return sorted(session.scalars(select(Colleague)), key=lambda each: (in_order(each.name), each.id))
 
 
 def add_colleague(work: UnitOfWork, text: str, *, new_keys: bool = False) -> Colleague:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from relvald_desktop.errors import RelvaldError
-from relvald_desktop.wording import QT_TRANSLATE_NOOP
+from relvald_desktop.wording import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 
 
 class KeyChanged(RelvaldError):
@@ -119,8 +119,8 @@ class Undecided(RelvaldError):
     """Conflicts are left that nobody decided."""
 
     key = "handover_undecided"
-    message = QT_TRANSLATE_NOOP(
-        "Errors", "{count} differences are not decided yet. Choose for each. Nothing was changed."
+    message = QT_TRANSLATE_N_NOOP(
+        "Errors", "{n} differences are not decided yet. Choose for each. Nothing was changed."
     )
 
 

@@ -133,7 +133,7 @@ def require_unseen(session: Session, manifest: Manifest, colleague_id: str, zone
         Handover.colleague_id == colleague_id, Handover.way == HandoverWay.RECEIVED
     )
     for before in session.scalars(query):
-        day = before.at.astimezone(ZoneInfo(zone)).date().isoformat()
+        day = before.at.astimezone(ZoneInfo(zone)).date()
         if before.bundle == manifest.bundle:
             raise ReceivedAlready(day=day)
         if before.number >= manifest.number and set(before.cases) & set(manifest.cases):

@@ -113,7 +113,7 @@ def take_in(
         each for item, each in plan.conflicts if (item.kind, item.id, each.field) not in decisions.fields
     ]
     if open_ones:
-        raise Undecided(count=len(open_ones))
+        raise Undecided(n=len(open_ones))
     wanted = {
         item.id: str((item.theirs or {})["file_name"])
         for item in plan.items

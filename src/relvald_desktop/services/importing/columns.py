@@ -1,9 +1,11 @@
-"""Finds out which column of an old register holds what."""
+"""What the columns of a register can hold, and which column of a file does."""
 
 from __future__ import annotations
 
 import re
-from enum import StrEnum
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -13,64 +15,75 @@ HEADING_ROWS = 30
 """A heading is looked for in so many rows from the top."""
 
 ALIKE_ENOUGH = 88
+FEWEST = 2
+"""Fewer recognised columns are no heading."""
+
+Mapping = dict[str, int]
+"""The index of the column that holds each field, by the field's name."""
 
 
-class Field(StrEnum):
-    """What a column can hold."""
+@dataclass(frozen=True)
+class Field:
+    """What a column can hold: `name` stays the same for ever (mappings are kept by it), `label` is an English text of the
+    context "ImportForm", `headings` are what it is called in registers, in lower case."""
 
-    RECEIVED = "received"
-    SOURCE = "source"
-    ABOUT = "about"
-    IDENTITY = "identity"
-    PHONE = "phone"
-    TEXT = "text"
-    CHILDREN = "children"
-    ACUTE = "acute"
-    ACTION = "action"
-    ACTION_ON = "action_on"
+    name: str
+    label: str
+    headings: tuple[str, ...]
 
 
-_HEADINGS: dict[Field, str] = {
-    Field.RECEIVED: "inkom|inkommit|datum|mottagen|mottaget|inkom datum|ankom|received|date|date received|dag",
-    Field.SOURCE: "från|fran|källa|avsändare|anmälare|uppgiftslämnare|vem anmälde|from|source|inkom från|signal från",
-    Field.ABOUT: "gäller|galler|namn|kvinna|kvinnans namn|klient|avser|vem|about|name|concerns",
-    Field.IDENTITY: "personnr|personnummer|pnr|person nr|födelsenummer|personal number|identity number",
-    Field.PHONE: "telefon|tel|telefonnummer|tel nr|mobil|tfn|phone|telephone",
-    Field.TEXT: "vad har hänt|händelse|vad som hänt|beskrivning|text|signal|innehåll|anteckning|what happened|description|notes",
-    Field.CHILDREN: "barn|antal barn|barn i hemmet|children",
-    Field.ACUTE: "akut|akut fara|brådskande|acute|urgent",
-    Field.ACTION: "åtgärd|atgard|vad gjordes|insats|beslut|action|measure",
-    Field.ACTION_ON: "åtg datum|åtgärdsdatum|åtgärd datum|datum åtgärd|action date|date of action",
-}
-_NAMES = {name: field for field, names in _HEADINGS.items() for name in names.split("|")}
+@dataclass(frozen=True)
+class Fields:
+    """The fields of a kind of register. Of each group in `needed` at least one must be in the file."""
 
-Mapping = dict[Field, int]
+    all: tuple[Field, ...]
+    needed: tuple[tuple[str, ...], ...]
+
+    def missing(self, names: Collection[str]) -> tuple[tuple[str, ...], ...]:
+        """The groups of which no field is among `names`."""
+        return tuple(group for group in self.needed if not set(group) & set(names))
+
+    def label(self, name: str) -> str:
+        """What a field is called. Raises KeyError."""
+        return {field.name: field.label for field in self.all}[name]
 
 
-def guess_columns(sheet: Sheet) -> tuple[int, Mapping]:
+def field(name: str, label: str, headings: str) -> Field:
+    """A field whose headings are written with "|" between."""
+    return Field(name, label, tuple(headings.split("|")))
+
+
+def guess_columns(sheet: Sheet, fields: Fields) -> tuple[int, Mapping]:
     """The index of the heading row (-1 when there is none) and which column holds what."""
     best: tuple[int, Mapping] = (-1, {})
     for index, row in enumerate(sheet.rows[:HEADING_ROWS]):
-        found = _fields_of(row)
-        if len(found) > len(best[1]) and {Field.TEXT, Field.RECEIVED} & set(found):
+        found = columns_of(row, fields)
+        if len(found) > len(best[1]) and len(fields.missing(found)) < len(fields.needed):
             best = (index, found)
-    return best if len(best[1]) >= 2 else (-1, {})
+    return best if len(best[1]) >= FEWEST else (-1, {})
 
 
-def _fields_of(row: tuple[str, ...]) -> Mapping:
+def columns_of(row: Iterable[str], fields: Fields) -> Mapping:
+    """Which cell of a heading row names which field; of several the first."""
     found: Mapping = {}
     for column, cell in enumerate(row):
-        field = _field_of(cell)
-        if field is not None and field not in found:
-            found[field] = column
+        name = _field_of(plain_heading(cell), fields)
+        if name is not None and name not in found:
+            found[name] = column
     return found
 
 
-def _field_of(cell: str) -> Field | None:
-    heading = " ".join(re.sub(r"[^\w ]", " ", cell.lower()).split())
+def plain_heading(cell: str) -> str:
+    """A heading without case, signs and doubled spaces."""
+    return " ".join(re.sub(r"[^\w ]", " ", cell.lower()).split())
+
+
+@lru_cache(maxsize=4_000)
+def _field_of(heading: str, fields: Fields) -> str | None:
     if not heading or len(heading) > 40:
         return None
-    if heading in _NAMES:
-        return _NAMES[heading]
-    match = process.extractOne(heading, _NAMES.keys(), scorer=fuzz.ratio, score_cutoff=ALIKE_ENOUGH)
-    return _NAMES[match[0]] if match else None
+    names = {word: each.name for each in fields.all for word in each.headings}
+    if heading in names:
+        return names[heading]
+    match = process.extractOne(heading, names.keys(), scorer=fuzz.ratio, score_cutoff=ALIKE_ENOUGH)
+    return names[match[0]] if match else None

@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from relvald_desktop.errors import RelvaldError
-from relvald_desktop.records.codes import ContactOutcome
-from relvald_desktop.services.importing.columns import Field, guess_columns
-from relvald_desktop.services.importing.plan import ImportPlan, Remark, plan_import
-from relvald_desktop.services.importing.sheet import BadFile, read_file
-from relvald_desktop.services.intake import new_signal, stop_clock
+from relvald_desktop.records.support_codes import RegisterKind
+from relvald_desktop.services.importing.mappings import find_mapping, keep_mapping
+from relvald_desktop.services.importing.plan import ImportPlan, Reading, plan_import
+from relvald_desktop.services.importing.registers import read_as
+from relvald_desktop.services.importing.rows import Remark
+from relvald_desktop.services.importing.sheet import BadFile, Sheet, read_file
 from relvald_desktop.services.not_collecting import not_collecting
 from relvald_desktop.store.work import UnitOfWork
-from relvald_desktop.wording import QT_TRANSLATE_NOOP
+from relvald_desktop.wording import QT_TRANSLATE_NOOP, Wording
 
-NO_HEADINGS = QT_TRANSLATE_NOOP("Errors", "no column for date and text was recognised")
+NO_HEADINGS = QT_TRANSLATE_NOOP("Errors", "a column that is needed was not recognised by its heading")
 
 
 class ImportStopped(RelvaldError):
@@ -32,47 +33,71 @@ ROWS_AT_A_TIME = 50
 
 @dataclass(frozen=True)
 class ImportResult:
-    """What an import did: `read` is imported, refused and duplicates together."""
+    """What an import did: `read` is imported, refused and duplicates (here already) together."""
 
+    kind: RegisterKind
     read: int
     imported: int
     refused: tuple[Remark, ...]
-    duplicates: int
+    known: tuple[Remark, ...]
     notes: tuple[Remark, ...]
+
+    @property
+    def duplicates(self) -> int:
+        """How many rows were here already."""
+        return len(self.known)
 
 
 def run_import(
     work: UnitOfWork, plan: ImportPlan, progress: Callable[[int, int], bool] | None = None
 ) -> ImportResult:
-    """Write every planned row in one transaction. `progress(done, total)` answers False to stop: then nothing is
-    written and `ImportStopped` is raised."""
+    """Write every planned row in one transaction, and how the file was read. `progress(done, total)` answers False to
+    stop: then nothing is written and `ImportStopped` is raised."""
+    register = plan.reading.register
     if plan.planned:
-        with not_collecting(), work.change("signals.imported") as change:
+        with not_collecting(), work.change(register.action) as change:
+            writer = register.writer(change)
             for number, row in enumerate(plan.planned, start=1):
-                signal = new_signal(change, row.form)
-                signal.import_key, signal.import_note = row.key, row.note
-                if row.attempt_on is not None:
-                    stop_clock(signal, ContactOutcome.ATTEMPT, row.attempt_on)
-                change.add(signal)
+                writer.write(row.key, row.what)
                 if number % ROWS_AT_A_TIME == 0:
                     change.session.flush()
                     if progress is not None and not progress(number, len(plan.planned)):
                         raise ImportStopped()
-    return ImportResult(plan.read, len(plan.planned), tuple(plan.refused), plan.duplicates, tuple(plan.notes))
+            change.session.flush()
+            writer.finish()
+            keep_mapping(change, plan.reading)
+    return result_of(plan)
 
 
-def import_signals(work: UnitOfWork, path: Path, *, dry_run: bool = False) -> ImportResult:
-    """Import a register of signals, its columns recognised by their headings. With `dry_run` nothing is written.
+def result_of(plan: ImportPlan) -> ImportResult:
+    """What an import of this plan does."""
+    return ImportResult(
+        plan.reading.register.kind, plan.read, len(plan.planned),
+        tuple(plan.refused), tuple(plan.known), tuple(plan.notes),
+    )  # fmt: skip
 
-    Raises `BadFile` when the file is no table or its columns are not recognised.
+
+def import_file(
+    work: UnitOfWork, kind: RegisterKind, path: Path, *, dry_run: bool = False, wording: Wording | None = None
+) -> ImportResult:
+    """Import a register, its columns as the last time, or recognised by their headings. With `dry_run` nothing is
+    written.
+
+    Raises `BadFile` when the file is no table or a column that is needed is not recognised.
     """
-    sheet = read_file(path)
-    heading, columns = guess_columns(sheet)
-    if not {Field.RECEIVED, Field.TEXT} <= set(columns):
+    reading = _reading(work, kind, read_file(path))
+    if reading.heading < 0 or reading.missing():
         raise BadFile(file=path.name, why=NO_HEADINGS)
-    plan = plan_import(work, sheet, heading, columns)
-    if dry_run:
-        return ImportResult(
-            plan.read, len(plan.planned), tuple(plan.refused), plan.duplicates, tuple(plan.notes)
-        )
-    return run_import(work, plan)
+    plan = plan_import(work, reading, wording)
+    return result_of(plan) if dry_run else run_import(work, plan)
+
+
+def _reading(work: UnitOfWork, kind: RegisterKind, sheets: tuple[Sheet, ...]) -> Reading:
+    """The first sheet that was read before as this kind, else the one whose headings are recognised best."""
+    for sheet in sheets:
+        if (kept := find_mapping(work, sheet, kind)) is not None and not kept.reading.missing():
+            return kept.reading
+    return max(
+        (read_as(sheet, kind) for sheet in sheets),
+        key=lambda each: (each.heading >= 0 and not each.missing(), len(each.columns)),
+    )

@@ -23,6 +23,9 @@ MOST_ROWS = 200_000
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _SEPARATORS = ";\t,|"
+_HOUR, _MINUTE = dt.timedelta(hours=1), dt.timedelta(minutes=1)
+_ERRORS = frozenset(["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!"])
+"""What a spreadsheet shows in the place of a value that it could not work out."""
 _ZIP, _OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 
 
@@ -44,14 +47,17 @@ OLD_EXCEL = QT_TRANSLATE_NOOP("Errors", "it is an old Excel file")
 
 @dataclass(frozen=True)
 class Sheet:
-    """Rows of a table as texts. `numbers[i]` is the number of `rows[i]` as a spreadsheet shows it, from 1."""
+    """Rows of a table as texts. `numbers[i]` is the number of `rows[i]` as a spreadsheet shows it, from 1; `title` is the
+    sheet's name in a workbook."""
 
     rows: tuple[tuple[str, ...], ...]
     numbers: tuple[int, ...]
+    title: str = ""
 
 
-def read_file(path: Path) -> Sheet:
-    """Read a CSV (any usual encoding and separator) or XLSX file. Raises `BadFile`."""
+def read_file(path: Path) -> tuple[Sheet, ...]:
+    """Read a CSV (any usual encoding and separator) or XLSX file: every sheet that holds anything, at least one. Raises
+    `BadFile`."""
     try:
         if path.stat().st_size > LARGEST_FILE:
             raise BadFile(file=path.name, why=TOO_LARGE)
@@ -60,17 +66,18 @@ def read_file(path: Path) -> Sheet:
         raise BadFile(file=path.name, why=UNREADABLE) from error
     if content.startswith(_OLD_EXCEL):
         raise BadFile(file=path.name, why=OLD_EXCEL)
-    rows = _workbook(content, path.name) if content.startswith(_ZIP) else _text_table(content, path.name)
-    return _sheet(rows, path.name)
+    if content.startswith(_ZIP):
+        return _workbook(content, path.name)
+    return (_sheet(_text_table(content, path.name), path.name),)
 
 
-def _sheet(rows: Iterable[Iterable[str]], name: str) -> Sheet:
+def _sheet(rows: Iterable[Iterable[str]], name: str, title: str = "", room: int = MOST_ROWS) -> Sheet:
     kept = []
     for number, row in enumerate(rows, start=1):
-        if number > MOST_ROWS:
+        if number > room:
             raise BadFile(file=name, why=TOO_LARGE)
         kept.append((number, tuple(row)))
-    return Sheet(tuple(row for _, row in kept), tuple(number for number, _ in kept))
+    return Sheet(tuple(row for _, row in kept), tuple(number for number, _ in kept), title)
 
 
 def _text_table(content: bytes, name: str) -> Iterator[list[str]]:
@@ -128,8 +135,8 @@ def _separator(text: str) -> str:
     return best
 
 
-def _workbook(content: bytes, name: str) -> list[list[str]]:
-    """The first sheet of a workbook that holds anything: values only, no formula is computed, no macro run."""
+def _workbook(content: bytes, name: str) -> tuple[Sheet, ...]:
+    """The sheets of a workbook that hold anything: values only, no formula is computed, no macro run."""
     import openpyxl
     from openpyxl.utils.exceptions import InvalidFileException
 
@@ -138,15 +145,16 @@ def _workbook(content: bytes, name: str) -> list[list[str]]:
             if sum(entry.file_size for entry in packed.infolist()) > LARGEST_UNPACKED:
                 raise BadFile(file=name, why=TOO_LARGE)
         book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
+        found: list[Sheet] = []
+        room = MOST_ROWS
         for sheet in book.worksheets:
             sheet.reset_dimensions()
-            rows = [
-                [_cell(value) for value in row]
-                for row in sheet.iter_rows(values_only=True, max_row=MOST_ROWS + 1)
-            ]
-            if any(any(row) for row in rows):
-                return rows
-        return []
+            rows = sheet.iter_rows(values_only=True, max_row=room + 1)
+            read = _sheet(([_cell(value) for value in row] for row in rows), name, sheet.title, room)
+            if any(any(row) for row in read.rows):
+                found.append(read)
+                room -= len(read.rows)
+        return tuple(found) or (Sheet((), ()),)
     except (
         zipfile.BadZipFile,
         InvalidFileException,
@@ -166,8 +174,12 @@ def _cell(value: Any) -> str:
         return value.date().isoformat() if value.time() == dt.time() else value.isoformat(" ", "minutes")
     if isinstance(value, dt.date):
         return value.isoformat()
+    if isinstance(value, dt.time):
+        return value.isoformat("minutes")
+    if isinstance(value, dt.timedelta):
+        return f"{value // _HOUR}:{value % _HOUR // _MINUTE:02d}"
     if isinstance(value, bool):
         return "ja" if value else "nej"
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    return str(value)
+    return "" if value in _ERRORS else str(value)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +10,7 @@ from relvald_desktop.store.backup.contents import SealedBlob
 from relvald_desktop.store.backup.manifest import BackupDamaged
 from relvald_desktop.store.backup.shelf import part_name, place_of, remove, shared_place
 from relvald_desktop.store.backup.telling import Meter
-from relvald_desktop.vault.atomic import sync_folder
+from relvald_desktop.vault.atomic import give_name, sync_folder
 from relvald_desktop.vault.copying import Done, copy_file, digest_of
 from relvald_desktop.vault.folder import StoreFolder
 
@@ -69,7 +68,7 @@ def copy_checked(source: Path, place: Path, blob: SealedBlob, store: str, done: 
     try:
         whole = copy_file(source, part, done) == blob.digest
         if whole:
-            os.replace(part, place)
+            give_name(part, place, replace=True)
     finally:
         remove(part)
     return whole

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import errno
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -34,7 +33,7 @@ from relvald_desktop.store.backup.snapshot import Copied, copy_database
 from relvald_desktop.store.backup.telling import Meter, Progress
 from relvald_desktop.store.backup.thinning import clear_leftovers
 from relvald_desktop.store.engine import Store
-from relvald_desktop.vault.atomic import sync_folder, write_atomically
+from relvald_desktop.vault.atomic import give_name, sync_folder, write_atomically
 from relvald_desktop.vault.database import connect
 from relvald_desktop.vault.folder import StoreFolder
 from relvald_desktop.vault.store_key import StoreKey
@@ -94,7 +93,7 @@ def _make(
         shared = attachments.share(store.folder, target, lacking, name, meter)
         try:
             _finish(part, store.folder, copied, key, at, shared.missing)
-            os.replace(part, final)
+            give_name(part, final, replace=True)
         except BaseException:
             for place in shared.copied:
                 place.unlink(missing_ok=True)
@@ -106,7 +105,7 @@ def _make(
 def take_back(made: Made) -> None:
     """Take a generation just made away again, with the encrypted files that only it brought: it could not be proved."""
     part = part_name(made.path, made.owner)
-    os.replace(made.path, part)
+    give_name(made.path, part, replace=True)
     for place in made.copied:
         place.unlink(missing_ok=True)
     remove(part)
@@ -128,7 +127,7 @@ def keep_beside(store: Store, revision: str, at: dt.datetime) -> Path:
         copied = copy_database(store, key, part / "store.db", Meter())
         _finish(part, store.folder, copied, key, at, ())
         remove(final)
-        os.replace(part, final)
+        give_name(part, final, replace=True)
     sync_folder(store.folder.path)
     return final
 

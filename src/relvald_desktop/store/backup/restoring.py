@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 
@@ -21,7 +20,7 @@ from relvald_desktop.store.backup.telling import Meter, Progress
 from relvald_desktop.store.backup.thinning import clear_leftovers
 from relvald_desktop.store.engine import Store
 from relvald_desktop.store.schema import HEAD, StoreTooNew
-from relvald_desktop.vault.atomic import sync_folder
+from relvald_desktop.vault.atomic import give_name, sync_folder
 from relvald_desktop.vault.copying import copy_file
 from relvald_desktop.vault.folder import FolderNotEmpty, FolderUnusable, StoreExists, StoreFolder
 from relvald_desktop.vault.store_key import StoreKey
@@ -55,7 +54,7 @@ def restore_generation(
         _bring_back(backup, key, part, manifest, progress)
         if target.exists():
             target.rmdir()
-        os.replace(part, target)
+        give_name(part, target, replace=True)
         sync_folder(target.parent)
     except OSError as error:
         shutil.rmtree(part, ignore_errors=True)  # what can't be taken away now goes at the next try

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -24,6 +23,7 @@ from relvald_desktop.store.backup.shelf import (
     touched_at,
     unfinished,
 )
+from relvald_desktop.vault.atomic import give_name
 from relvald_desktop.vault.database import StoreDamaged
 from relvald_desktop.vault.store_key import StoreKey
 
@@ -50,7 +50,7 @@ def thin_out(target: Path, key: StoreKey, choose: Choose, owner: str) -> list[Pa
     gone = [each.path for each in choose(own)]
     parts = [part_name(path, owner) for path in gone]
     for path, part in zip(gone, parts, strict=True):
-        os.replace(path, part)
+        give_name(path, part, replace=True)
     _take_away(target, key, parts)
     return gone
 

@@ -25,7 +25,7 @@ AT_HOME = (RelationshipState.LIVES_WITH_HIM, RelationshipState.PLANNING, Relatio
 
 # Written out as SQL: the list of women at home is read along an index of exactly these expressions (revision 0002);
 # the plus keeps SQLite from taking the index of all open cases instead, and sorting.
-_AT_HOME_NOW = text(
+AT_HOME_NOW = text(
     "+case_.closed_on IS NULL AND case_.relationship IN ('lives_with_him', 'planning', 'returned')"
 )
 _CALM: Any = literal_column("(NOT case_.acute)", Integer)
@@ -112,7 +112,7 @@ def case_list(
 def at_home(session: Session, after: Cursor | None = None, limit: int = 100) -> Page[CaseRow]:
     """Open cases of women who still live with him: acute first, then by level of risk (without a review between
     raised and high, for nobody knows), then those not heard from for longest."""
-    query = case_rows().where(_AT_HOME_NOW)
+    query = case_rows().where(AT_HOME_NOW)
     return page(session, query, [_CALM, _SAFER, _HEARD, Case.id], CaseRow, after, limit)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from typing import NamedTuple
 
 from sqlalchemy import case, exists, func, select
@@ -39,6 +40,15 @@ def entries(
         merged = select(Case.id).where(Case.merged_into == case_id)
         query = query.where((LogEntry.case_id == case_id) | LogEntry.case_id.in_(merged))
     return page(session, query, [LogEntry.seq], LogRow, after, limit, descending=True)
+
+
+def actions_since(session: Session, first: str, actions: Collection[str]) -> set[str] | None:
+    """Which of some actions were logged after the latest `first`; None when `first` never was."""
+    since = session.scalar(select(func.max(LogEntry.seq)).where(LogEntry.action == first))
+    if since is None:
+        return None
+    later = select(LogEntry.action).where(LogEntry.seq > since, LogEntry.action.in_(actions)).distinct()
+    return set(session.scalars(later))
 
 
 class HandedRow(NamedTuple):

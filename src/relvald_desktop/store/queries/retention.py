@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
 from relvald_desktop.records.base import Record
@@ -72,13 +72,22 @@ def _days(session: Session, kind: Any, owner: Any) -> Iterator[tuple[str, dt.dat
             if case_id is not None and day is not None:
                 yield case_id, _local(day) if isinstance(day, dt.datetime) else day
     written = select(owner, func.max(kind.created_at, type_=Moment())).group_by(owner)
-    if kind is Signal:
-        written = written.where(Signal.import_key.is_(None))
+    if hasattr(kind, "import_key"):
+        written = written.where(kind.import_key.is_(None))
+    elif hasattr(kind, "case_id"):
+        written = written.where(~_came_with_its_case(kind))
     if kind is Task:
         written = written.where(Task.rule == "")
     for case_id, at in session.execute(written):
         if case_id is not None and at is not None:
             yield case_id, _local(at)
+
+
+def _came_with_its_case(kind: Any) -> Any:
+    """Whether a record came out of the same row of an older register as its case."""
+    return exists().where(
+        Case.id == kind.case_id, Case.import_key.is_not(None), Case.created_at == kind.created_at
+    )
 
 
 def newest_of_signals(session: Session) -> dict[str, dt.date]:

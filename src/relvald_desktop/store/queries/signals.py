@@ -99,11 +99,6 @@ def count_waiting(session: Session) -> int:
     return session.scalar(query) or 0
 
 
-def import_keys(session: Session) -> set[str]:
-    """The keys of every signal that came from a file."""
-    return set(session.scalars(select(Signal.import_key).where(Signal.import_key.is_not(None))))
-
-
 def unanswered(session: Session, since: dt.date, limit: int = 5) -> list[SignalRow]:
     """Signals that were passed on since a local date and not answered yet, the oldest first."""
     query = _rows().where(

@@ -45,6 +45,8 @@ _IN_COURT = (AccompanimentKind.HEARING, AccompanimentKind.APPEAL_HEARING)
 class AccompanimentDialog(DraftedDialog):
     """Plan or note an accompaniment. "Preview paper" saves first and shows the court note."""
 
+    help_topic = "accompaniment"
+
     def __init__(
         self, context: Context, case_id: str, accompaniment_id: str | None, parent: QWidget | None = None
     ) -> None:
@@ -179,6 +181,9 @@ class AccompanimentDialog(DraftedDialog):
         self.body.addWidget(WrapGrid(list(self.lists.values()), 3, even=True))
 
     def _add_paper(self, known: Accompaniment) -> None:
+        if known.import_note:
+            text = translate("Accompaniment", "From the register (not printed): {text}")
+            self.body.addWidget(label(text.format(text=known.import_note), "quiet"))
         self.paper_note = add_row(
             self._section(translate("Accompaniment", "On the paper")),
             translate("Accompaniment", "&Note that is printed"), paragraph(known.paper_note, rows=3), "paperNote",

@@ -20,7 +20,7 @@ from relvald_desktop.rules.leaks import Secret
 from relvald_desktop.rules.media.kinds import PDF
 from relvald_desktop.rules.media.stripping import Way, way_of
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.base import FormDialog, give_help
+from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.dialogs.checked_preview import OverrideDialog, in_words, may_write_to
 from relvald_desktop.ui.dialogs.files import ask_where
 from relvald_desktop.ui.language import say, translate
@@ -34,6 +34,8 @@ class AttachmentExportDialog(FormDialog):
     """Its `result_value` is the file that was written. `file` is the copy without the place, or None where the place can't
     be taken out."""
 
+    help_topic = "attachments"
+
     def __init__(
         self, context: Context, record: Attachment, file: LeavingFile | None, parent: QWidget | None = None
     ) -> None:
@@ -41,7 +43,6 @@ class AttachmentExportDialog(FormDialog):
             parent, translate("AttachmentExport", "Export a document"), "attachmentExport",
             translate("AttachmentExport", "Choose &where …"),
         )  # fmt: skip
-        give_help(self, "attachments")
         self._context, self._record, self._file = context, record, file
         self._reason, self._let_out = "", frozenset[Secret]()
         self._job: Job | None = None

@@ -13,7 +13,7 @@ from relvald_desktop.records.keeping_codes import AttachmentOrigin
 from relvald_desktop.services.attachments import AttachmentForm, change_attachment, filled
 from relvald_desktop.services.forms import clean
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.base import FormDialog, give_help
+from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.widgets.fields import add_row, choice, label, line, paragraph
 
@@ -23,11 +23,12 @@ _MOST_NAMED = 8
 class _AttachmentFields(FormDialog):
     """The fields that adding and changing share."""
 
+    help_topic = "attachments"
+
     def __init__(
         self, title: str, name: str, known: AttachmentForm, parent: QWidget | None, save_text: str = ""
     ) -> None:
         super().__init__(parent, title, name, save_text)
-        give_help(self, "attachments")
         self.title: QLineEdit = add_row(
             self.form, translate("Attachments", "&Title"), line(known.title), "attachmentTitle"
         )
@@ -45,7 +46,7 @@ class _AttachmentFields(FormDialog):
         """What is written, with this title. Raises `Incomplete`."""
         if not title.strip():
             self.title.setFocus()
-            raise Incomplete(fields=self.title.accessibleName())
+            raise Incomplete(fields=self.title.accessibleName(), names=self.title.objectName())
         return AttachmentForm(
             title=title, origin=AttachmentOrigin(self.origin.currentData()), origin_words=self.origin_words.text(),
             note=self.note.toPlainText(),

@@ -121,10 +121,12 @@ class PictureView(QLabel):
 class AttachmentPreview(QDialog):
     """The file on the left, what it tells about its making on the right."""
 
+    help_topic = "attachments"
+
     def __init__(self, record: Attachment, shown: Shown, facts: Facts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_help(self)
         self.setObjectName("attachmentPreview")
-        give_help(self, "attachments")
         self.setWindowTitle("Relvåld")
         self.setAccessibleName(record.title)
         middle = QHBoxLayout()

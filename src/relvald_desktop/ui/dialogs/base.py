@@ -6,46 +6,59 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.ui.language import say, translate
+from relvald_desktop.ui.remembering import keep_size, size_left
 from relvald_desktop.ui.widgets.draft_keeper import DraftKeeper
+from relvald_desktop.ui.widgets.field_error import clear_marks, point_at
 from relvald_desktop.ui.widgets.fields import look, named
 from relvald_desktop.ui.widgets.notice import Notice
+from relvald_desktop.ui.widgets.reading_order import ReadingOrder
+from relvald_desktop.ui.widgets.section import scrolled
+
+HELP_KEY = "helpKey"
 
 
-def give_help(dialog: QDialog, topic: str) -> None:
-    """F1 in a dialog shows a topic of the help."""
+def give_help(dialog: Any, topic: str = "") -> None:
+    """F1 in a dialog shows the help on its `help_topic`, or on `topic` where this one window has another."""
+    if topic:
+        dialog.help_topic = topic
+    if dialog.findChild(QShortcut, HELP_KEY) is not None:
+        return
 
     def show() -> None:
         from relvald_desktop.ui.dialogs.help import HelpDialog
 
-        HelpDialog(topic, dialog).exec()
+        HelpDialog(dialog.help_topic, dialog).exec()
 
-    QShortcut(QKeySequence("F1"), dialog, activated=show)
+    QShortcut(QKeySequence("F1"), dialog, activated=show).setObjectName(HELP_KEY)
 
 
-class FormDialog(QDialog):
-    """A window with a form. Subclasses fill `self.form` and write `save()`, which may raise `RelvaldError`: it is
-    shown in place and nothing typed is lost."""
+class FormDialog(ReadingOrder, QDialog):
+    """A window with a form. Subclasses name their `help_topic`, fill `self.form` and write `save()`, which may raise
+    `RelvaldError`: it is shown in place, the fields it names are marked, and nothing typed is lost."""
+
+    help_topic: str
 
     def __init__(self, parent: QWidget | None, title: str, name: str, save_text: str = "") -> None:
         super().__init__(parent)
+        give_help(self)
         self.setObjectName(name)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.result_value: Any = None
+        self._shown_size: QSize | None = None
         self.notice = Notice()
         self.form = QFormLayout()
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -67,6 +80,10 @@ class FormDialog(QDialog):
         """Do it through a service; what it gives is kept as `result_value`."""
         raise NotImplementedError
 
+    def in_words(self, error: RelvaldError) -> RelvaldError:
+        """The error as it is told, where a form knows better words for its fields."""
+        return error
+
     def add_button(self, text: str, name: str, pressed: Callable[[], Any]) -> QPushButton:
         """One more button beside Save."""
         return self._add(text, name, pressed)
@@ -74,26 +91,29 @@ class FormDialog(QDialog):
     def _lay_out(self) -> None:
         inner = QWidget()
         inner.setLayout(self.body)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
         outer = QVBoxLayout(self)
         outer.addWidget(self.notice)
-        outer.addWidget(area, 1)
+        outer.addWidget(scrolled(inner), 1)
         outer.addWidget(self.buttons)
         self._inner = inner
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
-        """As large as the form, no larger than the screen."""
+        """As large as it was drawn to before, else as the form; no larger than the screen."""
         letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().lineSpacing()
         screen = self.screen().availableGeometry()
         wanted = self._inner.sizeHint()
         height = wanted.height() + self.buttons.sizeHint().height() + 3 * line
-        self.resize(
-            min(max(wanted.width() + 2 * line, letter * 90), screen.width() - 40),
-            min(height, screen.height() - 60),
-        )
+        usual = QSize(max(wanted.width() + 2 * line, letter * 90), height)
+        largest = QSize(screen.width() - 40, screen.height() - 60)
+        self.resize((size_left(self) or usual).boundedTo(largest))
+        self._shown_size = self.size()
         super().showEvent(event)
+
+    def done(self, result: int) -> None:
+        """Leave the form; a size that it was drawn to is remembered."""
+        if self._shown_size is not None and self.size() != self._shown_size:
+            keep_size(self)
+        super().done(result)
 
     def _add(
         self, text: str, name: str, pressed: Callable[[], Any],
@@ -106,10 +126,13 @@ class FormDialog(QDialog):
         return made
 
     def _save(self) -> None:
+        clear_marks(self)
         try:
             self.result_value = self.save()
         except RelvaldError as error:
-            self.notice.warn(say(error))
+            text = say(self.in_words(error))
+            self.notice.warn(text)
+            point_at(self, error, text)
             return
         self.accept()
 

@@ -46,6 +46,8 @@ class NothingPlanned(RelvaldError):
 class CalendarExportDialog(FormDialog):
     """Its `result_value` is a `CalendarChoice`; it writes nothing itself."""
 
+    help_topic = "weeks"
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(
             parent, translate("CalendarFile", "Calendar file"), "calendarExport", translate("CalendarFile", "&Continue …")

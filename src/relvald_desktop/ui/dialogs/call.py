@@ -8,6 +8,7 @@ from relvald_desktop.records.person import ContactChannel
 from relvald_desktop.records.support_codes import AttemptResult
 from relvald_desktop.services.journal import log_attempt
 from relvald_desktop.ui.context import Context
+from relvald_desktop.ui.dialogs.base import give_help
 from relvald_desktop.ui.language import translate, word
 from relvald_desktop.ui.widgets.banner import ATTEMPTS
 from relvald_desktop.ui.widgets.fields import button, label, named
@@ -16,10 +17,13 @@ from relvald_desktop.ui.widgets.fields import button, label, named
 class CallDialog(QDialog):
     """Closes with what came of the call: an attempt is noted at once, a contact is written down."""
 
+    help_topic = "calling"
+
     def __init__(
         self, context: Context, case_id: str, channel: ContactChannel, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        give_help(self)
         self._context, self._case_id = context, case_id
         self.setObjectName("callDialog")
         self.setWindowTitle(translate("Call", "Call"))

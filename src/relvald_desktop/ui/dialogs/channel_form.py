@@ -18,16 +18,18 @@ from relvald_desktop.services.casework import ChannelForm, PersonForm
 from relvald_desktop.store.queries.cases import case_file
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import FormDialog
-from relvald_desktop.ui.language import sentence, translate
+from relvald_desktop.ui.language import day, sentence, translate
 from relvald_desktop.ui.widgets.banner import weekday_names
 from relvald_desktop.ui.widgets.date_field import DateField
-from relvald_desktop.ui.widgets.fields import add_row, choice, line, named, tick
+from relvald_desktop.ui.widgets.fields import add_row, choice, line, named, tick, unlearned
 
 WINDOWS_A_DAY = 2
 
 
 class ChannelDialog(FormDialog):
     """Weekly windows as one row for each weekday."""
+
+    help_topic = "people"
 
     def __init__(self, context: Context, case_id: str, channel: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("Channel", "A way to reach her"), "channelForm")
@@ -38,7 +40,7 @@ class ChannelDialog(FormDialog):
             self.form, translate("Channel", "&Kind"), choice(ChannelKind, known.channel), "channelKind"
         )
         self.value = add_row(
-            self.form, translate("Channel", "&Number or address"), line(known.value), "channelValue"
+            self.form, translate("Channel", "&Number or address"), unlearned(line(known.value)), "channelValue"
         )
         self.safety = add_row(
             self.form, translate("Channel", "S&afe?"), choice(Safety, known.safety), "safety"
@@ -86,7 +88,7 @@ class ChannelDialog(FormDialog):
         spoken = (
             translate("Channel", "Safe on {day}")
             if place == 0
-            else translate("Channel", "Safe again on {day}")
+            else translate("Channel", "And safe again on {day}")
         )
         box = named(QCheckBox(shown), f"day{number}{which}", spoken.format(day=name))
         box.setChecked(window is not None)
@@ -115,7 +117,7 @@ class ChannelDialog(FormDialog):
             begin, end = dt.time(first.hour(), first.minute()), dt.time(last.hour(), last.minute())
             if end <= begin:
                 text = translate("Channel", "a window that ends after it begins ({day})")
-                raise Incomplete(fields=text.format(day=weekday_names()[number]))
+                raise Incomplete(fields=text.format(day=weekday_names()[number]), names=ends.objectName())
             found.append(SafeWindow(number, begin, end))
         return tuple(sorted(found))
 
@@ -128,7 +130,7 @@ class ChannelDialog(FormDialog):
             say_if_other_answers=self.words.text(), message_allowed=self.message.isChecked(),
         )  # fmt: skip
         if not form.value.strip():
-            raise Incomplete(fields=translate("Channel", "number or address"))
+            raise Incomplete(fields=translate("Channel", "number or address"), names=self.value.objectName())
         if self._channel is not None:
             return casework.edit_channel(work, self._channel.id, form)
         return casework.add_channel(work, client_for(self._context, self._case_id), form)
@@ -136,6 +138,8 @@ class ChannelDialog(FormDialog):
 
 class ProtectedDialog(FormDialog):
     """Something about somebody in the case that must never be seen where he could see it."""
+
+    help_topic = "people"
 
     def __init__(self, context: Context, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("Channel", "Protected"), "protectedForm")
@@ -148,11 +152,11 @@ class ProtectedDialog(FormDialog):
         if not file.people:
             self.person.addItem(translate("Channel", "the woman"), "")
         self.what = add_row(self.form, translate("Channel", "W&hat"), choice(ProtectedKind), "protectedKind")
-        self.value = add_row(self.form, translate("Channel", "&Value"), line(), "protectedValue")
+        self.value = add_row(self.form, translate("Channel", "&Value"), unlearned(line()), "protectedValue")
 
     def save(self) -> Any:
         if not self.value.text().strip():
-            raise Incomplete(fields=translate("Channel", "value"))
+            raise Incomplete(fields=translate("Channel", "value"), names=self.value.objectName())
         person_id = self.person.currentData() or client_for(self._context, self._case_id)
         return casework.protect_value(
             self._context.work, person_id, ProtectedKind(self.what.currentData()), self.value.text()
@@ -162,9 +166,7 @@ class ProtectedDialog(FormDialog):
 def ranges_text(ranges: tuple[DayRange, ...]) -> str:
     """Ranges of days as they are typed."""
     return ", ".join(
-        each.first.isoformat()
-        if each.first == each.last
-        else f"{each.first.isoformat()}–{each.last.isoformat()}"
+        day(each.first) if each.first == each.last else f"{day(each.first)}–{day(each.last)}"
         for each in ranges
     )
 

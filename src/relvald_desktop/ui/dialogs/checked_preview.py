@@ -11,11 +11,18 @@ from relvald_desktop.errors import Incomplete, RelvaldError
 from relvald_desktop.release.artefact import Format
 from relvald_desktop.release.checking import Finding
 from relvald_desktop.release.marking import mark_places
-from relvald_desktop.release.outgoing import Outgoing, note_stopped, print_out, require_may_leave, save
+from relvald_desktop.release.outgoing import (
+    Outgoing,
+    note_looked_at,
+    note_stopped,
+    print_out,
+    require_may_leave,
+    save,
+)
 from relvald_desktop.release.readback import Part
 from relvald_desktop.release.targets import WARNINGS, target_risks
 from relvald_desktop.rules.leaks import Secret
-from relvald_desktop.ui.context import Context
+from relvald_desktop.ui.context import Context, attempt
 from relvald_desktop.ui.dialogs.base import FormDialog, give_help
 from relvald_desktop.ui.dialogs.files import ask_where
 from relvald_desktop.ui.dialogs.preview import Preview
@@ -78,8 +85,10 @@ class CheckedPreview(Preview):
         for text in outgoing.left_out:
             told = translate("CasePapers", text)
             self.left_out.add_widget(named(label(told), "leftOutRow", told))
+        work = self._context.work
+        attempt(lambda: note_looked_at(work, outgoing), self.notice.warn)
         if outgoing.checked.findings:
-            note_stopped(self._context.work, outgoing, outgoing.checked.findings)
+            note_stopped(work, outgoing, outgoing.checked.findings)
 
     def stopping(self) -> tuple[Finding, ...]:
         """What was found and is not let out."""
@@ -195,6 +204,8 @@ def in_words(finding: Finding) -> str:
 class OverrideDialog(FormDialog):
     """Which of what was found may leave, each ticked by itself, and why. Gives the reason and the values."""
 
+    help_topic = "papers"
+
     def __init__(self, findings: tuple[Finding, ...], parent: QWidget | None = None) -> None:
         super().__init__(
             parent, translate("Override", "Let it out with a reason"), "overrideForm", translate("Override", "&Let it out")
@@ -222,7 +233,9 @@ class OverrideDialog(FormDialog):
             *([] if reason else [translate("Override", "a reason")]),
         ]
         if missing:
-            raise Incomplete(fields=", ".join(missing))
+            names = [] if chosen else [each.objectName() for each in list(self._boxes.values())[:1]]
+            names += [] if reason else [self.reason.objectName()]
+            raise Incomplete(fields=", ".join(missing), names=", ".join(names))
         return reason, chosen
 
 

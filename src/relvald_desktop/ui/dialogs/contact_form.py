@@ -40,6 +40,8 @@ from relvald_desktop.ui.widgets.fields import (
 class ContactDialog(DraftedDialog):
     """A contact; Save keeps it as a draft, Sign makes it final."""
 
+    help_topic = "journal"
+
     def __init__(
         self, context: Context, case_id: str, contact: Contact | None, parent: QWidget | None = None
     ) -> None:
@@ -162,7 +164,7 @@ class ContactDialog(DraftedDialog):
         work, form = self._context.work, self.filled()
         if not form.text.strip():
             self.text.setFocus()
-            raise Incomplete(fields=translate("ContactForm", "what was said and done"))
+            raise Incomplete(fields=translate("ContactForm", "what was said and done"), names=self.text.objectName())
         if self._contact is not None:
             edit_contact(work, self._contact.id, form)
             signed = sign_contact(work, self._contact.id)
@@ -196,6 +198,8 @@ class ContactDialog(DraftedDialog):
 class AddendumDialog(FormDialog):
     """Adds to a signed note; the note itself stays as it was signed."""
 
+    help_topic = "journal"
+
     def __init__(self, context: Context, contact_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("ContactForm", "Add to a signed note"), "addendumForm")
         self._context, self._contact_id = context, contact_id
@@ -216,7 +220,7 @@ class AddendumDialog(FormDialog):
 
     def save(self) -> Any:
         if not self.text.toPlainText().strip():
-            raise Incomplete(fields=translate("ContactForm", "addition"))
+            raise Incomplete(fields=translate("ContactForm", "addition"), names=self.text.objectName())
         return add_to_contact(
             self._context.work,
             self._contact_id,

@@ -13,6 +13,7 @@ from relvald_desktop.release.outgoing import Outgoing, PasswordOnlyForPdf
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.checked_preview import CheckedPreview
 from relvald_desktop.ui.language import say, translate, wording
+from relvald_desktop.ui.widgets.choice_words import ChoiceWords
 from relvald_desktop.ui.widgets.fields import button, label, named
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
@@ -42,8 +43,10 @@ class DayPapersPreview(CheckedPreview):
         self._as_word = button(translate("DayPapers", "Save as &Word …"), "saveWord", self._save_word)
         self.row.insertWidget(2, self._as_word)
         self._as_word.setVisible(False)
-        self.side.insertWidget(0, label(translate("DayPapers", "Paper"), "heading"))
-        self.side.insertWidget(1, self.which)
+        heading = label(translate("DayPapers", "Paper"), "heading")
+        heading.setBuddy(self.which)
+        for place, each in enumerate((heading, self.which, ChoiceWords(self.which))):
+            self.side.insertWidget(place, each)
         self.which.setFocus()
 
     def _change(self) -> None:

@@ -10,7 +10,7 @@ from relvald_desktop.documents.record_words import kind_word
 from relvald_desktop.services.erasing import REASONS, ErasurePreview, preview_erasure, require_may_be_erased
 from relvald_desktop.services.retention import CaseDue
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.base import FormDialog, give_help
+from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.language import day, translate, wording
 from relvald_desktop.ui.widgets.fields import add_row, label, line
 from relvald_desktop.ui.widgets.section import Section
@@ -24,10 +24,11 @@ IRREVOCABLE = QT_TRANSLATE_NOOP(
 class EraseDialog(FormDialog):
     """Gives the typed code and the reason (a key; empty when its time is over) once nothing stands in the way."""
 
+    help_topic = "retention"
+
     def __init__(self, context: Context, case: CaseDue, parent: QWidget | None = None) -> None:
         title = translate("EraseForm", "Erase the case {code} for good").format(code=case.code)
         super().__init__(parent, title, "eraseForm", translate("EraseForm", "&Erase for good"))
-        give_help(self, "retention")
         self._context, self._case = context, case
         preview = preview_erasure(context.work, case.case_id)
         self.form.addRow(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from relvald_desktop.services.erasing_without_case import Group, preview_without_case, require_confirmed
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.base import FormDialog, give_help
+from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.dialogs.erase_case import IRREVOCABLE, backups_of, counted
 from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.widgets.fields import add_row, label, line
@@ -18,12 +18,13 @@ from relvald_desktop.ui.widgets.fields import add_row, label, line
 class EraseWithoutCaseDialog(FormDialog):
     """Gives the typed word once it is right. Raises what `preview_without_case` raises when it is made."""
 
+    help_topic = "retention"
+
     def __init__(
         self, context: Context, group: Group, signal_ids: Collection[str], parent: QWidget | None = None
     ) -> None:
         title = translate("EraseForm", "Erase for good what belongs to no case")
         super().__init__(parent, title, "eraseWithoutCaseForm", translate("EraseForm", "&Erase for good"))
-        give_help(self, "retention")
         self._group = group
         preview = preview_without_case(context.work, group, signal_ids)
         self.form.addRow(label(translate("EraseForm", IRREVOCABLE), "danger"))

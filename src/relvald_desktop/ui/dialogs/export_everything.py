@@ -18,6 +18,8 @@ from relvald_desktop.ui.widgets.fields import label, tick
 class ExportDialog(FormDialog):
     """Its `result_value` is what was written, or None where no place was chosen."""
 
+    help_topic = "health"
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         title = translate("Export", "Export everything")
         super().__init__(parent, title, "exportEverything", translate("Export", "Choose &where …"))

@@ -10,14 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
 
 from relvald_desktop.errors import Incomplete
-from relvald_desktop.release.handover import BUNDLE_ENDING, hand_over, proposed_name
+from relvald_desktop.release.handover import hand_over, proposed_name
 from relvald_desktop.rules.legal_grounds import grounds_on
 from relvald_desktop.services.handover.colleagues import colleagues
+from relvald_desktop.services.handover.endings import BUNDLE_ENDING
 from relvald_desktop.store.queries.cases import CaseFilters, CaseRow, case_list
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.base import FormDialog, give_help
+from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.dialogs.files import ask_where
 from relvald_desktop.ui.language import translate
+from relvald_desktop.ui.widgets.choice_words import ChoiceWords
 from relvald_desktop.ui.widgets.fields import add_row, label, named, tick
 from relvald_desktop.ui.work import Job, run_with_progress
 
@@ -36,6 +38,8 @@ class Chosen:
 class HandOverDialog(FormDialog):
     """Its `result_value` is a `Chosen`; the file is asked for afterwards."""
 
+    help_topic = "handover"
+
     def __init__(self, context: Context, case_id: str = "", parent: QWidget | None = None) -> None:
         super().__init__(
             parent,
@@ -44,7 +48,6 @@ class HandOverDialog(FormDialog):
             translate("Handover", "Choose &where …"),
         )
         self._context = context
-        give_help(self, "handover")
         hint = translate("Handover", "Everything in the cases goes along: people, notes, plans, documents and the log. The file can be opened by her and by nobody else. The cases stay here until you close them.")  # fmt: skip
         self.form.addRow(label(hint, "quiet"))
         self.to: QComboBox = add_row(self.form, translate("Handover", "&To"), QComboBox(), "handOverTo")
@@ -54,9 +57,7 @@ class HandOverDialog(FormDialog):
         for each in grounds_on(context.work.clock.today()):
             self.ground.addItem(f"{translate('Grounds', each.what)}  –  {each.source}", each.key)
         self.ground.setCurrentIndex(max(0, self.ground.findData(USUAL_GROUND)))
-        for box in (self.to, self.ground):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(10)
+        self.form.addRow("", ChoiceWords(self.ground))
         self.all = tick(translate("Handover", "A&ll cases"), "allCasesGo")
         self.form.addRow("", self.all)
         self.cases = named(QListWidget(), "handOverCases", translate("Handover", "Cases"))
@@ -67,7 +68,7 @@ class HandOverDialog(FormDialog):
 
     def save(self) -> Chosen:
         if self.to.currentData() is None:
-            raise Incomplete(fields=translate("Handover", "a colleague whose keys are checked"))
+            raise Incomplete(fields=translate("Handover", "a colleague whose keys are checked"), names=self.to.objectName())
         rows = [self.cases.item(number) for number in range(self.cases.count())]
         everything = self.all.isChecked()
         cases = tuple(
@@ -77,7 +78,7 @@ class HandOverDialog(FormDialog):
         )
         if not cases:
             self.cases.setFocus()
-            raise Incomplete(fields=translate("Handover", "at least one case"))
+            raise Incomplete(fields=translate("Handover", "at least one case"), names=self.cases.objectName())
         return Chosen(self.to.currentData(), cases, str(self.ground.currentData()))
 
     def _fill(self, case_id: str) -> None:

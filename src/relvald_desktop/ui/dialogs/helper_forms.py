@@ -1,4 +1,4 @@
-"""The forms of templates, saved searches, senders and what they were told, liaison meetings and their actions."""
+"""The forms of templates, text snippets, saved searches, senders and what they were told, liaison meetings and their actions."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from relvald_desktop.records.codes import ContactKind, ContactOutcome, Source
-from relvald_desktop.services.helpers import SEARCHES, TEMPLATES, SearchForm
+from relvald_desktop.services.helpers import SEARCHES, SNIPPETS, TEMPLATES, SearchForm
 from relvald_desktop.services.liaison import ACTIONS, MEETINGS, MeetingForm
 from relvald_desktop.services.senders import FEEDBACK, SENDERS, FeedbackForm
 from relvald_desktop.ui.context import Context
@@ -34,6 +34,20 @@ def template_dialog(context: Context, template: Any, parent: QWidget | None) -> 
     )  # fmt: skip
     title = translate("TemplateForm", "Template of a contact")
     return RecordDialog(context, title, "templateForm", fields, TEMPLATES, template, parent)
+
+
+def snippet_dialog(context: Context, snippet: Any, parent: QWidget | None) -> RecordDialog:
+    """A text snippet and its shortcut."""
+    fields = (
+        text("shortcut", translate("SnippetForm", "Sho&rtcut")), long_text("text", translate("SnippetForm", "Te&xt"), 5),
+    )  # fmt: skip
+    hint = translate(
+        "SnippetForm",
+        "Type ; and the shortcut and a space, and the text stands there. {datum} becomes today's date, and writing goes on at {här}. "
+        "Nothing about anybody belongs in it.",
+    )
+    title = translate("SnippetForm", "Text snippet")
+    return RecordDialog(context, title, "snippetForm", fields, SNIPPETS, snippet, parent, hint=hint)
 
 
 def search_dialog(context: Context, words: str, parent: QWidget | None) -> RecordDialog:

@@ -1,164 +1,243 @@
-"""Importing an old register: which column holds what, what would happen, and then it happens once."""
+"""Importing an old register: what its rows are, which column holds what, what would happen, and then it happens once."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QDialog, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from relvald_desktop.errors import Incomplete
+from relvald_desktop.records.support_codes import RegisterKind
 from relvald_desktop.services.importing import (
-    Field,
     ImportPlan,
-    ImportResult,
+    KeptMapping,
+    Reading,
     Sheet,
-    guess_columns,
+    find_mapping,
+    forget_mapping,
+    likeliest,
     plan_import,
+    read_as,
     read_file,
     run_import,
-)  # fmt: skip
+)
+from relvald_desktop.services.importing.columns import HEADING_ROWS, columns_of
+from relvald_desktop.services.importing.verdicts import Judged, Verdict, judged_rows
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.dialogs.files import ask_file
-from relvald_desktop.ui.language import translate
-from relvald_desktop.ui.widgets.fields import add_row, button, label, named
+from relvald_desktop.ui.dialogs.import_result import ResultDialog
+from relvald_desktop.ui.language import day, sentence, translate, wording
+from relvald_desktop.ui.widgets.fields import add_row, button, clear_layout, label, named
+from relvald_desktop.ui.widgets.import_table import ImportTable, import_view
+from relvald_desktop.ui.widgets.wrap_grid import WrapGrid
 from relvald_desktop.ui.work import Job, run_with_progress
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
-FIELDS = {
-    Field.RECEIVED: QT_TRANSLATE_NOOP("ImportForm", "Received"), Field.SOURCE: QT_TRANSLATE_NOOP("ImportForm", "From"),
-    Field.ABOUT: QT_TRANSLATE_NOOP("ImportForm", "About"), Field.IDENTITY: QT_TRANSLATE_NOOP("ImportForm", "Personal number"),
-    Field.PHONE: QT_TRANSLATE_NOOP("ImportForm", "Phone"), Field.TEXT: QT_TRANSLATE_NOOP("ImportForm", "What was seen or heard"),
-    Field.CHILDREN: QT_TRANSLATE_NOOP("ImportForm", "Children"), Field.ACUTE: QT_TRANSLATE_NOOP("ImportForm", "Acute"),
-    Field.ACTION: QT_TRANSLATE_NOOP("ImportForm", "Action"), Field.ACTION_ON: QT_TRANSLATE_NOOP("ImportForm", "Date of the action"),
-}  # fmt: skip
-PREVIEW_ROWS = 8
+SHOWN = {
+    None: QT_TRANSLATE_NOOP("ImportForm", "All rows"),
+    Verdict.REFUSED: QT_TRANSLATE_NOOP("ImportForm", "Refused rows"),
+    Verdict.NOTED: QT_TRANSLATE_NOOP("ImportForm", "Rows to look at"),
+    Verdict.KNOWN: QT_TRANSLATE_NOOP("ImportForm", "Rows that are here already"),
+    Verdict.IMPORTED: QT_TRANSLATE_NOOP("ImportForm", "Rows without a remark"),
+}
+_HEADING_LETTERS = 60
 
 
 class ImportDialog(FormDialog):
-    """Column mapping above, preview below; Import writes all of it in one change that can be undone."""
+    """What the rows are and the columns above, every row's fate below; Import writes all of it in one change that can be
+    undone."""
 
-    def __init__(self, context: Context, sheet: Sheet, parent: QWidget | None = None) -> None:
-        super().__init__(
-            parent,
-            translate("ImportForm", "Import a register"),
-            "importForm",
-            translate("ImportForm", "&Import"),
-        )
-        self._context, self._sheet = context, sheet
+    help_topic = "importing"
+
+    def __init__(self, context: Context, sheets: Sequence[Sheet], parent: QWidget | None = None) -> None:
+        title, go = translate("ImportForm", "Import a register"), translate("ImportForm", "&Import")
+        super().__init__(parent, title, "importForm", go)
+        self._context, self._sheets = context, tuple(sheets)
         self._job: Job | None = None
-        self.heading, guessed = guess_columns(sheet)
-        width = max((len(row) for row in sheet.rows), default=0)
-        titles = sheet.rows[self.heading] if self.heading >= 0 else ()
-        self.choices: dict[Field, QComboBox] = {}
-        for field, text in FIELDS.items():
-            box = QComboBox()
-            box.addItem(translate("ImportForm", "– none –"), -1)
-            for column in range(width):
-                title = titles[column].strip() if column < len(titles) else ""
-                box.addItem(
-                    title or translate("ImportForm", "column {number}").format(number=column + 1), column
-                )
-            box.setCurrentIndex(max(0, box.findData(guessed.get(field, -1))))
-            box.activated.connect(lambda: self.look_again())
-            self.choices[field] = add_row(self.form, translate("ImportForm", text), box, f"column_{field}")
-        self.verdict = named(label(""), "importVerdict", translate("ImportForm", "What would happen"))
-        self.body.addWidget(self.verdict)
-        self.preview = named(
-            QTableWidget(0, len(FIELDS)), "importPreview", translate("ImportForm", "Preview")
-        )
-        self.preview.setHorizontalHeaderLabels([translate("ImportForm", text) for text in FIELDS.values()])
-        self.preview.setMinimumHeight(self.fontMetrics().lineSpacing() * 12)
-        self.body.addWidget(self.preview)
+        self._kept = next(filter(None, (find_mapping(context.work, sheet) for sheet in sheets)), None)
+        self.reading: Reading = self._kept.reading if self._kept else likeliest(sheets)
         self.plan: ImportPlan | None = None
-        self.look_again()
-
-    def columns(self) -> dict[Field, int]:
-        """Which column holds what, as chosen."""
-        return {field: box.currentData() for field, box in self.choices.items() if box.currentData() >= 0}
+        self.choices: dict[str, QComboBox] = {}
+        self._build()
+        self._show_reading()
 
     def look_again(self) -> None:
-        """Show the first rows, and work out beside the window what would happen."""
-        columns = self.columns()
-        self._show_rows(columns)
+        """Work out beside the window what would happen to each row."""
         self.plan = None
         self.save_button.setEnabled(False)
         self._tell(translate("ImportForm", "Reading the rows …"))
-        work, sheet, heading = self._context.work, self._sheet, self.heading
+        work, reading, words = self._context.work, self.reading, wording()
         self._job = Job(self)
-        self._job.start(
-            lambda told: (columns, plan_import(work, sheet, heading, columns)),
-            self._planned,
-            self.notice.warn,
-        )
 
-    def _planned(self, result: tuple[dict[Field, int], ImportPlan]) -> None:
-        columns, plan = result
-        if not isValid(self) or columns != self.columns():
+        def judge(told: Any) -> tuple[ImportPlan, list[Judged]]:
+            plan = plan_import(work, reading, words)
+            return plan, judged_rows(plan)
+
+        self._job.start(judge, self._planned, self.notice.warn)
+
+    def save(self) -> Any:
+        if missing := self._missing():
+            raise Incomplete(fields=missing)
+        if self.plan is None:
+            raise Incomplete(fields=translate("ImportForm", "the rows are still being read"))
+        return self.plan
+
+    def _build(self) -> None:
+        self.kinds = QComboBox()
+        for kind in RegisterKind:
+            self.kinds.addItem(sentence(kind), kind)
+        add_row(self.form, translate("ImportForm", "The rows are"), self.kinds, "registerKind")
+        self.sheets = QComboBox()
+        for number, sheet in enumerate(self._sheets):
+            self.sheets.addItem(sheet.title or str(number + 1), number)
+        add_row(self.form, translate("ImportForm", "Sheet"), self.sheets, "registerSheet")
+        self.form.setRowVisible(self.sheets, len(self._sheets) > 1)
+        self.headings = QComboBox()
+        add_row(self.form, translate("ImportForm", "Row with the headings"), self.headings, "registerHeading")
+        for box, chosen in (
+            (self.kinds, self._choose_kind), (self.sheets, self._choose_kind), (self.headings, self._choose_heading)
+        ):  # fmt: skip
+            box.activated.connect(lambda _, chosen=chosen: chosen())
+        self.as_before = named(label(""), "columnsAsBefore", "")
+        self.forget = button(translate("ImportForm", "&Guess anew"), "forgetColumns", self._forget, "link")
+        row = QHBoxLayout()
+        row.addWidget(self.as_before, 1)
+        row.addWidget(self.forget)
+        self._columns = QVBoxLayout()
+        self.verdict = named(label(""), "importVerdict", translate("ImportForm", "What would happen"))
+        self.shown = named(QComboBox(), "importShown", translate("ImportForm", "Rows shown"))
+        for verdict, text in SHOWN.items():
+            self.shown.addItem(translate("ImportForm", text), verdict)
+        self.table = ImportTable(self.reading)
+        self.shown.currentIndexChanged.connect(lambda: self.table.show_only(self.shown.currentData()))
+        self.preview = import_view(self.table, "importPreview", translate("ImportForm", "Preview"))
+        for each in (row, self._columns):
+            self.body.addLayout(each)
+        for widget in (self.verdict, self.shown, self.preview):
+            self.body.addWidget(widget)
+
+    def _show_reading(self) -> None:
+        """Show how the file is read, and what comes of it."""
+        reading = self.reading
+        self.kinds.setCurrentIndex(self.kinds.findData(reading.register.kind))
+        self.sheets.setCurrentIndex(self._sheets.index(reading.sheet))
+        self.headings.clear()
+        self.headings.addItem(translate("ImportForm", "– none –"), -1)
+        for index, row in enumerate(reading.sheet.rows[:HEADING_ROWS]):
+            begins = " | ".join(" ".join(cell.split()) for cell in row if cell.strip())[:_HEADING_LETTERS]
+            self.headings.addItem(f"{reading.sheet.numbers[index]}: {begins}", index)
+        self.headings.setCurrentIndex(max(0, self.headings.findData(reading.heading)))
+        text = (
+            translate("ImportForm", "The columns are chosen as the last time, {day}.").format(
+                day=day(self._kept.on)
+            )
+            if self._kept is not None
+            else ""
+        )
+        self.as_before.setText(text)
+        self.as_before.setAccessibleName(text)
+        for widget in (self.as_before, self.forget):
+            widget.setVisible(self._kept is not None)
+        self._show_columns()
+        self.look_again()
+
+    def _show_columns(self) -> None:
+        """A choice for each field of the register, beside each other where there is room."""
+        clear_layout(self._columns)
+        reading = self.reading
+        titles = reading.sheet.rows[reading.heading] if reading.heading >= 0 else ()
+        width = max((len(row) for row in reading.sheet.rows), default=0)
+        self.choices, pairs = {}, []
+        for field in reading.register.fields.all:
+            box = QComboBox()
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(18)
+            box.addItem(translate("ImportForm", "– none –"), -1)
+            for column in range(width):
+                title = " ".join(titles[column].split()) if column < len(titles) else ""
+                unnamed = translate("ImportForm", "column {number}").format(number=column + 1)
+                box.addItem(title or unnamed, column)
+            box.setCurrentIndex(max(0, box.findData(reading.columns.get(field.name, -1))))
+            box.activated.connect(lambda _: self._choose_columns())
+            text = translate("ImportForm", field.label)
+            self.choices[field.name] = named(box, f"column_{field.name}", text)
+            pairs.append(_pair(text, box))
+        self._columns.addWidget(WrapGrid(pairs, 3, even=True))
+
+    def _choose_kind(self) -> None:
+        """Another kind of register or sheet: as the last time, else guessed."""
+        sheet, kind = self._sheets[self.sheets.currentData()], RegisterKind(self.kinds.currentData())
+        self._use(find_mapping(self._context.work, sheet, kind), read_as(sheet, kind))
+
+    def _choose_heading(self) -> None:
+        index, reading = self.headings.currentData(), self.reading
+        columns = columns_of(reading.sheet.rows[index], reading.register.fields) if index >= 0 else {}
+        self._use(None, replace(reading, heading=index, columns=columns))
+
+    def _choose_columns(self) -> None:
+        columns = {name: box.currentData() for name, box in self.choices.items() if box.currentData() >= 0}
+        self.reading = replace(self.reading, columns=columns)
+        self.look_again()
+
+    def _forget(self) -> None:
+        if self._kept is not None:
+            forget_mapping(self._context.work, self._kept.id)
+            self._use(None, read_as(self.reading.sheet, self.reading.register.kind))
+
+    def _use(self, kept: KeptMapping | None, guessed: Reading) -> None:
+        self._kept = kept
+        self.reading = kept.reading if kept is not None else guessed
+        self._show_reading()
+
+    def _planned(self, result: tuple[ImportPlan, list[Judged]]) -> None:
+        plan, judged = result
+        if not isValid(self) or plan.reading is not self.reading:
             return
         self.plan = plan
-        self.save_button.setEnabled({Field.RECEIVED, Field.TEXT} <= set(columns))
-        text = translate(
-            "ImportForm", "{read} rows of data: {planned} to import, {duplicates} seen before, {refused} refused.").format(read=plan.read, planned=len(plan.planned), duplicates=plan.duplicates, refused=len(plan.refused))  # fmt: skip
-        self._tell(text)
+        self.table.show(plan.reading, judged)
+        missing = self._missing()
+        self.save_button.setEnabled(not missing and bool(plan.planned))
+        counts = translate(
+            "ImportForm", "Rows of data: {read}. To import: {planned}, here already: {known}, refused: {refused}."
+        ).format(
+            read=plan.read, planned=len(plan.planned), known=len(plan.known), refused=len(plan.refused)
+        )  # fmt: skip
+        ask = (
+            translate("ImportForm", "Choose a column for: {fields}.").format(fields=missing)
+            if missing
+            else ""
+        )
+        self._tell(" ".join(filter(None, (ask, counts))))
+
+    def _missing(self) -> str:
+        """What must be chosen, in words; "or" between fields of which one is enough."""
+        fields, either = self.reading.register.fields, translate("ImportForm", "or")
+        groups = (
+            f" {either} ".join(translate("ImportForm", fields.label(name)) for name in group)
+            for group in self.reading.missing()
+        )
+        return ", ".join(groups)
 
     def _tell(self, text: str) -> None:
         self.verdict.setText(text)
         self.verdict.setAccessibleName(text)
 
-    def _show_rows(self, columns: dict[Field, int]) -> None:
-        rows = self._sheet.rows[self.heading + 1 : self.heading + 1 + PREVIEW_ROWS]
-        self.preview.setRowCount(len(rows))
-        for number, row in enumerate(rows):
-            for place, field in enumerate(FIELDS):
-                column = columns.get(field, -1)
-                cell = row[column] if 0 <= column < len(row) else ""
-                self.preview.setItem(number, place, QTableWidgetItem(" ".join(cell.split())))
-        self.preview.resizeColumnsToContents()
 
-    def save(self) -> Any:
-        if self.plan is None or not {Field.RECEIVED, Field.TEXT} <= set(self.columns()):
-            raise Incomplete(fields=translate("ImportForm", "which column holds the date and which the text"))
-        return self.plan
-
-
-class ResultDialog(QDialog):
-    """What the import did: every refused row with its column and reason."""
-
-    def __init__(self, result: ImportResult, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("importResult")
-        self.setWindowTitle("Relvåld")
-        text = translate(
-            "ImportForm", "{imported} signals imported, {duplicates} seen before, {refused} refused, {notes} notes.").format(imported=result.imported, duplicates=result.duplicates, refused=len(result.refused), notes=len(result.notes))  # fmt: skip
-        self.setAccessibleName(text)
-        remarks = [(translate("ImportForm", "refused"), each) for each in result.refused]
-        remarks += [(translate("ImportForm", "note"), each) for each in result.notes]
-        table = named(
-            QTableWidget(len(remarks), 4), "remarks", translate("ImportForm", "Refused rows and notes")
-        )
-        heads = (
-            translate("ImportForm", "Kind"),
-            translate("ImportForm", "Row"),
-            translate("ImportForm", "Column"),
-            translate("ImportForm", "Reason"),
-        )
-        table.setHorizontalHeaderLabels(list(heads))
-        for number, (kind, remark) in enumerate(remarks):
-            for place, cell in enumerate(
-                (kind, str(remark.row), remark.column, translate("Import", remark.reason))
-            ):
-                table.setItem(number, place, QTableWidgetItem(cell))
-        table.horizontalHeader().setStretchLastSection(True)
-        table.resizeColumnsToContents()
-        box = QVBoxLayout(self)
-        box.addWidget(label(text, "heading"))
-        box.addWidget(table, 1)
-        box.addWidget(button(translate("ImportForm", "&Close"), "close", self.accept, "main"))
-        letter = self.fontMetrics().averageCharWidth()
-        self.resize(letter * 100, letter * 60)
+def _pair(text: str, box: QComboBox) -> QWidget:
+    """A caption over its field."""
+    pair = QWidget()
+    over = QVBoxLayout(pair)
+    over.setContentsMargins(0, 0, 0, 0)
+    caption = label(text, wraps=False)
+    caption.setBuddy(box)
+    over.addWidget(caption)
+    over.addWidget(box)
+    return pair
 
 
 def import_register(context: Context, parent: QWidget) -> None:
@@ -172,18 +251,17 @@ def import_register(context: Context, parent: QWidget) -> None:
 
 def import_file(context: Context, path: Path, parent: QWidget) -> None:
     """Lead through the import of a file; it is read beside the window."""
-    from PySide6.QtWidgets import QMessageBox
 
     def failed(text: str) -> None:
         QMessageBox.warning(parent, "Relvåld", text)
 
-    def ask(sheet: Sheet) -> None:
-        dialog = ImportDialog(context, sheet, parent)
+    def ask(sheets: tuple[Sheet, ...]) -> None:
+        dialog = ImportDialog(context, sheets, parent)
         if dialog.exec():
             plan = dialog.result_value
             run_with_progress(
                 parent, translate("ImportForm", "Importing …"), lambda told: run_import(context.work, plan, told),
-                lambda result: ResultDialog(result, parent).exec(), failed,
+                lambda result: ResultDialog(context, result, parent).exec(), failed,
             )  # fmt: skip
 
     reading = translate("ImportForm", "Reading the file …")

@@ -38,6 +38,8 @@ _LINES = ("police_reference", "court", "court_case_number")
 class MatterDialog(FormDialog):
     """A matter as it is known; a new one begins with the police report."""
 
+    help_topic = "legal"
+
     def __init__(
         self, context: Context, case_id: str, matter_id: str | None, parent: QWidget | None = None
     ) -> None:
@@ -98,6 +100,8 @@ class MatterDialog(FormDialog):
 class StepDialog(FormDialog):
     """A step of a matter, new or corrected. A jump is asked about and can be confirmed with a word: life is untidy.
     `leads`: other matters are tried together with this one."""
+
+    help_topic = "legal"
 
     def __init__(
         self, context: Context, matter: MatterRow, parent: QWidget | None = None, *,
@@ -180,6 +184,8 @@ class MissingEnd(RelvaldError):
 class RemovedStepDialog(FormDialog):
     """How a matter ended that is over once a step is taken away that never happened."""
 
+    help_topic = "legal"
+
     def __init__(self, context: Context, step_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("Matter", "The matter ended"), "removedStepForm")
         fit_text_size(self.form)
@@ -204,6 +210,8 @@ def _chosen(field: QComboBox) -> MatterEnd:
 
 class EndDialog(FormDialog):
     """Why a matter ended when it was no step of the court: she no longer takes part, it was time-barred or moved."""
+
+    help_topic = "legal"
 
     def __init__(self, context: Context, matter_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("Matter", "The matter ended"), "endForm")

@@ -22,6 +22,8 @@ from relvald_desktop.ui.widgets.fields import add_row, label
 class MergeCasesDialog(FormDialog):
     """Another case is turned into the open one."""
 
+    help_topic = "people"
+
     def __init__(self, context: Context, file: CaseFile, parent: QWidget | None = None) -> None:
         super().__init__(
             parent,
@@ -51,12 +53,14 @@ class MergeCasesDialog(FormDialog):
     def save(self) -> Any:
         if self.other.currentData() is None:
             self.other.setFocus()
-            raise Incomplete(fields=translate("Merge", "the other case"))
+            raise Incomplete(fields=translate("Merge", "the other case"), names=self.other.objectName())
         return merge_cases(self._context.work, self._kept.id, self.other.currentData())
 
 
 class MergePersonsDialog(FormDialog):
     """Another person turns out to be this one."""
+
+    help_topic = "people"
 
     def __init__(self, context: Context, person: Person, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -81,5 +85,5 @@ class MergePersonsDialog(FormDialog):
     def save(self) -> Any:
         if self.other.currentData() is None:
             self.other.setFocus()
-            raise Incomplete(fields=translate("Merge", "the other person"))
+            raise Incomplete(fields=translate("Merge", "the other person"), names=self.other.objectName())
         return merge_persons(self._context.work, self._kept.id, self.other.currentData())

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 from relvald_desktop.services.finding import Found, find
 from relvald_desktop.store.queries.helpers import saved_searches
 from relvald_desktop.ui.context import Context
+from relvald_desktop.ui.dialogs.base import give_help
 from relvald_desktop.ui.dialogs.helper_forms import search_dialog
 from relvald_desktop.ui.language import day, translate
 from relvald_desktop.ui.widgets.fields import button, label, line, named
@@ -61,6 +62,8 @@ _PLACES = {
 class Palette(QDialog):
     """A field and what it finds; arrows choose, Enter goes there."""
 
+    help_topic = "find"
+
     def __init__(
         self,
         context: Context,
@@ -68,6 +71,7 @@ class Palette(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        give_help(self)
         self._context, self._commands = context, commands
         self.setObjectName("palette")
         self.setWindowTitle("Relvåld")

@@ -17,7 +17,7 @@ from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.dialogs.signal_form import similar_text
 from relvald_desktop.ui.language import translate
-from relvald_desktop.ui.widgets.fields import add_row, button, choice, clear_layout, label, line, tick
+from relvald_desktop.ui.widgets.fields import add_row, button, choice, clear_layout, label, line, tick, unlearned
 
 
 class PersonFields:
@@ -25,9 +25,9 @@ class PersonFields:
 
     def __init__(self, form: QFormLayout, person: Person | None) -> None:
         known = person or Person()
-        self.given = add_row(form, translate("Person", "&Given name"), line(known.given_name), "givenName")
+        self.given = add_row(form, translate("Person", "&Given name"), unlearned(line(known.given_name)), "givenName")
         self.family = add_row(
-            form, translate("Person", "&Family name"), line(known.family_name), "familyName"
+            form, translate("Person", "&Family name"), unlearned(line(known.family_name)), "familyName"
         )
         self.hidden = tick(translate("Person", "The name is &protected"), "nameProtected")
         self.hidden.setChecked(known.name_protected)
@@ -45,7 +45,7 @@ class PersonFields:
             "identityKind",
         )
         self.number = add_row(
-            form, translate("Person", "Personal &number"), line(known.identity_number), "identityNumber"
+            form, translate("Person", "Personal &number"), unlearned(line(known.identity_number)), "identityNumber"
         )
         self.born = add_row(form, translate("Person", "&Birth year"), QSpinBox(), "birthYear")
         self.born.setRange(1899, 2100)
@@ -73,6 +73,8 @@ class PersonFields:
 
 class NewCaseDialog(FormDialog):
     """A case with or without a name."""
+
+    help_topic = "people"
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("Person", "New case"), "newCaseForm")
@@ -120,6 +122,8 @@ class NewCaseDialog(FormDialog):
 class PersonDialog(FormDialog):
     """Details of somebody in a case; without a `person` a new one is added, as `role` or one that is chosen."""
 
+    help_topic = "people"
+
     def __init__(
         self,
         context: Context,
@@ -157,6 +161,8 @@ class PersonDialog(FormDialog):
 
 class CloseCaseDialog(FormDialog):
     """Why a case is closed."""
+
+    help_topic = "cases"
 
     def __init__(self, context: Context, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(

@@ -32,6 +32,8 @@ PAPERS = {
 class PlanDialog(DraftedDialog):
     """A new version, beginning with the words of the one before."""
 
+    help_topic = "plan"
+
     def __init__(
         self, context: Context, case_id: str, before: SafetyPlan | None, parent: QWidget | None = None
     ) -> None:
@@ -95,6 +97,8 @@ class PlanDialog(DraftedDialog):
 class PlanPaperDialog(FormDialog):
     """Which paper of a plan, in which language."""
 
+    help_topic = "plan"
+
     def __init__(self, context: Context, plan: SafetyPlan, parent: QWidget | None = None) -> None:
         title = translate("PlanForm", "A paper of the safety plan")
         super().__init__(parent, title, "planPaperForm", translate("PlanForm", "&Preview …"))
@@ -129,6 +133,8 @@ def show_plan_paper(context: Context, plan: SafetyPlan, parent: QWidget | None) 
 class SnoozeDialog(FormDialog):
     """Until when the silence alarm rests, and why."""
 
+    help_topic = "support"
+
     def __init__(self, context: Context, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("Snooze", "Let the silence alarm rest"), "snoozeForm")
         self._context, self._case_id = context, case_id
@@ -152,7 +158,11 @@ class SnoozeDialog(FormDialog):
             )
         except Incomplete as error:
             missing = str(error.details["fields"]).split(", ")
-            raise Incomplete(fields=", ".join(names[each] for each in missing)) from error
+            fields = {"until": self.until, "reason": self.reason}
+            raise Incomplete(
+                fields=", ".join(names[each] for each in missing),
+                names=", ".join(fields[each].objectName() for each in missing),
+            ) from error
         except RelvaldError:
             self.until.setFocus()
             raise

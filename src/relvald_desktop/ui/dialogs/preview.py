@@ -14,9 +14,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.release.printing import Noting, print_paper
+from relvald_desktop.ui.dialogs.base import give_help
+from relvald_desktop.ui.dialogs.files import ask_where
 from relvald_desktop.ui.language import say, translate
 from relvald_desktop.ui.widgets.fields import button, label, named
 from relvald_desktop.ui.widgets.notice import Notice
+from relvald_desktop.ui.widgets.reading_order import ReadingOrder
 
 
 class PaperView(QWidget):
@@ -48,11 +51,14 @@ class PaperView(QWidget):
         self.document.load(self._buffer)
 
 
-class Preview(QDialog):
+class Preview(ReadingOrder, QDialog):
     """A paper with print and save. `save` is called by the save button; left out where nothing is saved."""
+
+    help_topic = "papers"
 
     def __init__(self, parent: QWidget | None, title: str, save: Callable[[], Any] | None = None) -> None:
         super().__init__(parent)
+        give_help(self)
         self.setObjectName("preview")
         self.setWindowTitle("Relvåld")
         self.setAccessibleName(title)
@@ -95,8 +101,22 @@ class Preview(QDialog):
         return sent
 
 
-def show_preview(parent: QWidget, title: str, content: bytes) -> None:
-    """Show a paper that holds no record, with printing only."""
-    dialog = Preview(parent, title)
+def show_preview(
+    parent: QWidget, title: str, content: bytes, save: Callable[..., None] | None = None
+) -> None:
+    """Show a paper that holds no record, to print, and where there is a `save` (content, target) to save."""
+    dialog = Preview(parent, title, (lambda: _save(dialog, title, save)) if save is not None else None)
     dialog.paper.show_pdf(content)
     dialog.exec()
+
+
+def _save(dialog: Preview, title: str, save: Callable[..., None]) -> None:
+    target = ask_where(dialog, title, f"{title}.pdf")
+    if target is None:
+        return
+    try:
+        save(dialog.paper.content, target, replace=True)
+    except RelvaldError as error:
+        dialog.notice.warn(say(error))
+    else:
+        dialog.notice.tell(translate("CheckedPreview", "Saved as {file}.").format(file=target.name))

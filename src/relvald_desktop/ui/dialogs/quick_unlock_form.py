@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from relvald_desktop.ui.dialogs.base import FormDialog, give_help
+from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.language import say, translate
 from relvald_desktop.ui.session.pin_entry import pin_field
 from relvald_desktop.ui.session.quick import QuickUnlock
@@ -20,13 +20,14 @@ from relvald_desktop.vault.store_key import StoreKey
 class QuickUnlockDialog(FormDialog):
     """Asks for a PIN twice. The work is done beside the window; the key store may keep one waiting."""
 
+    help_topic = "locking"
+
     def __init__(
         self, folder: StoreFolder, key: StoreKey, quick: QuickUnlock, parent: QWidget | None = None
     ) -> None:
         super().__init__(
             parent, translate("Quick", "Quick unlock"), "quickUnlockDialog", translate("Quick", "&Turn on")
         )
-        give_help(self, "locking")
         self._folder, self._key, self._quick = folder, key, quick
         self._job: Job | None = None
         text = translate(

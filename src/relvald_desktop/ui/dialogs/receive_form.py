@@ -11,8 +11,8 @@ from relvald_desktop.services.handover.errors import Undecided
 from relvald_desktop.services.handover.planning import Choice, Conflict, Item, Plan, Sort
 from relvald_desktop.services.handover.receiving import Decisions
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.base import FormDialog, give_help
-from relvald_desktop.ui.language import translate
+from relvald_desktop.ui.dialogs.base import FormDialog
+from relvald_desktop.ui.language import translate, translate_count
 from relvald_desktop.ui.widgets.fields import button, label, named, tick
 from relvald_desktop.ui.widgets.record_words import field_word, kind_word, value_text
 from relvald_desktop.ui.widgets.section import Section
@@ -51,10 +51,11 @@ _TITLES = (
 class ReceiveDialog(FormDialog):
     """Its `result_value` is the decisions."""
 
+    help_topic = "handover"
+
     def __init__(self, context: Context, plan: Plan, sender: str, parent: QWidget | None = None) -> None:
         title = translate("Handover", "What came from {name}").format(name=sender)
         super().__init__(parent, title, "receivePlan", translate("Handover", "&Take in"))
-        give_help(self, "handover")
         self._context, self._plan, self._sender = context, plan, sender
         self._groups: dict[tuple[str, str, str], QButtonGroup] = {}
         self._removals: dict[tuple[str, str], Any] = {}
@@ -69,7 +70,7 @@ class ReceiveDialog(FormDialog):
 
     def save(self) -> Decisions:
         if left := self._left():  # Ctrl+Enter comes here also while the button is grey
-            raise Undecided(count=left)
+            raise Undecided(n=left)
         decisions = Decisions()
         for key, group in self._groups.items():
             if group.checkedId() >= 0:
@@ -111,11 +112,11 @@ class ReceiveDialog(FormDialog):
             self.summary.add(text.format(name=self._title(item)), (), "warning")
         corrections = [item for item in plan.items if item.corrections]
         if corrections:
-            text = translate("Handover", "{count} signed notes differ. They stay as they were signed; what differs is added as a correction.")  # fmt: skip
-            self.summary.add(text.format(count=len(corrections)), (), "warning")
+            text = translate_count("Handover", "{n} signed notes differ. They stay as they were signed; what differs is added as a correction.", len(corrections))  # fmt: skip
+            self.summary.add(text, (), "warning")
         if plan.log_differs:
-            text = translate("Handover", "! {count} lines of her log stand here otherwise than they came now. Nothing here is changed; ask her why.")  # fmt: skip
-            self.summary.add(text.format(count=plan.log_differs), (), "danger")
+            text = translate_count("Handover", "! {n} lines of her log stand here otherwise than they came now. Nothing here is changed; ask her why.", plan.log_differs)  # fmt: skip
+            self.summary.add(text, (), "danger")
 
     def _show_conflicts(self) -> None:
         section = Section(translate("Handover", "To decide: changed by both"), "planConflicts")

@@ -16,12 +16,21 @@ from relvald_desktop.services.forms import DatesOutOfOrder
 from relvald_desktop.services.keeper import Keeper
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import DraftedDialog
-from relvald_desktop.ui.language import say, translate
+from relvald_desktop.ui.language import translate
+from relvald_desktop.ui.widgets.choice_words import ChoiceWords, is_long
 from relvald_desktop.ui.widgets.date_field import DateField
 from relvald_desktop.ui.widgets.draft_keeper import DraftKeeper
-from relvald_desktop.ui.widgets.fields import choice, label, line, named, paragraph, ticks
+from relvald_desktop.ui.widgets.fields import Tick, choice, label, line, named, paragraph, ticks
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
+FORM_TOPICS = {
+    "taskForm": "support", "noticeForm": "children", "concernForm": "children", "referralForm": "secrecy",
+    "staffRiskForm": "man", "consentForm": "secrecy", "disclosureForm": "secrecy", "instrumentForm": "risk",
+    "matterPersonForm": "legal", "orderForm": "legal", "breachForm": "legal", "claimForm": "legal",
+    "templateForm": "writing", "snippetForm": "writing", "searchForm": "find", "senderForm": "senders", "feedbackForm": "senders",
+    "meetingForm": "liaison", "actionForm": "liaison", "exceptionForm": "retention",
+}  # fmt: skip
+"""The help of each form, by the name of the form."""
 Make = Callable[[Context, str, Any], QWidget]
 
 
@@ -89,7 +98,7 @@ def flag(name: str, caption: str) -> Field:
     """Yes or no."""
 
     def make(context: Context, spoken: str, value: Any) -> QWidget:
-        box = QCheckBox(caption)
+        box = Tick(caption)
         box.setChecked(bool(value))
         return box
 
@@ -153,11 +162,14 @@ def read_amount(text: str) -> int | None:
 class RecordDialog(DraftedDialog):
     """Adds or changes one record; what is half-written is kept as a draft."""
 
+    help_topic = "drafts"
+
     def __init__(
         self, context: Context, title: str, name: str, fields: Sequence[Field], keeper: Keeper[Any, Any],
         record: Any = None, parent: QWidget | None = None, *, known: Any = None, hint: str = "", **links: Any,
     ) -> None:  # fmt: skip
         super().__init__(parent, title, name)
+        self.help_topic = FORM_TOPICS.get(name, self.help_topic)
         self._context, self._keeper, self._record, self._links = context, keeper, record, links
         if hint:
             self.form.addRow(label(hint, "quiet"))
@@ -184,25 +196,19 @@ class RecordDialog(DraftedDialog):
         return saved
 
     def _read(self, name: str) -> Any:
-        return self._fields[name].read(self.widgets[name])
-
-    def _save(self) -> None:
         try:
-            self.result_value = self.save()
+            return self._fields[name].read(self.widgets[name])
         except RelvaldError as error:
-            self.notice.warn(say(self._in_words(error)))
-            return
-        self.accept()
+            error.details["names"] = name
+            raise
 
-    def _in_words(self, error: RelvaldError) -> RelvaldError:
+    def in_words(self, error: RelvaldError) -> RelvaldError:
         """The same error with the captions of the fields instead of their names."""
         if isinstance(error, Incomplete):
             names = str(error.details["fields"]).split(", ")
-            self._focus(names[0])
             return Incomplete(fields=", ".join(self._spoken(each) for each in names))
         if isinstance(error, DatesOutOfOrder):
             first, second = str(error.details["first"]), str(error.details["second"])
-            self._focus(second)
             return DatesOutOfOrder(first=self._spoken(first), second=self._spoken(second))
         return error
 
@@ -224,6 +230,8 @@ class RecordDialog(DraftedDialog):
         caption = QLabel(field.caption)
         caption.setBuddy(widget)
         self.form.addRow(caption, widget)
+        if isinstance(widget, QComboBox) and is_long(widget):
+            self.form.addRow("", ChoiceWords(widget))
 
     def _written(self) -> dict[str, str]:
         """What is typed, by field."""

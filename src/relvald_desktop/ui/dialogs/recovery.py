@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from relvald_desktop.errors import Incomplete
 from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.language import translate
-from relvald_desktop.ui.widgets.fields import add_row, label, line
+from relvald_desktop.ui.widgets.fields import add_row, label, line, unlearned
 from relvald_desktop.ui.widgets.strength import PassphraseFields
 from relvald_desktop.vault.folder import StoreFolder
 from relvald_desktop.vault.opening import change_passphrase, set_unit_recipient, unlock_with_recovery_key
@@ -18,6 +18,8 @@ from relvald_desktop.vault.store_key import StoreKey
 
 class RecoveryDialog(FormDialog):
     """Asks for the recovery key and a new passphrase; `key` is the store key afterwards."""
+
+    help_topic = "passphrase"
 
     def __init__(self, folder: StoreFolder, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -36,13 +38,13 @@ class RecoveryDialog(FormDialog):
                 )
             )
         )
-        self.typed = add_row(self.form, translate("Recovery", "&Recovery key"), line(), "recoveryKey")
+        self.typed = add_row(self.form, translate("Recovery", "&Recovery key"), unlearned(line()), "recoveryKey")
         self.passphrases = PassphraseFields(self.form)
 
     def save(self) -> Any:
         passphrase = self.passphrases.value()
         if not self.typed.text().strip():
-            raise Incomplete(fields=translate("Recovery", "recovery key"))
+            raise Incomplete(fields=translate("Recovery", "recovery key"), names=self.typed.objectName())
         key = unlock_with_recovery_key(self._folder, self.typed.text())
         change_passphrase(self._folder, key, passphrase)
         self.typed.clear()
@@ -52,6 +54,8 @@ class RecoveryDialog(FormDialog):
 
 class PassphraseDialog(FormDialog):
     """Asks for a new passphrase while the store is open."""
+
+    help_topic = "passphrase"
 
     def __init__(self, folder: StoreFolder, key: StoreKey, parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("Recovery", "Change the passphrase"), "passphraseDialog")
@@ -75,6 +79,8 @@ class PassphraseDialog(FormDialog):
 class UnitKeyDialog(FormDialog):
     """Asks for the unit's public key, which then opens the store too: when the worker has left, or is ill."""
 
+    help_topic = "passphrase"
+
     def __init__(self, folder: StoreFolder, key: StoreKey, parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("Recovery", "The unit's own key"), "unitKeyDialog")
         self._folder, self._key = folder, key
@@ -90,6 +96,6 @@ class UnitKeyDialog(FormDialog):
 
     def save(self) -> Any:
         if not self.recipient.text().strip():
-            raise Incomplete(fields=translate("Recovery", "the unit's public key"))
+            raise Incomplete(fields=translate("Recovery", "the unit's public key"), names=self.recipient.objectName())
         set_unit_recipient(self._folder, self._key, self.recipient.text())
         return True

@@ -13,10 +13,10 @@ from relvald_desktop.errors import Incomplete, RelvaldError
 from relvald_desktop.records.values import LOCAL_ZONE
 from relvald_desktop.services.safekeeping import list_backups, restore_backup
 from relvald_desktop.ui.backing_up import in_kib
-from relvald_desktop.ui.dialogs.base import FormDialog, give_help
+from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.dialogs.files import ask_folder
 from relvald_desktop.ui.language import clock, day, say, translate
-from relvald_desktop.ui.widgets.fields import add_row, button, label, line, named
+from relvald_desktop.ui.widgets.fields import add_row, button, label, line, named, unlearned
 from relvald_desktop.ui.work import Job, Told
 from relvald_desktop.vault.folder import StoreFolder
 from relvald_desktop.vault.opening import unlock_backup, unlock_backup_with_recovery_key
@@ -26,6 +26,8 @@ from relvald_desktop.vault.store_key import StoreKey
 class RestoreDialog(FormDialog):
     """Asks for the backup, a way in and an empty folder. Afterwards `folder` and `key` are those of the restored store."""
 
+    help_topic = "restoring"
+
     def __init__(self, proposed: Path, backup: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(
             parent,
@@ -33,7 +35,6 @@ class RestoreDialog(FormDialog):
             "restoreDialog",
             translate("Restore", "&Restore and open"),
         )
-        give_help(self, "restoring")
         self.folder: StoreFolder | None = None
         self.key: StoreKey | None = None
         self._job: Job | None = None
@@ -57,7 +58,7 @@ class RestoreDialog(FormDialog):
         self.recovery = add_row(
             self.form,
             translate("Restore", "or the recovery &key from the sheet"),
-            line(),
+            unlearned(line()),
             "restoreRecoveryKey",
         )
         self.target = self._folder_row(translate("Restore", "&Empty folder for the store"), "restoreTarget")
@@ -126,13 +127,13 @@ class RestoreDialog(FormDialog):
     def _task(self) -> Any:
         """What is to be done, with everything typed taken out of the window. Raises `Incomplete`."""
         if not self._found or self.generation.currentIndex() < 0:
-            raise Incomplete(fields=translate("Restore", "a folder with backups"))
+            raise Incomplete(fields=translate("Restore", "a folder with backups"), names=self.source.objectName())
         passphrase, recovery = self.passphrase.text(), self.recovery.text()
         if not passphrase and not recovery.strip():
-            raise Incomplete(fields=translate("Restore", "passphrase or recovery key"))
+            raise Incomplete(fields=translate("Restore", "passphrase or recovery key"), names=self.passphrase.objectName())
         target = Path(self.target.text().strip()).expanduser()
         if not target.is_absolute():
-            raise Incomplete(fields=translate("Restore", "an empty folder"))
+            raise Incomplete(fields=translate("Restore", "an empty folder"), names=self.target.objectName())
         backup = self._found[self.generation.currentIndex()]
 
         def work(told: Told) -> tuple[StoreFolder, StoreKey]:

@@ -10,7 +10,6 @@ from relvald_desktop.records.keeping_codes import RetentionReason
 from relvald_desktop.release.subject_access import prepare_left_out, prepare_subject_access
 from relvald_desktop.services.retention import EXCEPTIONS
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.base import give_help
 from relvald_desktop.ui.dialogs.checked_preview import preview_paper
 from relvald_desktop.ui.dialogs.record_form import RecordDialog, code, day, long_text
 from relvald_desktop.ui.language import translate, wording
@@ -29,11 +28,9 @@ def exception_dialog(context: Context, case_id: str, exception: Any, parent: QWi
         long_text("note", translate("ExceptionForm", "&Note, without names")),
     )
     title = translate("ExceptionForm", "Keep the case longer")
-    made = RecordDialog(
+    return RecordDialog(
         context, title, "exceptionForm", fields, EXCEPTIONS, exception, parent, case_id=case_id
     )
-    give_help(made, "retention")
-    return made
 
 
 def preview_extract(

@@ -40,6 +40,8 @@ class _Row:
 class RightsDialog(FormDialog):
     """Those of this step first; the others on demand. What is changed is saved, each answer with its day."""
 
+    help_topic = "legal"
+
     def __init__(self, context: Context, matter: MatterRow, parent: QWidget | None = None) -> None:
         title = translate("Rights", "Rights to ask about: {state}").format(state=sentence(matter.state))
         super().__init__(parent, title, "rightsForm")
@@ -78,7 +80,8 @@ class RightsDialog(FormDialog):
         what = translate("Entitlements", right.what)
         box = look(QFrame(), "card")
         inner = QVBoxLayout(box)
-        inner.addWidget(as_high_as_its_text(label(what, "heading")))
+        heading = as_high_as_its_text(label(what, "heading"))
+        inner.addWidget(heading)
         ask = translate("Rights", "Ask: {whom}").format(whom=translate("Entitlements", right.ask))
         since = translate("Rights", "answered {day}").format(day=day(known.on)) if known and known.on else ""
         whom = "  ·  ".join(part for part in (ask, right.source, since) if part)
@@ -88,6 +91,7 @@ class RightsDialog(FormDialog):
             line(before[1], placeholder=translate("Rights", "Answer, who said it, what to do next")),
             f"note_{right.key}", translate("Rights", "Note: {what}").format(what=what),
         )  # fmt: skip
+        heading.setBuddy(answer)
         inner.addWidget(answer)
         inner.addWidget(note)
         self.body.addWidget(box)

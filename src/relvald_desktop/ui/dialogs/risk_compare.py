@@ -18,6 +18,7 @@ from relvald_desktop.documents.charts import step_chart
 from relvald_desktop.records.risk import RiskReview
 from relvald_desktop.records.support_codes import Answer, RiskLevel
 from relvald_desktop.rules.risk import FACTS, compare
+from relvald_desktop.ui.dialogs.base import give_help
 from relvald_desktop.ui.language import day, sentence, translate, word
 from relvald_desktop.ui.widgets.chart import chart
 from relvald_desktop.ui.widgets.fields import button, label, named
@@ -29,8 +30,11 @@ CHART_WIDTH = 640
 class RiskComparison(QDialog):
     """The level over time as a drawing; the latest reviews factor by factor, with what has changed marked."""
 
+    help_topic = "risk"
+
     def __init__(self, reviews: Sequence[RiskReview], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_help(self)
         self.setObjectName("riskComparison")
         self.setWindowTitle(translate("RiskCompare", "Risk reviews over time"))
         self.setAccessibleName(self.windowTitle())
@@ -76,6 +80,7 @@ class RiskComparison(QDialog):
             [translate("RiskCompare", "Factor"), *(day(review.on) for review in reviews)]
         )
         table.verticalHeader().hide()
+        table.setTabKeyNavigation(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         head = (
             [translate("RiskCompare", "My judgement"), *(word(review.level) for review in reviews)],

@@ -23,6 +23,8 @@ from relvald_desktop.ui.widgets.fields import add_row, choice, label, line, name
 class RiskDialog(DraftedDialog):
     """A new review begins with the answers of the one before; a review is corrected by opening it again."""
 
+    help_topic = "risk"
+
     def __init__(
         self, context: Context, case_id: str, review: Any, before: Any = None, parent: QWidget | None = None
     ) -> None:

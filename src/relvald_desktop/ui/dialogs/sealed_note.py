@@ -25,6 +25,8 @@ SEAL_AFTER_MILLISECONDS = 120_000
 class SealedNoteDialog(FormDialog):
     """Cannot show anything that was written before: the program holds only the key that closes."""
 
+    help_topic = "sealed"
+
     def __init__(self, folder: StoreFolder, parent: QWidget | None = None) -> None:
         super().__init__(
             parent, translate("Sealed", "New signal, sealed"), "sealedForm", translate("Sealed", "&Seal")

@@ -38,6 +38,7 @@ from relvald_desktop.ui.widgets.fields import (
     named,
     paragraph,
     tick,
+    unlearned,
 )
 
 QUICK_SOURCES = (
@@ -48,6 +49,8 @@ QUICK_SOURCES = (
 
 class SignalDialog(DraftedDialog):
     """The quick form. `result_value` is the signal that was saved last."""
+
+    help_topic = "new_signal"
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("SignalForm", "New signal"), "signalForm")
@@ -64,7 +67,7 @@ class SignalDialog(DraftedDialog):
         self._add_sources()
         self.about = add_row(
             self.form, translate("SignalForm", "W&ho is it about?"),
-            line(placeholder=translate("SignalForm", "name, number, case code – or nothing")), "about",
+            unlearned(line(placeholder=translate("SignalForm", "name, number, case code – or nothing"))), "about",
         )  # fmt: skip
         matches = QVBoxLayout()
         self._similar = QVBoxLayout()
@@ -99,8 +102,10 @@ class SignalDialog(DraftedDialog):
         )
         self.other_source.currentIndexChanged.connect(self._other_chosen)
         self.sources.buttonClicked.connect(lambda: self.other_source.setCurrentIndex(0))
+        caption = QLabel(translate("SignalForm", "From"))
+        caption.setBuddy(self.other_source)
         self.form.addRow(
-            QLabel(translate("SignalForm", "From")), named(group, "sources", translate("SignalForm", "From"))
+            caption, named(group, "sources", translate("SignalForm", "From"))
         )
 
     def _add_sender(self) -> None:
@@ -198,14 +203,15 @@ class SignalDialog(DraftedDialog):
 
     def save(self) -> Any:
         form = self.filled()
-        missing = []
+        missing, names = [], []
         if not form.seen_or_heard.strip():
             missing.append(translate("SignalForm", "what you have seen or heard"))
+            names.append(self.seen.objectName())
         if form.source is None:
             missing.append(translate("SignalForm", "who it comes from"))
+            names.append("sources")
         if missing:
-            (self.seen if not form.seen_or_heard.strip() else next(iter(self._by_source.values()))).setFocus()
-            raise Incomplete(fields=", ".join(missing))
+            raise Incomplete(fields=", ".join(missing), names=", ".join(names))
         saved = receive_signal(self._context.work, form, case_id=self._case_id)
         self.drafts.finish()
         return saved

@@ -20,6 +20,8 @@ from relvald_desktop.ui.widgets.fields import add_row, choice, label, line, para
 class StatusDialog(FormDialog):
     """A new relationship status."""
 
+    help_topic = "support"
+
     def __init__(self, context: Context, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("Status", "Change relationship status"), "statusForm")
         self._context, self._case_id = context, case_id
@@ -50,7 +52,7 @@ class StatusDialog(FormDialog):
     def _since(self) -> PartialDate:
         text = self.since.text().strip().lower()
         if not text:
-            raise Incomplete(fields=translate("Status", "since when"))
+            raise Incomplete(fields=translate("Status", "since when"), names=self.since.objectName())
         seasons = {
             "spring": 21,
             "vår": 21,

@@ -18,6 +18,8 @@ class DefinitionDialog(FormDialog):
     """Saves the choices in `form` under a title, as a new saved summary or in place of `record_id`. Its `result_value`
     is the record."""
 
+    help_topic = "summary"
+
     def __init__(
         self, context: Context, form: DefinitionForm, record_id: str | None, parent: QWidget | None = None
     ) -> None:  # fmt: skip

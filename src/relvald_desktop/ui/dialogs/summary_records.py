@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from relvald_desktop.services.behind import records_behind
 from relvald_desktop.store.queries.paging import Page
 from relvald_desktop.ui.context import Context, attempt
+from relvald_desktop.ui.dialogs.base import give_help
 from relvald_desktop.ui.dialogs.palette import KINDS
 from relvald_desktop.ui.language import day, translate
 from relvald_desktop.ui.widgets.fields import button, label
@@ -31,10 +32,13 @@ TABS = {
 class RecordsDialog(QDialog):
     """Lists what a figure counts in a period (local dates, both included)."""
 
+    help_topic = "summary"
+
     def __init__(
         self, context: Context, source: Source, from_on: dt.date, to_on: dt.date, parent: QWidget | None = None
     ) -> None:  # fmt: skip
         super().__init__(parent)
+        give_help(self)
         self.setObjectName("recordsBehind")
         self.setWindowTitle("Relvåld")
         self.setAccessibleName(source.title)

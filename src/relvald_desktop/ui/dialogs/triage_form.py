@@ -32,6 +32,8 @@ _OUTCOMES = (
 class TriageDialog(FormDialog):
     """Shows the whole signal, and asks what becomes of it."""
 
+    help_topic = "signals"
+
     def __init__(self, context: Context, signal_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("Triage", "Decide about a signal"), "triageForm")
         self._context = context

@@ -26,7 +26,7 @@ from relvald_desktop.store.queries.paging import Cursor, Page
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.attachment_form import AddAttachmentsDialog, EditAttachmentDialog
 from relvald_desktop.ui.dialogs.files import ask_files
-from relvald_desktop.ui.language import day, say, sentence, translate
+from relvald_desktop.ui.language import day, say, sentence, translate, translate_count
 from relvald_desktop.ui.widgets.fields import button, label
 from relvald_desktop.ui.widgets.kept_section import joined
 from relvald_desktop.ui.widgets.notice import Notice
@@ -185,8 +185,8 @@ class AttachmentsTab(QWidget):
         added = count - len(failed)
         if failed:
             lines = [f"{name}: {why}" for name, why in failed]
-            head = translate("Attachments", "{added} of {count} documents were added.")
-            self.notice.warn("\n".join((head.format(added=added, count=count), *lines)))
+            head = translate_count("Attachments", "{added} of {n} documents were added.", count, added=added)
+            self.notice.warn("\n".join((head, *lines)))
             return
         told = translate(
             "Attachments",

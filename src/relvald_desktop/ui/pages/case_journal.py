@@ -83,6 +83,8 @@ class JournalTab(QWidget):
             parts.append(translate("Journal", "{minutes} min").format(minutes=contact.minutes))
         if contact.state is ContactState.SIGNED:
             parts.append(translate("Journal", "✓ signed by {name}").format(name=contact.signed_by))
+            if contact.import_key is not None:
+                parts.append(translate("Journal", "from an older register"))
         else:
             parts.append(translate("Journal", "✎ draft"))
         self.notes.add("  ·  ".join(parts), self._actions(contact), "heading")
@@ -97,6 +99,8 @@ class JournalTab(QWidget):
                 (),
                 "quiet",
             )
+        if contact.import_note:
+            self.notes.add(contact.import_note, (), "quiet")
         for addendum in added:
             kind = (
                 translate("Journal", "Correction")

@@ -14,7 +14,16 @@ from relvald_desktop.store.queries.cases import CaseFile
 from relvald_desktop.store.queries.legal import AccompanimentRow, LegalFile, MatterRow, legal_file
 from relvald_desktop.ui.context import Context, attempt
 from relvald_desktop.ui.dialogs.legal_forms import breach_dialog, claim_dialog, order_dialog
-from relvald_desktop.ui.language import clock, day, long_day, sentence, translate, word
+from relvald_desktop.ui.language import (
+    clock,
+    day,
+    long_day,
+    number,
+    sentence,
+    translate,
+    translate_count,
+    word,
+)
 from relvald_desktop.ui.pages.case_matter import MatterCard
 from relvald_desktop.ui.widgets.fields import button, clear_layout
 from relvald_desktop.ui.widgets.kept_section import KeptSection, joined
@@ -173,7 +182,7 @@ class LegalTab(QWidget):
             )
             watched = translate("Legal", "electronic monitoring") if order.monitored else ""
             broken = len(found.breaches.get(order.id, []))
-            breaches = translate("Legal", "! {count} breaches").format(count=broken) if broken else ""
+            breaches = translate_count("Legal", "! {n} breaches", broken) if broken else ""
             parts = (
                 sentence(order.order_kind),
                 word(order.state),
@@ -208,7 +217,7 @@ class LegalTab(QWidget):
     def _show_claims(self, found: LegalFile, names: dict[str, str]) -> None:
         def describe(claim: Claim) -> str:
             def money(text: str, amount: int | None, on: Any) -> str:
-                known = translate("Legal", "{amount} kr").format(amount=f"{amount:,}".replace(",", "\u00a0")) if amount is not None else ""  # fmt: skip
+                known = translate("Legal", "{amount} kr").format(amount=number(amount)) if amount is not None else ""
                 return f"{text} {known} {day(on)}".strip() if amount is not None or on else ""
 
             unpaid = (

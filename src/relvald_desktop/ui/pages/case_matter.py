@@ -19,7 +19,7 @@ from relvald_desktop.store.queries.legal import LegalFile, MatterRow
 from relvald_desktop.ui.context import Context, attempt
 from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.dialogs.legal_forms import matter_person_dialog
-from relvald_desktop.ui.language import day, sentence, translate, word
+from relvald_desktop.ui.language import day, sentence, translate, translate_count, word
 from relvald_desktop.ui.widgets.deadline_text import deadline_text
 from relvald_desktop.ui.widgets.fields import button
 from relvald_desktop.ui.widgets.kept_section import joined
@@ -137,14 +137,10 @@ class MatterCard(Section):
         left = (matter.next_expected_on - self._context.work.clock.today()).days
         when = day(matter.next_expected_on)
         if left < 0:
-            return translate("Legal", "! Expected {day}, {days} days ago. What happened?").format(
-                day=when, days=-left
-            )
+            return translate_count("Legal", "! Expected {day}, {n} days ago. What happened?", -left, day=when)
         if left == 0:
             return joined(translate("Legal", "Expected today."), possible)
-        return joined(
-            translate("Legal", "Expected {day}, in {days} days.").format(day=when, days=left), possible
-        )
+        return joined(translate_count("Legal", "Expected {day}, in {n} days.", left, day=when), possible)
 
     def _show_deadlines(self) -> None:
         today = self._context.work.clock.today()
@@ -196,10 +192,8 @@ class MatterCard(Section):
             self.add(translate("Legal", "Every right at this step is answered."), (), "quiet")
             return
         names = " ".join(translate("Entitlements", each.what) for each in open_[:3])
-        text = translate("Legal", "{count} rights to ask about: {what}")
-        if len(open_) == 1:
-            text = translate("Legal", "1 right to ask about: {what}")
-        shown = text.format(count=len(open_), what=names + (" …" if len(open_) > 3 else ""))
+        names += " …" if len(open_) > 3 else ""
+        shown = translate_count("Legal", "{n} rights to ask about: {what}", len(open_), what=names)
         self.add(shown, (), "warning" if self._matter.ended_on is None else "quiet")
 
     def _step(self, step: LegalStep | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relvald_desktop.records.codes import Role
 from relvald_desktop.records.person import Person
@@ -17,6 +17,7 @@ from relvald_desktop.ui.widgets.delay_clock import clock_text
 from relvald_desktop.ui.widgets.fields import button
 from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.widgets.section import Action, Section, stacked
+from relvald_desktop.ui.widgets.wrap_grid import WrapGrid
 
 
 class OverviewTab(QWidget):
@@ -31,13 +32,14 @@ class OverviewTab(QWidget):
         self.channels = Section(translate("Overview", "Ways to reach her"), "channels")
         self.protected = Section(translate("Overview", "Protected: never on paper, never aloud"), "protected")
         self.signals = Section(translate("Overview", "Signals"), "caseSignals")
+        self.register = Section(translate("Overview", "From the register"), "caseRegister")
         self.merges = Section(translate("Overview", "Merged"), "merges")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self.notice = Notice()
         outer.addWidget(self.notice)
         outer.addWidget(
-            stacked(self._buttons(), self.people, self.channels, self.protected, self.signals, self.merges)
+            stacked(self._buttons(), self.people, self.channels, self.protected, self.signals, self.register, self.merges)
         )
 
     def show_case(self, file: CaseFile) -> None:
@@ -46,6 +48,7 @@ class OverviewTab(QWidget):
         self._show_people(file)
         self._show_channels(file)
         self._show_protected(file)
+        self._show_register(file)
         self._show_merges(file)
         self.signals.clear(len(file.signals))
         for signal in file.signals:
@@ -67,8 +70,7 @@ class OverviewTab(QWidget):
             else translate("Overview", "Mark as acute")
         )
 
-    def _buttons(self) -> QGridLayout:
-        grid = QGridLayout()
+    def _buttons(self) -> WrapGrid:
         self._acute = button(translate("Overview", "Mark as acute"), "markAcute", self._mark_acute)
         self._close = button(translate("Overview", "Close the case …"), "closeCase", self._close_case)
         made = (
@@ -83,9 +85,7 @@ class OverviewTab(QWidget):
             ),
             button(translate("Overview", "Hand over to a colleague …"), "handOverCase", self._hand_over),
         )
-        for number, each in enumerate(made):
-            grid.addWidget(each, number // 3, number % 3)
-        return grid
+        return WrapGrid(made, 3, even=True)
 
     def _show_people(self, file: CaseFile) -> None:
         self.people.clear()
@@ -112,6 +112,17 @@ class OverviewTab(QWidget):
             )
         if not file.people:
             self.people.add_empty(translate("Overview", "She is anonymous. The case has a code and no name."))
+
+    def _show_register(self, file: CaseFile) -> None:
+        """What an older register called her case and said besides; nothing where it came from none."""
+        case = file.case
+        self.register.clear()
+        self.register.setVisible(bool(case.register_code or case.import_note))
+        if case.register_code:
+            code = translate("Overview", "Code there: {code}").format(code=case.register_code)
+            self.register.add(code)
+        if case.import_note:
+            self.register.add(case.import_note)
 
     def _show_channels(self, file: CaseFile) -> None:
         from relvald_desktop.ui.widgets.banner import windows_text

@@ -20,7 +20,7 @@ from relvald_desktop.ui.dialogs.support_forms import (
     ground_text,
     referral_dialog,
 )
-from relvald_desktop.ui.language import day, translate, word
+from relvald_desktop.ui.language import day, translate, translate_count, word
 from relvald_desktop.ui.widgets.kept_section import KeptSection, joined
 from relvald_desktop.ui.widgets.referrals import referral_text
 from relvald_desktop.ui.widgets.section import Section, stacked
@@ -78,8 +78,7 @@ class SecrecyTab(QWidget):
             what = action_text(f"{each.noun}.{each.way}")
             to = translate("Secrecy", "to: {whom}").format(whom=joined(word(each.to), each.to_words))
             locked = translate("Secrecy", "with a password") if each.with_password else ""
-            let = translate("Secrecy", "! let out in spite of {count} findings: {reason}")
-            why = let.format(count=each.overridden, reason=each.override_reason) if each.overridden else ""
+            why = _why_let_out(each) if each.overridden else ""
             text = joined(day(each.on), what, each.form.upper(), to, ground_text(each.ground), locked, why)
             self.left.add(text, (), "danger" if each.overridden else "quiet")
         if not gone:
@@ -101,3 +100,10 @@ class SecrecyTab(QWidget):
         return joined(
             valid, day(consent.given_on), consent.what, consent.to_whom, until, withdrawn, consent.note
         )
+
+
+def _why_let_out(departure: Departure) -> str:
+    return translate_count(
+        "Secrecy", "! let out in spite of {n} findings: {reason}", departure.overridden,
+        reason=departure.override_reason,
+    )  # fmt: skip

@@ -17,7 +17,7 @@ from relvald_desktop.store.queries.cases import AT_HOME, CaseFile, case_row
 from relvald_desktop.store.queries.support import SupportFile, support_file
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.support_forms import instrument_dialog, task_dialog
-from relvald_desktop.ui.language import day, sentence, translate, word
+from relvald_desktop.ui.language import day, sentence, translate, translate_count, word
 from relvald_desktop.ui.widgets.fields import button
 from relvald_desktop.ui.widgets.kept_section import KeptSection, joined
 from relvald_desktop.ui.widgets.section import Section, stacked
@@ -119,9 +119,10 @@ class SupportTab(QWidget):
         self.silence.clear()
         self.silence.setVisible(file.case.closed_on is None and file.case.relationship in AT_HOME)
         heard = day(row.last_heard_on) or translate("Support", "never")
-        text = translate(
-            "Support", "Last heard from: {day}. {days} days of silence; {allowed} are allowed."
-        ).format(day=heard, days=state.days, allowed=state.allowed)
+        text = translate_count(
+            "Support", "Last heard from: {day}. {n} days of silence; {allowed} are allowed.", state.days,
+            day=heard, allowed=state.allowed,
+        )  # fmt: skip
         if state.alarm:
             text = translate("Support", "! Silence alarm.") + " " + text
         self.silence.add(text, (), "danger" if state.alarm else "")
@@ -147,7 +148,7 @@ class SupportTab(QWidget):
     def _show_reviews(self, found: SupportFile) -> None:
         def describe(review: Any) -> str:
             flags = red_flags(review.answers)
-            marked = translate("Support", "⚑ {count} red flags").format(count=len(flags)) if flags else ""
+            marked = translate_count("Support", "⚑ {n} red flags", len(flags)) if flags else ""
             due = (
                 translate("Support", "next by {day}").format(day=day(review.review_by))
                 if review.review_by
@@ -171,7 +172,7 @@ class SupportTab(QWidget):
             }[plan.may_keep]  # fmt: skip
             text = joined(
                 translate("Support", "version {number}").format(number=plan.version), day(plan.on),
-                translate("Support", "{count} sections").format(count=filled), keep,
+                translate_count("Support", "{n} sections", filled), keep,
                 "" if plan.agreed else translate("Support", "not made together with her"),
             )  # fmt: skip
             actions = [(translate("Support", "Paper …"), lambda plan=plan: self._show_paper(plan))]

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from relvald_desktop.records.codes import Protection, RelationshipState
 from relvald_desktop.store.queries.cases import CaseFilters, CaseRow, case_list
 from relvald_desktop.store.queries.paging import Cursor, Page
 from relvald_desktop.store.work import Changed
 from relvald_desktop.ui.context import Context
+from relvald_desktop.ui.dropped_register import RegisterDrop
 from relvald_desktop.ui.language import day, sentence, translate
 from relvald_desktop.ui.pages.case_file import CaseFilePage
 from relvald_desktop.ui.widgets.fields import button, label, line, named
+from relvald_desktop.ui.widgets.figure_flow import captioned, flowing
 from relvald_desktop.ui.widgets.paged_table import Column, ListView, PagedTable
+from relvald_desktop.ui.widgets.remembered_choice import remember_choice
+from relvald_desktop.ui.widgets.section import Action
 
 
 def case_columns() -> tuple[Column, ...]:
@@ -38,6 +42,20 @@ def name_of(row: CaseRow) -> str:
     return f"{name}  ({sentence(row.protection)})" if protected and row.protection else name
 
 
+def case_actions(context: Context, case_id: str) -> list[Action]:
+    """What can be done with a case in a list: open it, on the tab that is wanted."""
+
+    def go(tab: str) -> None:
+        context.caseAsked.emit(case_id, tab)
+
+    return [
+        (translate("Cases", "&Open"), lambda: go("")),
+        (translate("Cases", "Open the &journal"), lambda: go("journal")),
+        (translate("Cases", "Open &support"), lambda: go("support")),
+        (translate("Cases", "Open the &legal process"), lambda: go("legal")),
+    ]
+
+
 class CasesPage(QWidget):
     """The list; opening a case shows its file in the same place."""
 
@@ -51,9 +69,12 @@ class CasesPage(QWidget):
             translate("Cases", "No case matches. A case begins with a signal (Ctrl+N) or with “New case”."),
         )  # fmt: skip
         self.list.rowChosen.connect(lambda row: self.open_case(row.id, ""))
+        self.list.offer(lambda row: case_actions(context, row.id))
         context.recordsChanged.connect(self._drop_erased)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._list_side())
+        side = self._list_side()
+        RegisterDrop(context, side)
+        self._stack.addWidget(side)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
@@ -106,45 +127,56 @@ class CasesPage(QWidget):
         side = QWidget()
         box = QVBoxLayout(side)
         box.addWidget(label(translate("Cases", "Cases"), "title"))
-        row = QHBoxLayout()
         self._words = named(
             line(placeholder=translate("Cases", "Name, code or words")),
             "caseWords",
             translate("Cases", "Name, code or words"),
         )
-        self._open = named(QComboBox(), "caseOpen", translate("Cases", "Open or closed"))
+        self._words.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
+        self._open, self._status = QComboBox(), QComboBox()
         for text, value in (
             (translate("Cases", "Open"), 1),
             (translate("Cases", "Closed"), 0),
             (translate("Cases", "All"), 2),
         ):
             self._open.addItem(text, value)
-        self._status = named(QComboBox(), "caseStatus", translate("Cases", "Relationship status"))
-        self._status.addItem(translate("Cases", "Status: any"), None)
+        self._status.addItem(translate("Cases", "any"), None)
         for status in RelationshipState:
             self._status.addItem(sentence(status), status)
-        row.addWidget(self._words, 2)
-        row.addWidget(self._open)
-        row.addWidget(self._status, 1)
-        row.addWidget(button(translate("Cases", "New &case …"), "newCase", self._new_case, "main"))
-        box.addLayout(row)
+        filters = flowing(
+            self._words, captioned(translate("Cases", "Sho&w"), self._open, "caseOpen"),
+            captioned(translate("Cases", "S&tatus"), self._status, "caseStatus"),
+            button(translate("Cases", "New &case …"), "newCase", self._new_case, "main"),
+            button(translate("Cases", "&Import a register …"), "importRegister", self._import),
+        )  # fmt: skip
+        box.addWidget(filters)
         box.addWidget(self.list, 1)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(200)
         self._typing.timeout.connect(self._filter)
         self._words.textChanged.connect(lambda: self._typing.start())
-        self._open.currentIndexChanged.connect(lambda: self._filter())
-        self._status.currentIndexChanged.connect(lambda: self._filter())
+        for chosen, name in ((self._open, "caseOpen"), (self._status, "caseStatus")):
+            remember_choice(chosen, self._context.preferences, name)
+            chosen.currentIndexChanged.connect(lambda: self._filter())
+        self._filters = self._chosen_filters()
         return side
 
-    def _filter(self) -> None:
+    def _chosen_filters(self) -> CaseFilters:
         status = self._status.currentData()
-        self._filters = CaseFilters(
+        return CaseFilters(
             text=self._words.text(), open={1: True, 0: False, 2: None}[self._open.currentData()],
             relationship=RelationshipState(status) if status else None,
         )  # fmt: skip
+
+    def _filter(self) -> None:
+        self._filters = self._chosen_filters()
         self.list.refresh()
+
+    def _import(self) -> None:
+        from relvald_desktop.ui.dialogs.import_form import import_register
+
+        import_register(self._context, self)
 
     def _new_case(self) -> None:
         from relvald_desktop.ui.dialogs.person_form import NewCaseDialog

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -10,15 +11,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from relvald_desktop.records.handover import Colleague, Handover
 from relvald_desktop.records.keeping_codes import HandoverWay
-from relvald_desktop.release.handover import (
+from relvald_desktop.release.handover import proposed_name, save_card, save_receipt
+from relvald_desktop.services.handover import colleagues, receipts, receiving
+from relvald_desktop.services.handover.endings import (
     BUNDLE_ENDING,
     CARD_ENDING,
     RECEIPT_ENDING,
-    proposed_name,
-    save_card,
-    save_receipt,
+    ending_of,
 )
-from relvald_desktop.services.handover import colleagues, receipts, receiving
 from relvald_desktop.services.handover.keys import own_card, own_card_text
 from relvald_desktop.services.handover.planning import Plan
 from relvald_desktop.services.handover.receiving import Decisions, Taken
@@ -27,7 +27,8 @@ from relvald_desktop.ui.dialogs.colleague_forms import AddColleagueDialog, Check
 from relvald_desktop.ui.dialogs.files import ask_file, ask_where
 from relvald_desktop.ui.dialogs.hand_over_form import hand_over_cases
 from relvald_desktop.ui.dialogs.receive_form import ReceiveDialog
-from relvald_desktop.ui.language import clock, day, sentence, translate, wording
+from relvald_desktop.ui.given_file import no_such_file
+from relvald_desktop.ui.language import clock, day, sentence, translate, translate_count, wording
 from relvald_desktop.ui.widgets.fields import button, label, named
 from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.widgets.qr_picture import QrPicture
@@ -47,7 +48,7 @@ class HandoverTab(QWidget):
         self.card = Section(translate("Handover", "My key card"), "myCard")
         self.colleagues = Section(translate("Handover", "Colleagues"), "colleagues")
         self.colleagues.add_head_action(
-            translate("Handover", "&Add a colleague …"), "addColleague", self._add_colleague
+            translate("Handover", "&Add a colleague …"), "addColleague", lambda: self._add_colleague()
         )
         self.history = Section(translate("Handover", "Handed over and received"), "handovers")
         inner = QWidget()
@@ -76,6 +77,20 @@ class HandoverTab(QWidget):
         self._show_card()
         self._show_colleagues(known)
         self._show_history(found)
+
+    def offer(self, file: Path) -> None:
+        """Propose what to do with a file that the program was given."""
+        kind = ending_of(file)
+        if kind is None:
+            self.notice.warn(no_such_file())
+            return
+        proposals: dict[str, tuple[str, str, Callable[[Path], None]]] = {
+            BUNDLE_ENDING: (translate("Handover", "Cases from a colleague are waiting in a file."), translate("Handover", "Receive the file …"), self._look_through),
+            RECEIPT_ENDING: (translate("Handover", "A receipt from a colleague is waiting in a file."), translate("Handover", "Open the receipt"), self._take_receipt),
+            CARD_ENDING: (translate("Handover", "A colleague's key card is waiting in a file."), translate("Handover", "Add the colleague …"), self._add_colleague),
+        }  # fmt: skip
+        text, caption, act = proposals[kind]
+        self.notice.tell(text, caption, lambda: act(file))
 
     def start_handing_over(self) -> None:
         """Ask which cases, to whom and where, and write the file."""
@@ -139,7 +154,7 @@ class HandoverTab(QWidget):
             actions: list[Action] = []
             if waiting:
                 days = receipts.days_since(handover, self._context.work.clock.now())
-                parts.append(translate("Handover", "sent {days} days ago, no receipt yet").format(days=days))
+                parts.append(translate_count("Handover", "sent {n} days ago, no receipt yet", days))
             elif sent:
                 parts.append(
                     translate("Handover", "✓ receipt {day}").format(day=self._when(handover.receipt_at))
@@ -155,8 +170,8 @@ class HandoverTab(QWidget):
         if not found:
             self.history.add_empty(translate("Handover", "Nothing was handed over or received yet."))
 
-    def _add_colleague(self) -> None:
-        dialog = AddColleagueDialog(self._context, self)
+    def _add_colleague(self, card: Path | None = None) -> None:
+        dialog = AddColleagueDialog(self._context, self, card)
         dialog.exec()
         self.refresh()
         if dialog.result_value is not None and dialog.result_value.checked_at is None:
@@ -176,11 +191,14 @@ class HandoverTab(QWidget):
         title = translate("Handover", "Receive a file")
         file = ask_file(self, title, f"*{BUNDLE_ENDING};;* (*)")
         if file is not None:
-            work = self._context.work
-            self._start(
-                translate("Handover", "Looking the file through …"), lambda told: receiving.look_through(work, file),
-                lambda plan: self._decide(file, plan),
-            )  # fmt: skip
+            self._look_through(file)
+
+    def _look_through(self, file: Path) -> None:
+        work = self._context.work
+        self._start(
+            translate("Handover", "Looking the file through …"), lambda told: receiving.look_through(work, file),
+            lambda plan: self._decide(file, plan),
+        )  # fmt: skip
 
     def _decide(self, file: Path, plan: Plan) -> None:
         with self._context.work.reading() as session:
@@ -204,8 +222,8 @@ class HandoverTab(QWidget):
         for old, new in taken.codes:
             text += " " + translate("Handover", "Case {old} is called {new} here.").format(old=old, new=new)
         if taken.kept:
-            text += " " + translate("Handover", "{count} records stayed because others hang on them.").format(
-                count=len(taken.kept)
+            text += " " + translate_count(
+                "Handover", "{n} records stayed because others hang on them.", len(taken.kept)
             )
         self.notice.tell(
             text, translate("Handover", "Save a receipt …"), lambda: self._receipt(taken.handover_id)
@@ -225,8 +243,10 @@ class HandoverTab(QWidget):
 
     def _open_receipt(self) -> None:
         file = ask_file(self, translate("Handover", "Open a receipt"), f"*{RECEIPT_ENDING};;* (*)")
-        if file is None:
-            return
+        if file is not None:
+            self._take_receipt(file)
+
+    def _take_receipt(self, file: Path) -> None:
         found = attempt(lambda: receipts.open_receipt(self._context.work, file), self.notice.warn)
         if found is not None:
             self.refresh()

@@ -109,8 +109,7 @@ class HealthTab(QWidget):
         self.examination = examination
         self.health.clear()
         for finding in sorted(examination.findings, key=lambda each: WORST_FIRST.index(each.level)):
-            text = translate("Doctor", finding.message, **finding.details)
-            self.health.add(f"{MARKS[finding.level]} {text}", (), LOOKS[finding.level])
+            self.health.add(f"{MARKS[finding.level]} {finding.words(wording())}", (), LOOKS[finding.level])
         self._offer()
 
     def _offer(self) -> None:

@@ -18,7 +18,7 @@ from relvald_desktop.store.queries.log_review import LogFilters, filtered
 from relvald_desktop.store.queries.paging import Cursor, Page
 from relvald_desktop.ui.actions import action_text
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.base import FormDialog, give_help
+from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.dialogs.checked_preview import preview_paper
 from relvald_desktop.ui.language import clock, day, say, translate, wording
 from relvald_desktop.ui.pages.case_log import log_columns
@@ -217,10 +217,11 @@ def _captioned(field: QWidget, text: str, name: str) -> QWidget:
 class ReviewDialog(FormDialog):
     """Who looked the log through, and what came of it."""
 
+    help_topic = "log_review"
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("LogReview", "The log is looked through"), "logReviewForm")
         self._context = context
-        give_help(self, "log_review")
         self.form.addRow(
             label(
                 translate("LogReview", "Everything up to the newest entry counts as looked through."), "quiet"

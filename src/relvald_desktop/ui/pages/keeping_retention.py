@@ -22,7 +22,7 @@ from relvald_desktop.ui.dialogs.checked_preview import preview_paper
 from relvald_desktop.ui.dialogs.erase_case import EraseDialog
 from relvald_desktop.ui.dialogs.erase_without_case import EraseWithoutCaseDialog
 from relvald_desktop.ui.dialogs.retention_forms import exception_dialog, preview_extract, preview_left_out
-from relvald_desktop.ui.language import day, translate, word, wording
+from relvald_desktop.ui.language import day, translate, translate_count, word, wording
 from relvald_desktop.ui.pages.keeping_without_case import WithoutCaseSection
 from relvald_desktop.ui.widgets.fields import add_row, button, label, tick
 from relvald_desktop.ui.widgets.kept_section import joined
@@ -168,7 +168,7 @@ class RetentionTab(QWidget):
         self.erased.clear(len(erasures))
         for each in erasures:
             count = sum(json.loads(each.counts).values())
-            text = translate("Retention", "{count} records").format(count=count)
+            text = translate_count("Retention", "{n} records", count)
             paper: Action = (
                 translate("Retention", "Certificate …"),
                 lambda each=each: self._certify(each.id),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from relvald_desktop.services.erasing_without_case import Group
 from relvald_desktop.services.retention import SignalDue, WithoutCase
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.language import day, translate, word
+from relvald_desktop.ui.language import day, translate, translate_count, word
 from relvald_desktop.ui.widgets.kept_section import joined
 from relvald_desktop.ui.widgets.section import Action, Section
 
@@ -36,8 +36,8 @@ class WithoutCaseSection(Section):
         for each in (*ripe, *soon)[:ROWS]:
             self.add(_described(each), self._one(each) if each in ripe else ())
         if len(ripe) + len(soon) > ROWS:
-            more = translate("Retention", "… and {count} more signals")
-            self.add(more.format(count=len(ripe) + len(soon) - ROWS))
+            more = len(ripe) + len(soon) - ROWS
+            self.add(translate_count("Retention", "… and {n} more signals", more))
         if found.people:
             text = translate("Retention", "People of whom no case speaks any more: {count}")
             everybody: Action = (

@@ -10,6 +10,7 @@ from relvald_desktop.store.queries.legal import AccompanimentRow, MatterRow, acc
 from relvald_desktop.store.queries.paging import Cursor, Page
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import clock, day, sentence, translate, word
+from relvald_desktop.ui.pages.cases import case_actions
 from relvald_desktop.ui.pages.weeks import LEGAL, CalendarTab
 from relvald_desktop.ui.widgets.calendar_span import Span
 from relvald_desktop.ui.widgets.fields import label, named, tick
@@ -34,6 +35,7 @@ class LegalPage(QWidget):
         )  # fmt: skip
         for view in (self.matters, self.accompaniments):
             view.rowChosen.connect(lambda row: context.caseAsked.emit(row.case_id, "legal"))
+            view.offer(lambda row: case_actions(context, row.case_id))
         self.past = tick(translate("LegalPage", "Show &earlier ones"), "showPast")
         self.past.toggled.connect(lambda: self.refresh())
         tab = QWidget()

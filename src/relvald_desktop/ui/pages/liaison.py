@@ -11,7 +11,7 @@ from relvald_desktop.services.referrals import REFERRALS
 from relvald_desktop.store.queries import liaison as queries
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.helper_forms import action_dialog, meeting_dialog
-from relvald_desktop.ui.language import day, translate, word
+from relvald_desktop.ui.language import day, translate, translate_count, word
 from relvald_desktop.ui.widgets.fields import label, named
 from relvald_desktop.ui.widgets.kept_section import joined
 from relvald_desktop.ui.widgets.section import Action, Section, stacked
@@ -106,9 +106,9 @@ class LiaisonPage(QWidget):
         for man in men:
             days = ((man.taken_up_on or today) - man.sent_on).days
             waited = (
-                translate("Liaison", "first contact after {days} days").format(days=days)
+                translate_count("Liaison", "first contact after {n} days", days)
                 if man.taken_up_on
-                else translate("Liaison", "no first contact, {days} days").format(days=days)
+                else translate_count("Liaison", "no first contact, {n} days", days)
             )
             to_case: Action = (
                 translate("Liaison", "Open"),

@@ -10,7 +10,7 @@ from relvald_desktop.services.senders import FEEDBACK, SENDERS
 from relvald_desktop.store.queries.liaison import SenderRow, feedback_to, senders
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.helper_forms import feedback_dialog, sender_dialog
-from relvald_desktop.ui.language import day, sentence, translate
+from relvald_desktop.ui.language import day, sentence, translate, translate_count
 from relvald_desktop.ui.widgets.kept_section import joined
 from relvald_desktop.ui.widgets.section import Action, Section, stacked
 
@@ -46,7 +46,7 @@ class SendersTab(QWidget):
             )
 
     def _show(self, row: SenderRow, told: list[Any]) -> None:
-        count = translate("Senders", "{count} signals").format(count=row.signals)
+        count = translate_count("Senders", "{n} signals", row.signals)
         last = translate("Senders", "last {day}").format(day=day(row.last_on)) if row.last_on else ""
         waits = row.last_on is not None and (row.told_on is None or row.told_on < row.last_on)
         waiting = translate("Senders", "! not told anything since") if waits else ""

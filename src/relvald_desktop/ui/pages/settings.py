@@ -15,7 +15,7 @@ TABS = {
     "settings_about": QT_TRANSLATE_NOOP("Settings", "About"),
 }
 HELP = {
-    "settings_window": "settings", "settings_work": "settings", "settings_writing": "settings",
+    "settings_window": "settings", "settings_work": "settings", "settings_writing": "writing",
     "settings_keys": "locking", "settings_about": "settings",
 }  # fmt: skip
 

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QComboBox
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import translate, use_language
 from relvald_desktop.ui.preferences import TEXT_SIZES, THEMES
+from relvald_desktop.ui.session.tray import tray_is_there
 from relvald_desktop.ui.theme import use_theme
-from relvald_desktop.ui.widgets.fields import add_row
+from relvald_desktop.ui.widgets.fields import add_row, button, tick
 from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.widgets.section import Section
 from relvald_desktop.ui.widgets.sections import SectionStack, form_in
@@ -50,6 +51,44 @@ class LookSettings(Section):
         self._context.languageChanged.emit()
 
 
+class SystemSettings(Section):
+    """What the window has to do with the rest of the computer: the tray, reminders, what is remembered of windows."""
+
+    def __init__(self, context: Context, notice: Notice) -> None:
+        super().__init__(translate("Settings", "Tray, reminders, windows"), "systemSettings")
+        self._context, self._notice = context, notice
+        preferences = context.preferences
+        self.tray = tick(
+            translate("Settings", "A sign in the &tray, to lock and hide from"),
+            "trayWanted",
+            preferences.tray,
+        )
+        self.reminders = tick(
+            translate("Settings", "A &reminder, naming nobody, when a call can't wait much longer"),
+            "remindersWanted", preferences.reminders,
+        )  # fmt: skip
+        for box in (self.tray, self.reminders):
+            self.add_widget(box)
+            box.toggled.connect(lambda: self._keep())
+            box.setEnabled(tray_is_there())
+        if not tray_is_there():
+            self.add_empty(translate("Settings", "This system has no tray."))
+        self.add_widget(
+            button(translate("Settings", "The &usual windows and columns"), "usualWindows", self._forget)
+        )
+
+    def _keep(self) -> None:
+        preferences = self._context.preferences
+        preferences.tray, preferences.reminders = self.tray.isChecked(), self.reminders.isChecked()
+        self._context.traySettled.emit()
+
+    def _forget(self) -> None:
+        self._context.preferences.forget_windows()
+        self._notice.tell(
+            translate("Settings", "Windows, columns and filters are as usual from the next start on.")
+        )
+
+
 def _choice(texts: dict[Any, str], chosen: Any) -> QComboBox:
     field = QComboBox()
     for value, text in texts.items():
@@ -60,4 +99,4 @@ def _choice(texts: dict[Any, str], chosen: Any) -> QComboBox:
 
 def make_tab(context: Context, notice: Notice) -> SectionStack:
     """This tab."""
-    return SectionStack(LookSettings(context))
+    return SectionStack(LookSettings(context), SystemSettings(context, notice))

@@ -15,10 +15,14 @@ from relvald_desktop.store.queries.signals import (
     triage_queue,
 )
 from relvald_desktop.ui.context import Context
+from relvald_desktop.ui.dropped_register import RegisterDrop
 from relvald_desktop.ui.language import sentence, translate
 from relvald_desktop.ui.pages.senders import SendersTab
 from relvald_desktop.ui.widgets.fields import button, label, line, named
+from relvald_desktop.ui.widgets.figure_flow import captioned, flowing
 from relvald_desktop.ui.widgets.paged_table import ListView
+from relvald_desktop.ui.widgets.remembered_choice import remember_choice
+from relvald_desktop.ui.widgets.section import Action
 from relvald_desktop.ui.widgets.signal_table import signal_table
 
 
@@ -39,12 +43,14 @@ class SignalsPage(QWidget):
         )  # fmt: skip
         for view in (self.queue, self.register):
             view.rowChosen.connect(self.decide)
+            view.offer(self._actions)
         self.tabs = named(QTabWidget(), "signalTabs", translate("Signals", "Signals"))
         self.tabs.addTab(self._queue_tab(), translate("Signals", "Waiting"))
         self.tabs.addTab(self._register_tab(), translate("Signals", "Register"))
         self.senders = SendersTab(context)
         self.tabs.addTab(self.senders, translate("Signals", "Senders"))
         self.tabs.currentChanged.connect(lambda: self.refresh())
+        RegisterDrop(context, self)
         outer = QVBoxLayout(self)
         outer.addWidget(label(translate("Signals", "Signals"), "title"))
         outer.addWidget(self.tabs, 1)
@@ -67,6 +73,13 @@ class SignalsPage(QWidget):
         TriageDialog(self._context, row.id, self).exec()
         self.refresh()
 
+    def _actions(self, row: SignalRow) -> list[Action]:
+        offered: list[Action] = [(translate("Signals", "&Decide …"), lambda: self.decide(row))]
+        if (case_id := row.case_id) is not None:
+            go: Action = (translate("Signals", "&Open the case"), lambda: self._context.caseAsked.emit(case_id, ""))
+            offered.append(go)
+        return offered
+
     def _queue_tab(self) -> QWidget:
         tab = QWidget()
         box = QVBoxLayout(tab)
@@ -84,42 +97,47 @@ class SignalsPage(QWidget):
     def _register_tab(self) -> QWidget:
         tab = QWidget()
         box = QVBoxLayout(tab)
-        row = QHBoxLayout()
         self._words = named(
             line(placeholder=translate("Signals", "Words in the signal")),
             "filterWords",
             translate("Signals", "Words in the signal"),
         )
-        self._source = named(QComboBox(), "filterSource", translate("Signals", "From"))
-        self._source.addItem(translate("Signals", "From: anybody"), None)
+        self._words.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
+        self._source, self._triage = QComboBox(), QComboBox()
+        self._source.addItem(translate("Signals", "anybody"), None)
         for source in Source:
             self._source.addItem(sentence(source), source)
-        self._triage = named(QComboBox(), "filterTriage", translate("Signals", "Decision"))
-        self._triage.addItem(translate("Signals", "Decision: any"), None)
+        self._triage.addItem(translate("Signals", "any"), None)
         for outcome in TriageOutcome:
             self._triage.addItem(sentence(outcome), outcome)
-        row.addWidget(self._words, 2)
-        row.addWidget(self._source, 1)
-        row.addWidget(self._triage, 1)
-        row.addWidget(button(translate("Signals", "&Import a register …"), "importRegister", self._import))
-        box.addLayout(row)
+        filters = flowing(
+            self._words, captioned(translate("Signals", "&From"), self._source, "filterSource"),
+            captioned(translate("Signals", "&Decision"), self._triage, "filterTriage"),
+            button(translate("Signals", "&Import a register …"), "importRegister", self._import),
+        )  # fmt: skip
+        box.addWidget(filters)
         box.addWidget(self.register, 1)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(200)
         self._typing.timeout.connect(self._filter)
         self._words.textChanged.connect(lambda: self._typing.start())
-        self._source.currentIndexChanged.connect(lambda: self._filter())
-        self._triage.currentIndexChanged.connect(lambda: self._filter())
+        for chosen, name in ((self._source, "signalSource"), (self._triage, "signalTriage")):
+            remember_choice(chosen, self._context.preferences, name)
+            chosen.currentIndexChanged.connect(lambda: self._filter())
+        self._filters = self._chosen_filters()
         return tab
 
-    def _filter(self) -> None:
+    def _chosen_filters(self) -> SignalFilters:
         source, triage = self._source.currentData(), self._triage.currentData()
-        self._filters = SignalFilters(
+        return SignalFilters(
             text=self._words.text(),
             source=Source(source) if source else None,
             triage=TriageOutcome(triage) if triage else None,
         )
+
+    def _filter(self) -> None:
+        self._filters = self._chosen_filters()
         self.register.refresh()
 
     def _import(self) -> None:

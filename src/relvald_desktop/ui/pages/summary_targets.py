@@ -11,7 +11,7 @@ from relvald_desktop.services.targets import Missed, TargetKind
 from relvald_desktop.store.queries.paging import Page
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.summary_records import open_record
-from relvald_desktop.ui.language import day, translate
+from relvald_desktop.ui.language import day, translate, translate_count
 from relvald_desktop.ui.pages.summary_figures import Counted
 from relvald_desktop.ui.widgets.fields import label
 from relvald_desktop.ui.widgets.paged_table import Column, ListView, PagedTable
@@ -69,7 +69,7 @@ def _told(settings: StoreSettings, missed: int) -> str:
     text = translate(
         "SummaryPage",
         "The unit's own targets, in working days from the signal: attempt {attempt}, contact {contact}, support {support}; "
-        "and {meetings} meetings with the police each half-year. Missed: {missed}. Risk reviews are those late today. "
+        "meetings with the police each half-year: {meetings}. Missed: {missed}. Risk reviews are those late today. "
         "Enter opens the case or the signal.",
     )
     return text.format(
@@ -79,10 +79,10 @@ def _told(settings: StoreSettings, missed: int) -> str:
 
 def _amount(kind: TargetKind, number: int) -> str:
     texts = {
-        TargetKind.REVIEW: translate("SummaryPage", "{number} days late"),
-        TargetKind.MEETINGS: translate("SummaryPage", "{number} meetings"),
+        TargetKind.REVIEW: translate_count("SummaryPage", "{n} days late", number),
+        TargetKind.MEETINGS: translate_count("SummaryPage", "{n} meetings", number),
     }
-    return texts.get(kind, translate("SummaryPage", "{number} working days")).format(number=number)
+    return texts.get(kind, translate_count("SummaryPage", "{n} working days", number))
 
 
 def _target(row: Any) -> str:

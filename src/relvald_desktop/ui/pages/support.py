@@ -9,8 +9,8 @@ from relvald_desktop.services.today import silence_of
 from relvald_desktop.store.queries.cases import CaseRow, at_home
 from relvald_desktop.store.queries.paging import Cursor, Page
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.language import day, sentence, translate
-from relvald_desktop.ui.pages.cases import name_of
+from relvald_desktop.ui.language import day, sentence, translate, translate_count
+from relvald_desktop.ui.pages.cases import case_actions, name_of
 from relvald_desktop.ui.widgets.fields import label
 from relvald_desktop.ui.widgets.paged_table import Column, ListView, PagedTable
 
@@ -33,9 +33,11 @@ class SupportPage(QWidget):
         model = PagedTable(columns, self._read, look=lambda row: "danger" if self._is_silent(row) else "")
         self.list = ListView(
             model, "atHomeList", translate("SupportPage", "Women still at home"),
-            translate("SupportPage", "No open case has the status “lives with him”, “planning to leave” or “back with him”."),
+            translate("SupportPage", "No open case has the status “lives with him”, “planning to leave” or “back with him”. "
+                      "The status is noted in the case, under Support."),
         )  # fmt: skip
         self.list.rowChosen.connect(lambda row: context.caseAsked.emit(row.id, "support"))
+        self.list.offer(lambda row: case_actions(context, row.id))
         box = QVBoxLayout(self)
         box.addWidget(label(translate("SupportPage", "Women still at home"), "title"))
         order = translate(
@@ -51,9 +53,7 @@ class SupportPage(QWidget):
 
     def _silence(self, row: CaseRow) -> str:
         state = silence_of(row, self._settings, self._context.work.clock.today())
-        text = translate("SupportPage", "{days} of {allowed} days").format(
-            days=state.days, allowed=state.allowed
-        )
+        text = translate_count("SupportPage", "{days} of {n} days", state.allowed, days=state.days)
         if state.alarm:
             return translate("SupportPage", "! silent {text}").format(text=text)
         rests = row.snoozed_until is not None and row.snoozed_until >= self._context.work.clock.today()

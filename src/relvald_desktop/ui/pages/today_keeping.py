@@ -10,7 +10,7 @@ from relvald_desktop.services.backup_plan import Standing, standing
 from relvald_desktop.services.handover.receipts import days_since, without_receipt
 from relvald_desktop.ui import backing_up
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.language import day, translate
+from relvald_desktop.ui.language import day, translate, translate_count
 from relvald_desktop.ui.widgets.kept_section import joined
 from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.widgets.section import Action, Section
@@ -97,4 +97,4 @@ def _age(days: int | None) -> str:
         return translate("Today", "today")
     if days == 1:
         return translate("Today", "yesterday")
-    return translate("Today", "{count} days ago").format(count=days)
+    return translate_count("Today", "{n} days ago", days)

@@ -77,7 +77,7 @@ class Banner(QFrame):
             spoken = translate("Banner", "Attempt: {result}").format(result=word(result))
             pressed = partial(self._attempt, result)
             made = button(
-                f"{translate('Banner', text)} ({key})", f"attempt_{result}", pressed, "link", spoken
+                f"{translate('Banner', text)} ({key})", f"attempt_{result}", pressed, "link", f"{spoken} ({key})"
             )
             made.setShortcut(key)
             row.addWidget(made)

@@ -33,10 +33,10 @@ class CheckList(QWidget):
         self._new.returnPressed.connect(self._add_typed)
         row = QHBoxLayout()
         for text, end, pressed, spoken in (
-            (translate("CheckList", "Add"), "Add", self._add_typed, translate("CheckList", "Add a row")),
-            (translate("CheckList", "Remove"), "Remove", self._remove, translate("CheckList", "Remove the marked row")),
+            (translate("CheckList", "Add"), "Add", self._add_typed, translate("CheckList", "Add a row to {list}")),
+            (translate("CheckList", "Remove"), "Remove", self._remove, translate("CheckList", "Remove the marked row from {list}")),
         ):  # fmt: skip
-            row.addWidget(button(text, f"{name}{end}", pressed, "", spoken))
+            row.addWidget(button(text, f"{name}{end}", pressed, "", spoken.format(list=title)))
         row.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

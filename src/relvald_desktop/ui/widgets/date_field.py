@@ -28,13 +28,21 @@ class DateField(QLineEdit):
 
     def set_date(self, value: dt.date | None) -> None:
         """Show a day, or nothing."""
-        self.setText(value.isoformat() if value else "")
+        self.setText(day(value))
         self._describe(value)
 
     def date(self) -> dt.date | None:
         """The day that stands there; None when the field is empty. Raises `NotADate`."""
         text = self.text().strip()
         return read_date(text, self._today(), future=self._future, weeks=True) if text else None
+
+    def is_a_day(self) -> bool:
+        """Whether what stands there is a day, or nothing."""
+        try:
+            self.date()
+        except NotADate:
+            return False
+        return True
 
     def _settle(self) -> None:
         try:

@@ -10,8 +10,6 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QShowEvent,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from relvald_desktop.ui.theme import colours
+from relvald_desktop.ui.widgets.laid_out import laid_out
 
 QUIET = int(Qt.ItemDataRole.UserRole) + 1
 """The role of a cell that stands back."""
@@ -104,7 +103,7 @@ class _DayDelegate(QStyledItemDelegate):
         painter.setClipRect(shown.rect)
         painter.setPen(ink)
         inner = _inside(shown.rect)
-        _laid_out(text, shown, inner.width()).draw(painter, QPointF(inner.topLeft()))
+        laid_out(text, shown.font, inner.width()).draw(painter, QPointF(inner.topLeft()))
         painter.setPen(QColor(colours().border))
         painter.drawLine(shown.rect.bottomLeft(), shown.rect.bottomRight())
         painter.drawLine(shown.rect.topRight(), shown.rect.bottomRight())
@@ -114,24 +113,9 @@ class _DayDelegate(QStyledItemDelegate):
         shown = QStyleOptionViewItem(option)
         self.initStyleOption(shown, index)
         width = self.parent().columnWidth(index.column())
-        layout = _laid_out(shown.text, shown, width - 2 * _GAP)
+        layout = laid_out(shown.text, shown.font, width - 2 * _GAP)
         return QSize(width, round(layout.boundingRect().height() + 0.5) + 2 * _GAP)
 
 
 def _inside(rect: QRect) -> QRectF:
     return QRectF(rect.adjusted(_GAP, _GAP, -_GAP, -_GAP))
-
-
-def _laid_out(text: str, shown: QStyleOptionViewItem, width: float) -> QTextLayout:
-    layout = QTextLayout(text.replace("\n", "\u2028"), shown.font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    height = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(width, 1))
-        line.setPosition(QPointF(0, height))
-        height += line.height()
-    layout.endLayout()
-    return layout

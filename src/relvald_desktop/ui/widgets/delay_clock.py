@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from relvald_desktop.rules.calendar import swedish_calendar
-from relvald_desktop.rules.delay import Hand, HandState, hand, is_running
+from relvald_desktop.rules.delay import Hand, HandState, hands
 from relvald_desktop.services.settings import read_settings
 from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.ui.language import translate
@@ -27,22 +27,19 @@ class ClockText(NamedTuple):
 
 def clock_text(signal: Any, work: UnitOfWork, targets: tuple[int, int, int] | None = None) -> ClockText:
     """The clock of a signal (record or row). Late hands say so in words; colour comes on top."""
-    hands = hands_of(signal, work, targets)
+    shown = hands_of(signal, work, targets)
     parts = [
         f"{translate('DelayClock', caption)} {hand_text(each)}"
-        for (_, caption), each in zip(HANDS, hands, strict=True)
+        for (_, caption), each in zip(HANDS, shown, strict=True)
     ]
-    return ClockText("  ·  ".join(parts), any(each.state is HandState.RUNNING_LATE for each in hands))
+    return ClockText("  ·  ".join(parts), any(each.state is HandState.RUNNING_LATE for each in shown))
 
 
 def hands_of(signal: Any, work: UnitOfWork, targets: tuple[int, int, int] | None = None) -> list[Hand]:
     """The three hands of a signal's clock today."""
     targets = targets or read_settings(work).targets()
-    running, today = is_running(signal.triage, signal.first_support_on), work.clock.today()
-    return [
-        hand(signal.received_on, getattr(signal, name), today, swedish_calendar(), target, running=running)
-        for (name, _), target in zip(HANDS, targets, strict=True)
-    ]
+    reached = [getattr(signal, name) for name, _ in HANDS]
+    return hands(signal.received_on, reached, signal.triage, work.clock.today(), swedish_calendar(), targets)
 
 
 def hand_text(state: Hand) -> str:

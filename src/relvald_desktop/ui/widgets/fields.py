@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QDate, QDateTime, QTime
+from PySide6.QtCore import QDate, QDateTime, QSize, QTime
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,10 +20,11 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QWidget,
 )  # fmt: skip
 
-from relvald_desktop.ui.language import sentence
+from relvald_desktop.ui.language import day_and_clock_format, sentence
 
 W = TypeVar("W", bound=QWidget)
 C = TypeVar("C", bound=StrEnum)
@@ -43,11 +45,31 @@ def look(widget: W, kind: str) -> W:
     return widget
 
 
+class Words(QLabel):
+    """A text that is never lower than its lines."""
+
+    _laid_out = False
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """As Qt reckons; a text that wraps has the height of its lines once it has a width."""
+        least = super().minimumSizeHint()
+        if not (self.wordWrap() and self._laid_out):
+            return least
+        return QSize(least.width(), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """A narrower text has more lines."""
+        super().resizeEvent(event)
+        self._laid_out = True
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+
 def label(text: str, kind: str = "", *, wraps: bool = True) -> QLabel:
     """A text on the window, as plain text: nothing in it is taken for markup."""
     from PySide6.QtCore import Qt
 
-    made = QLabel(text)
+    made = Words(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wraps)
     if kind == "title":
@@ -75,6 +97,13 @@ def add_row(form: QFormLayout, text: str, field: W, name: str) -> W:
     return field
 
 
+def hold(field: QWidget, why: str) -> None:
+    """Let a field be read and not changed; `why` is told by its tip and to a screen reader."""
+    field.setEnabled(False)
+    field.setToolTip(why)
+    field.setAccessibleDescription(why)
+
+
 def line(text: str = "", *, placeholder: str = "") -> QLineEdit:
     """A one-line field."""
     made = QLineEdit(text)
@@ -82,10 +111,20 @@ def line(text: str = "", *, placeholder: str = "") -> QLineEdit:
     return made
 
 
-def paragraph(text: str = "", *, rows: int = 4) -> QPlainTextEdit:
-    """A field of several lines; Tab leaves it."""
-    made = QPlainTextEdit(text)
-    made.setTabChangesFocus(True)
+def unlearned(field: QLineEdit) -> QLineEdit:
+    """Ask keyboards that learn, and programs for dictation, to keep nothing of what is written in a field."""
+    from PySide6.QtCore import Qt
+
+    hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+    field.setInputMethodHints(field.inputMethodHints() | hints)
+    return field
+
+
+def paragraph(text: str = "", *, rows: int = 4, is_note: bool = True) -> QPlainTextEdit:
+    """A field of several lines; Tab leaves it. One that is no note is not helped with spelling and snippets."""
+    from relvald_desktop.ui.widgets.note_field import NoteField
+
+    made = NoteField(text, helped=is_note)
     made.setMinimumHeight(made.fontMetrics().lineSpacing() * rows + 16)
     made.setMaximumHeight(made.fontMetrics().lineSpacing() * rows * 2 + 16)
     return made
@@ -104,9 +143,59 @@ def choice(codes: Iterable[StrEnum], chosen: StrEnum | None = None, *, empty: st
 
 def tick(text: str, name: str, ticked: bool = False) -> QCheckBox:
     """A box to tick, with its text."""
-    made = named(QCheckBox(text), name, text)
+    made = named(Tick(text), name, text)
     made.setChecked(ticked)
     return made
+
+
+class Tick(QCheckBox):
+    """A box to tick whose text goes on under itself where it is longer than its place."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._words = text
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        """The words in one line."""
+        return self._words
+
+    def setText(self, text: str) -> None:  # noqa: N802  (Qt's name)
+        """Other words."""
+        self._words = text
+        self._break_lines()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As wide as one line, as high as its lines."""
+        return QSize(self._beside() + self._wide(self._words), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """As wide as its longest word."""
+        longest = max(map(self._wide, self._words.split()), default=0)
+        return QSize(self._beside() + longest, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        self._break_lines()
+
+    def _wide(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text.replace("&", ""))
+
+    def _beside(self) -> int:
+        """What the box itself takes."""
+        return super().sizeHint().width() - max(map(self._wide, super().text().split("\n")))
+
+    def _break_lines(self) -> None:
+        lines: list[str] = []
+        room = self.width() - self._beside()
+        for word in self._words.split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and self._wide(longer) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        super().setText("\n".join(lines))
 
 
 def ticks(
@@ -126,7 +215,7 @@ def ticks(
 def local_time(at: dt.datetime | None = None) -> QDateTimeEdit:
     """A field for a local date and time with a calendar."""
     made = QDateTimeEdit()
-    made.setDisplayFormat("yyyy-MM-dd HH:mm")
+    made.setDisplayFormat(day_and_clock_format())
     made.setCalendarPopup(True)
     if at is not None:
         made.setDateTime(QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute)))

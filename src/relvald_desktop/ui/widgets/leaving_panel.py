@@ -13,8 +13,10 @@ from relvald_desktop.rules.legal_grounds import grounds_on
 from relvald_desktop.services.departures import USUAL_GROUND, Leaving
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import sentence, translate
-from relvald_desktop.ui.widgets.fields import add_row, label, line, tick
+from relvald_desktop.ui.widgets.choice_words import ChoiceWords
+from relvald_desktop.ui.widgets.fields import add_row, label, line, tick, unlearned
 from relvald_desktop.ui.widgets.section import Section
+from relvald_desktop.ui.widgets.wrap_grid import fit_text_size
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 SHORTEST_PASSWORD = 8
@@ -38,7 +40,7 @@ class LeavingPanel(Section):
         holder = QWidget()
         form = QFormLayout(holder)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        fit_text_size(form)
         self.to: QComboBox = add_row(form, translate("Leaving", "&To"), QComboBox(), "leavingTo")
         self.to_words: QLineEdit = add_row(
             form, translate("Leaving", "&Name or office"), line(), "leavingToWords"
@@ -46,12 +48,11 @@ class LeavingPanel(Section):
         self.ground: QComboBox = add_row(form, translate("Leaving", "&Ground"), QComboBox(), "leavingGround")
         for each in grounds_on(context.work.clock.today()):
             self.ground.addItem(f"{translate('Grounds', each.what)}  –  {each.source}", each.key)
-        self.ground.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        form.addRow("", ChoiceWords(self.ground))
         self.to.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for field in (self.to, self.ground):
-            field.setMinimumContentsLength(10)
+        self.to.setMinimumContentsLength(10)
         self.protect = tick(translate("Leaving", "Pass&word on the file"), "withPassword")
-        self.password: QLineEdit = line()
+        self.password: QLineEdit = unlearned(line())
         form.addRow("", self.protect)
         add_row(form, translate("Leaving", "Passwor&d"), self.password, "filePassword")
         hint = label(
@@ -87,7 +88,7 @@ class LeavingPanel(Section):
         password = self.password.text() if self.protect.isChecked() else ""
         if self.protect.isChecked() and len(password) < SHORTEST_PASSWORD:
             self.password.setFocus()
-            raise PasswordTooShort(length=SHORTEST_PASSWORD)
+            raise PasswordTooShort(length=SHORTEST_PASSWORD, names=self.password.objectName())
         return Leaving(
             Recipient(self.to.currentData()), self.to_words.text(), str(self.ground.currentData() or ""),
             override_reason, let_out, password,

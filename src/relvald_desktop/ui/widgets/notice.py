@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from relvald_desktop.ui.language import translate
+from relvald_desktop.ui.widgets.announcing import announce
 from relvald_desktop.ui.widgets.fields import button, label, look, named
 
 
@@ -46,4 +46,4 @@ class Notice(QFrame):
         self.text.setText(text)
         self.text.setAccessibleName(text)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
+        announce(self.text, text, at_once=kind == "alarm")

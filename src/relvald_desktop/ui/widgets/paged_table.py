@@ -8,11 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QTableView, QVBoxLayout, QWidget
 
 from relvald_desktop.store.queries.paging import Cursor, Page
+from relvald_desktop.ui.remembering import RememberedColumns
 from relvald_desktop.ui.theme import colours
 from relvald_desktop.ui.widgets.fields import label, named
+from relvald_desktop.ui.widgets.section import Action
 
 Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
@@ -106,7 +108,10 @@ class ListView(QWidget):
         self.model = model
         self.table = named(QTableView(), name, spoken)
         self._empty: QLabel = label(empty, "quiet")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._dress()
+        self.columns = RememberedColumns(self.table)
+        self._offered: Callable[[Any], Sequence[Action]] | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._empty)
@@ -121,6 +126,21 @@ class ListView(QWidget):
         return (
             self.model.rows[index.row()] if index.isValid() and index.row() < len(self.model.rows) else None
         )
+
+    def offer(self, actions: Callable[[Any], Sequence[Action]]) -> None:
+        """What can be done with a row, in its context menu: right click, Shift+F10 or the menu key."""
+        self._offered = actions
+
+    def menu(self) -> QMenu:
+        """The menu of the marked row."""
+        row, menu = self.current(), QMenu(self)
+        menu.setObjectName("rowMenu")
+        if row is not None and self._offered is not None:
+            for caption, pressed in self._offered(row):
+                menu.addAction(caption, pressed)
+            menu.addSeparator()
+        menu.addMenu(self.columns.menu())
+        return menu
 
     def refresh(self) -> None:
         """Read again, and stay on the same row number."""
@@ -137,6 +157,10 @@ class ListView(QWidget):
         table.setAlternatingRowColors(True)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(
+            lambda place: self.menu().exec(table.viewport().mapToGlobal(place))
+        )
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(round(table.fontMetrics().lineSpacing() * 1.9))
         header = table.horizontalHeader()
@@ -149,14 +173,17 @@ class ListView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
         """The columns without a width of their own share what is left, but stay wide enough to read."""
         super().resizeEvent(event)
+        if self.columns.chosen:
+            return
         free = [number for number, column in enumerate(self.model.columns) if not column.width]
         taken = sum(
             self.table.columnWidth(number) for number in range(len(self.model.columns)) if number not in free
         )
         least = self.table.fontMetrics().averageCharWidth() * NARROWEST
         left = self.width() - taken - self.table.verticalScrollBar().sizeHint().width() - 4
-        for number in free:
-            self.table.setColumnWidth(number, max(least, left // len(free)))
+        with self.columns.sharing():
+            for number in free:
+                self.table.setColumnWidth(number, max(least, left // len(free)))
 
     def _show_empty(self) -> None:
         self._empty.setVisible(not self.model.rows)

@@ -157,6 +157,7 @@ FIELDS = {
     "referred_by": QT_TRANSLATE_NOOP("RecordWords", "referred by"),
     "relation": QT_TRANSLATE_NOOP("RecordWords", "what he is to her"),
     "remind_on": QT_TRANSLATE_NOOP("RecordWords", "remind on"),
+    "register_code": QT_TRANSLATE_NOOP("RecordWords", "code in the register"),
     "reported_on": QT_TRANSLATE_NOOP("RecordWords", "reported on"),
     "responsible": QT_TRANSLATE_NOOP("RecordWords", "responsible"),
     "review_by": QT_TRANSLATE_NOOP("RecordWords", "next review by"),

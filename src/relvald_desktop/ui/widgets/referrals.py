@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from relvald_desktop.records.referral import Referral
-from relvald_desktop.ui.language import day, sentence, translate, word
+from relvald_desktop.ui.language import day, sentence, translate, translate_count, word
 from relvald_desktop.ui.widgets.kept_section import joined
 
 
@@ -12,8 +12,8 @@ def referral_text(referral: Referral, names: dict[str, str]) -> str:
     taken = ""
     if referral.taken_up_on is not None:
         days = (referral.taken_up_on - referral.sent_on).days
-        taken = translate("Referrals", "first contact {day} ({days} days)").format(
-            day=day(referral.taken_up_on), days=days
+        taken = translate_count(
+            "Referrals", "first contact {day} ({n} days)", days, day=day(referral.taken_up_on)
         )
     answer = joined(word(referral.answer), day(referral.answered_on))
     return joined(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,9 +18,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.widgets.fields import button, clear_layout, label, look, named
 
 Action = tuple[str, Callable[[], Any]]
+
+
+@dataclass(frozen=True)
+class Line:
+    """A row of a section. `about` is what its actions are about: where that is the same too, the row is left as it is."""
+
+    text: str
+    actions: Sequence[Action] = ()
+    look: str = ""
+    about: object = None
 
 
 class Section(QFrame):
@@ -29,6 +42,7 @@ class Section(QFrame):
         look(self, "card")
         self.setObjectName(name)
         self._title = title
+        self._shown: object = None
         self.heading: QLabel = named(label(title, "heading"), f"{name}Heading", title)
         self._rows = QVBoxLayout()
         self._head = QHBoxLayout()
@@ -49,10 +63,23 @@ class Section(QFrame):
 
     def clear(self, count: int | None = None) -> None:
         """Take every row away; `count` stands in the heading."""
+        self._shown = None
         clear_layout(self._rows)
         text = self._title if count is None else f"{self._title} ({count})"
         self.heading.setText(text)
         self.heading.setAccessibleName(text)
+
+    def show_lines(self, count: int, lines: Sequence[Line], empty: str) -> None:
+        """Show these rows, or `empty` where there is none; what is shown already is not made anew."""
+        shown = (count, empty, [(line.text, line.look, line.about) for line in lines])
+        if shown == self._shown:
+            return
+        self.clear(count)
+        for line in lines:
+            self.add(line.text, line.actions, line.look)
+        if not lines:
+            self.add_empty(empty)
+        self._shown = shown
 
     def add(self, text: str, actions: Sequence[Action] = (), kind: str = "") -> QLabel:
         """Add a row."""
@@ -63,6 +90,9 @@ class Section(QFrame):
         inner.addWidget(shown, 1)
         for caption, pressed in actions:
             inner.addWidget(button(caption, "rowAction", pressed, "", f"{caption}: {text}"))
+            row.addAction(caption, pressed)
+        if actions:
+            row.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._rows.addWidget(row)
         return shown
 
@@ -77,7 +107,7 @@ class Section(QFrame):
 
 def scrolled(widget: QWidget) -> QScrollArea:
     """A widget in a frame that scrolls when the window is small or the text large."""
-    area = QScrollArea()
+    area = named(QScrollArea(), "scrolled", translate("Section", "Content"))
     area.setWidgetResizable(True)
     area.setWidget(widget)
     return area

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFormLayout, QLineEdit
 
 from relvald_desktop.ui.language import translate
-from relvald_desktop.ui.widgets.fields import add_row, label, line, look, named
+from relvald_desktop.ui.widgets.fields import add_row, label, line, look, named, tick, unlearned
 from relvald_desktop.vault.passphrase import PassphrasesDiffer, require_strong, strength_of
 
 
@@ -16,10 +16,12 @@ class PassphraseFields:
     def __init__(self, form: QFormLayout) -> None:
         self.first = add_row(form, translate("Strength", "Ne&w passphrase"), line(), "newPassphrase")
         self.again = add_row(form, translate("Strength", "A&gain"), line(), "newPassphraseAgain")
+        self.shown = tick(translate("Strength", "Show w&hat I write"), "showPassphrase")
+        self.shown.toggled.connect(self._show)
+        form.addRow("", self.shown)
         self.verdict = named(label("", "quiet"), "strength", translate("Strength", "Strength"))
         form.addRow("", self.verdict)
-        for field in (self.first, self.again):
-            field.setEchoMode(QLineEdit.EchoMode.Password)
+        self._show(False)
         self._timer = QTimer(self.first)
         self._timer.setSingleShot(True)
         self._timer.setInterval(150)
@@ -38,6 +40,13 @@ class PassphraseFields:
         """Forget what was typed."""
         self.first.clear()
         self.again.clear()
+        self.shown.setChecked(False)
+
+    def _show(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        for field in (self.first, self.again):
+            field.setEchoMode(mode)
+            unlearned(field)  # the mode has hints of its own
 
     def _judge(self) -> None:
         text = self.first.text()

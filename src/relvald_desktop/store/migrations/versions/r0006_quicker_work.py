@@ -1,4 +1,4 @@
-"""Quicker work: snippets of text, the worker's own words, and how registers are read."""
+"""Quicker work: snippets of text, the worker's own words, how registers are read and which row made which record."""
 
 from __future__ import annotations
 
@@ -9,6 +9,16 @@ revision = "0006"
 down_revision = "0005"
 branch_labels = None
 depends_on = None
+
+
+_ADDED = (
+    "case_ ADD COLUMN register_code VARCHAR NOT NULL DEFAULT ''",
+    *(
+        f"{table} ADD COLUMN {column}"
+        for table in ("case_", "contact", "accompaniment")
+        for column in ("import_key VARCHAR", "import_note VARCHAR NOT NULL DEFAULT ''")
+    ),
+)
 
 
 def _record(name: str, *columns: sa.schema.SchemaItem) -> None:
@@ -28,7 +38,7 @@ def _record(name: str, *columns: sa.schema.SchemaItem) -> None:
 
 
 def upgrade() -> None:
-    """Make the tables."""
+    """Make the tables and columns."""
     _record(
         "text_snippet",
         sa.Column("shortcut", sa.String(), nullable=False),
@@ -46,3 +56,9 @@ def upgrade() -> None:
         sa.Column("columns", sa.String(), nullable=False),
         sa.UniqueConstraint("register", "headings", name="uq_import_mapping_headings"),
     )
+    for column in _ADDED:
+        op.execute(f"ALTER TABLE {column}")
+    op.create_index(
+        "ix_contact_import", "contact", ["import_key"], unique=False,
+        sqlite_where=sa.text("import_key IS NOT NULL"),
+    )  # fmt: skip

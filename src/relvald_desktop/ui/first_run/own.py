@@ -1,123 +1,36 @@
-"""The first run: where the store lies, a passphrase, the recovery sheet, and who works here."""
+"""The worker's own store: its folder, a passphrase, the recovery sheet, and who works here."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFormLayout,
-    QGridLayout,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-    QWizard,
-    QWizardPage,
-)  # fmt: skip
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QWidget
 
 from relvald_desktop.errors import RelvaldError
+from relvald_desktop.ui.first_run.page import Page
 from relvald_desktop.ui.language import say, translate, wording
-from relvald_desktop.ui.widgets.fields import add_row, button, label, line, named
-from relvald_desktop.ui.widgets.notice import Notice
+from relvald_desktop.ui.widgets.fields import add_row, button, label, line, named, unlearned
 from relvald_desktop.ui.widgets.strength import PassphraseFields
 from relvald_desktop.ui.work import Job
 from relvald_desktop.vault.folder import StoreFolder, warnings_about
 from relvald_desktop.vault.opening import NewVault, create_vault
 from relvald_desktop.vault.recovery import check_words, groups
-from relvald_desktop.vault.slots import WorkFactor
 
 ASKED_GROUPS = (2, 7)
 """The groups of the recovery key that are typed back, from 1."""
 
 
-class FirstRun(QWizard):
-    """`storeMade` gives the folder and the key once the recovery key is safe on paper."""
-
-    storeMade = Signal(object, object)
-    restoreAsked = Signal()
-
-    def __init__(self, folder: Path, factor: WorkFactor | None = None) -> None:
-        super().__init__()
-        self.setObjectName("firstRun")
-        self.setWindowTitle("Relvåld")
-        self.setAccessibleName(translate("FirstRun", "A new store"))
-        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
-        self.setOption(QWizard.WizardOption.NoBackButtonOnLastPage)
-        self.setOption(QWizard.WizardOption.NoCancelButton, False)
-        self.factor = factor
-        self.vault: NewVault | None = None
-        self.folder_page = FolderPage(folder)
-        self.passphrase_page = PassphrasePage()
-        self.sheet_page = SheetPage()
-        self.proof_page = ProofPage()
-        self.worker_page = WorkerPage()
-        for page in (
-            self.folder_page,
-            self.passphrase_page,
-            self.sheet_page,
-            self.proof_page,
-            self.worker_page,
-        ):
-            self.addPage(page)
-        for which, name, text in (
-            (QWizard.WizardButton.NextButton, "next", translate("FirstRun", "&Next")),
-            (QWizard.WizardButton.BackButton, "back", translate("FirstRun", "&Back")),
-            (QWizard.WizardButton.CommitButton, "commit", translate("FirstRun", "&Make the store")),
-            (QWizard.WizardButton.FinishButton, "finish", translate("FirstRun", "&Begin")),
-            (QWizard.WizardButton.CancelButton, "cancel", translate("FirstRun", "Cancel")),
-        ):
-            self.setButtonText(which, text)
-            named(self.button(which), name, text)
-
-    def made(self) -> NewVault:
-        """The vault that was made."""
-        assert self.vault is not None
-        return self.vault
-
-    def accept(self) -> None:
-        """Write down who works here and hand the store over."""
-        from relvald_desktop.services.opening import open_store
-        from relvald_desktop.services.settings import StoreSettings, change_settings
-
-        vault = self.made()
-        work = open_store(vault.folder, vault.key.copy())
-        try:
-            change_settings(work, StoreSettings(**self.worker_page.values()))
-        finally:
-            work.store.close()
-        super().accept()
-        self.storeMade.emit(vault.folder, vault.key)
-
-
-class _Page(QWizardPage):
-    def __init__(self, title: str, subtitle: str) -> None:
-        super().__init__()
-        self.setTitle(title)
-        self.setSubTitle(subtitle)
-        self.notice = Notice()
-        self.box = QVBoxLayout(self)
-        self.form = QFormLayout()
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.box.addLayout(self.form)
-        self.box.addWidget(self.notice)
-
-    def first_run(self) -> FirstRun:
-        wizard = self.wizard()
-        assert isinstance(wizard, FirstRun)
-        return wizard
-
-
-class FolderPage(_Page):
+class FolderPage(Page):
     """Where the store will lie."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
-            translate("FirstRun", "Welcome to Relvåld"),
+            translate("FirstRun", "Where your store lies"),
             translate(
                 "FirstRun",
-                "Everything you write is kept encrypted in one folder on this computer, and nowhere else.",
+                "Everything you write is kept encrypted in one folder on this computer, and nowhere else. You rarely need "
+                "another folder than this one.",
             ),
         )
         self.folder = line(str(folder))
@@ -128,15 +41,8 @@ class FolderPage(_Page):
         inner.addWidget(button(translate("FirstRun", "&Choose …"), "chooseFolder", self._choose))
         self.form.addRow(translate("FirstRun", "Folder"), row)
         self.folder.textChanged.connect(self._warn)
-        restore = button(
-            translate("FirstRun", "&Restore from a backup …"), "restoreFromBackup", self._restore, "link"
-        )
-        self.box.addWidget(restore, 0, Qt.AlignmentFlag.AlignLeft)
         self.box.addStretch(1)
         self._warn()
-
-    def _restore(self) -> None:
-        self.first_run().restoreAsked.emit()
 
     def path(self) -> Path:
         """The folder as it stands."""
@@ -176,7 +82,7 @@ class FolderPage(_Page):
             self.notice.hide()
 
 
-class PassphrasePage(_Page):
+class PassphrasePage(Page):
     """The passphrase; leaving the page makes the store."""
 
     def __init__(self) -> None:
@@ -221,7 +127,7 @@ class PassphrasePage(_Page):
         self.notice.warn(text)
 
 
-class SheetPage(_Page):
+class SheetPage(Page):
     """The recovery sheet: shown, printed, or saved."""
 
     def __init__(self) -> None:
@@ -290,7 +196,7 @@ class SheetPage(_Page):
             )
 
 
-class ProofPage(_Page):
+class ProofPage(Page):
     """Two groups of the key are typed back, so that the sheet is known to be readable."""
 
     def __init__(self) -> None:
@@ -305,7 +211,7 @@ class ProofPage(_Page):
             number: add_row(
                 self.form,
                 translate("FirstRun", "Group {number}").format(number=number),
-                line(),
+                unlearned(line()),
                 f"typedGroup{number}",
             )
             for number in ASKED_GROUPS
@@ -326,7 +232,7 @@ class ProofPage(_Page):
         return True
 
 
-class WorkerPage(_Page):
+class WorkerPage(Page):
     """Who works here: stands in the log, under signed notes and on the court note."""
 
     def __init__(self) -> None:

@@ -1,0 +1,31 @@
+"""What every page of the first run is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWizardPage
+
+from relvald_desktop.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from relvald_desktop.ui.first_run.wizard import FirstRun
+
+
+class Page(QWizardPage):
+    """A title, fields, and a line that says what is wrong."""
+
+    def __init__(self, title: str, subtitle: str) -> None:
+        super().__init__()
+        self.setTitle(title)
+        self.setSubTitle(subtitle)
+        self.notice = Notice()
+        self.box = QVBoxLayout(self)
+        self.form = QFormLayout()
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.box.addLayout(self.form)
+        self.box.addWidget(self.notice)
+
+    def first_run(self) -> FirstRun:
+        """The wizard that the page stands in."""
+        return cast("FirstRun", self.wizard())

@@ -1,0 +1,138 @@
+"""The rows of a register with what happens to each: a word, a colour, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QBrush, QColor
+from PySide6.QtWidgets import QAbstractItemView, QTableView
+
+from relvald_desktop.services.importing import Reading, Remark
+from relvald_desktop.services.importing.verdicts import Judged, Verdict
+from relvald_desktop.ui.language import translate
+from relvald_desktop.ui.theme import colours
+from relvald_desktop.ui.widgets.fields import named
+from relvald_desktop.wording import QT_TRANSLATE_NOOP
+
+Index = QModelIndex | QPersistentModelIndex
+_NONE = QModelIndex()
+
+VERDICTS = {
+    Verdict.IMPORTED: QT_TRANSLATE_NOOP("ImportForm", "✓ imported"),
+    Verdict.NOTED: QT_TRANSLATE_NOOP("ImportForm", "✓ imported, look at it"),
+    Verdict.KNOWN: QT_TRANSLATE_NOOP("ImportForm", "= here already"),
+    Verdict.REFUSED: QT_TRANSLATE_NOOP("ImportForm", "✗ refused"),
+}
+_COLOURS = {Verdict.NOTED: "warning", Verdict.KNOWN: "quiet", Verdict.REFUSED: "danger"}
+ROW, VERDICT, WHY = range(3)
+"""The columns before those of the register."""
+_WHY_LETTERS, _CELL_LETTERS = 52, 24
+
+
+def said(remark: Remark) -> str:
+    """A remark in the language of the window, with the column it is about."""
+    reason = translate("Import", remark.reason).format(about=remark.about)
+    return f"{remark.column}: {reason}" if remark.column else reason
+
+
+class ImportTable(QAbstractTableModel):
+    """Every row of data; `show_only` leaves the others out."""
+
+    def __init__(self, reading: Reading) -> None:
+        super().__init__()
+        self._reading = reading
+        self._columns: list[tuple[str, int]] = []
+        self._all: Sequence[Judged] = ()
+        self.rows: Sequence[Judged] = ()
+        self._only: Verdict | None = None
+
+    def show(self, reading: Reading, judged: Sequence[Judged]) -> None:
+        """Show the rows of a plan."""
+        self.beginResetModel()
+        fields = reading.register.fields
+        self._reading, self._all = reading, judged
+        self._columns = [
+            (each.label, reading.columns[each.name]) for each in fields.all if each.name in reading.columns
+        ]
+        self._choose()
+        self.endResetModel()
+
+    def show_only(self, verdict: Verdict | None) -> None:
+        """Show the rows of one verdict, or all."""
+        self.beginResetModel()
+        self._only = verdict
+        self._choose()
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NONE) -> int:  # noqa: N802  (Qt's name)
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _NONE) -> int:  # noqa: N802
+        return 0 if parent.isValid() else WHY + 1 + len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        judged = self.rows[index.row()]
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() in (VERDICT, WHY):
+            colour = _COLOURS.get(judged.verdict)
+            return QBrush(QColor(getattr(colours(), colour))) if colour else None
+        if role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
+            return self._text(judged, index.column())
+        return None
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if section > WHY:
+            return translate("ImportForm", self._columns[section - WHY - 1][0])
+        return (
+            translate("ImportForm", "Row"),
+            translate("ImportForm", "What happens"),
+            translate("ImportForm", "Why"),
+        )[section]
+
+    def _text(self, judged: Judged, column: int) -> str:
+        if column == ROW:
+            return str(judged.row)
+        if column == VERDICT:
+            return translate("ImportForm", VERDICTS[judged.verdict])
+        if column == WHY:
+            return "; ".join(said(each) for each in judged.remarks)
+        place = self._columns[column - WHY - 1][1]
+        return " ".join(judged.cells[place].split()) if place < len(judged.cells) else ""
+
+    def _choose(self) -> None:
+        self.rows = [each for each in self._all if self._only in (None, each.verdict)]
+
+
+def import_view(model: ImportTable, name: str, spoken: str) -> QTableView:
+    """A view of the rows."""
+    view = named(QTableView(), name, spoken)
+    view.setModel(model)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setAlternatingRowColors(True)
+    view.setTabKeyNavigation(False)
+    view.setWordWrap(False)
+    view.verticalHeader().hide()
+    view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    view.setMinimumHeight(view.fontMetrics().lineSpacing() * 12)
+    fit_columns(view)
+    model.modelReset.connect(lambda: fit_columns(view))
+    return view
+
+
+def fit_columns(view: QTableView) -> None:
+    """Widths by what usually stands in a column; measuring fifty thousand rows would hold the window up."""
+    letter = view.fontMetrics().averageCharWidth()
+    widths = {ROW: 7, VERDICT: 26, WHY: _WHY_LETTERS}
+    for column in range(view.model().columnCount()):
+        view.setColumnWidth(column, letter * widths.get(column, _CELL_LETTERS))

@@ -1,0 +1,93 @@
+"""Tab goes as a page is read, also when rows were made anew: the chain is put in order whenever Tab is pressed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QFormLayout,
+    QGridLayout,
+    QLayout,
+    QScrollArea,
+    QTabBar,
+    QWidget,
+)
+
+_WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QTabBar)
+"""What is one stop, whatever Qt makes it of."""
+
+
+class ReadingOrder:
+    """For a widget that holds a whole page or window (named before the class of Qt)."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802  (Qt's name)
+        """Move the focus to the next stop as it is read."""
+        put_in_order(self)  # type: ignore[arg-type]
+        return bool(super().focusNextPrevChild(forward))  # type: ignore[misc]
+
+
+def put_in_order(root: QWidget) -> None:
+    """Let Tab go through what a widget shows in the order of its layouts. What scrolls is a stop itself only where
+    nothing in it is."""
+    for area in root.findChildren(QScrollArea):
+        holds = area.isVisible() and next(_stops(area.viewport()), None) is not None
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus if holds else Qt.FocusPolicy.StrongFocus)
+    for one, other in pairwise(list(_stops(root))):
+        QWidget.setTabOrder(one, other)
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    for child in _children(widget):
+        if not child.isVisible() or child.isWindow():
+            continue
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus and child.isEnabled():
+            yield child
+        if not isinstance(child, _WHOLE):
+            yield from _stops(child)
+
+
+def _children(widget: QWidget) -> list[QWidget]:
+    """Those in the layout as it is read, then the others from the top."""
+    laid = list(_laid_out(widget.layout())) if widget.layout() is not None else []
+    known = set(laid)
+    others = [each for each in widget.children() if isinstance(each, QWidget) and each not in known]
+    return laid + _by_rows(others)
+
+
+def _by_rows(widgets: list[QWidget]) -> list[QWidget]:
+    """From the top, and within a row from the left; what begins above the middle of its row's first belongs to it."""
+    rows: list[list[QWidget]] = []
+    for each in sorted(widgets, key=lambda one: one.geometry().center().y()):
+        if rows and each.y() < rows[-1][0].geometry().center().y():
+            rows[-1].append(each)
+        else:
+            rows.append([each])
+    return [each for row in rows for each in sorted(row, key=QWidget.x)]
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for number in _as_read(layout):
+        item = layout.itemAt(number)
+        if (widget := item.widget()) is not None:
+            yield widget
+        elif (inner := item.layout()) is not None:
+            yield from _laid_out(inner)
+
+
+def _as_read(layout: QLayout) -> list[int]:
+    numbers = range(layout.count())
+    if isinstance(layout, QGridLayout):
+        return sorted(numbers, key=lambda number: layout.getItemPosition(number)[:2])
+    if isinstance(layout, QFormLayout):
+        return sorted(numbers, key=lambda number: _row_and_role(layout, number))
+    return list(numbers)
+
+
+def _row_and_role(layout: QFormLayout, number: int) -> tuple[int, int]:
+    row, role = layout.getItemPosition(number)
+    return row, role.value
