@@ -274,7 +274,6 @@ class AccompanimentDialog(DraftedDialog):
             saved = edit_accompaniment(work, self._id, form)
         else:
             saved = plan_accompaniment(work, self._case_id, form)
-        self.drafts.finish()
         return saved
 
     def _preview(self) -> None:

@@ -17,7 +17,7 @@ from relvald_desktop.rules.media.kinds import Family, family
 from relvald_desktop.services.attachments import LARGEST_SHOWN
 from relvald_desktop.ui.dialogs.base import give_help
 from relvald_desktop.ui.dialogs.preview import PaperView
-from relvald_desktop.ui.language import translate
+from relvald_desktop.ui.language import number, translate
 from relvald_desktop.ui.widgets.fields import button, label, named
 from relvald_desktop.ui.widgets.section import Section, scrolled
 
@@ -166,7 +166,7 @@ class AttachmentPreview(QDialog):
             box = QVBoxLayout(holder)
             box.setContentsMargins(0, 0, 0, 0)
             cut = translate("AttachmentPreview", "Only the first {count} characters are shown.")
-            box.addWidget(label(cut.format(count=LONGEST_TEXT), "warning"))
+            box.addWidget(label(cut.format(count=number(LONGEST_TEXT)), "warning"))
             box.addWidget(text)
             return holder
         return named(label(shown.why_not, "quiet"), "notShown", shown.why_not)

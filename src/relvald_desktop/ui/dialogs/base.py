@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from relvald_desktop.errors import RelvaldError
+from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import say, translate
 from relvald_desktop.ui.remembering import keep_size, size_left
 from relvald_desktop.ui.widgets.draft_keeper import DraftKeeper
@@ -26,6 +27,7 @@ from relvald_desktop.ui.widgets.fields import look, named
 from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.widgets.reading_order import ReadingOrder
 from relvald_desktop.ui.widgets.section import scrolled
+from relvald_desktop.ui.widgets.written import text_fields, write_back, written_in
 
 HELP_KEY = "helpKey"
 
@@ -138,10 +140,41 @@ class FormDialog(ReadingOrder, QDialog):
 
 
 class DraftedDialog(FormDialog):
-    """A form that saves itself. A subclass sets `drafts`, and calls `drafts.finish()` in `save`."""
+    """A form that saves itself: what is typed in its lines and texts. A subclass calls `keep_draft` once it is built; one with
+    more to keep than texts sets `drafts` itself. The draft is forgotten when the form is saved."""
 
     drafts: DraftKeeper
     _told_not_kept = False
+    _began: dict[str, str]
+
+    def keep_draft(self, context: Context, target: str = "") -> None:
+        """Bring back what was half-written about `target` (the id of what the form is about, "" for something new), and
+        keep what is typed from now on."""
+        self.drafts = DraftKeeper(self, context.work, self.objectName(), target, self._collect)
+        self._began = written_in(self._inner)
+        if kept := self.drafts.find():
+            write_back(self._inner, kept)
+            self.notice.tell(
+                translate("Dialog", "This is what you had begun to write."),
+                translate("Dialog", "Begin anew"), self._begin_anew,
+            )  # fmt: skip
+        for field in text_fields(self._inner):
+            field.textChanged.connect(lambda: self.drafts.touch())
+
+    def accept(self) -> None:
+        """The form is saved: its draft is forgotten. One that can't be forgotten is offered once more; that loses nothing."""
+        with suppress(RelvaldError):
+            self.drafts.finish()
+        super().accept()
+
+    def _collect(self) -> dict[str, Any]:
+        written = written_in(self._inner)
+        return {} if written == self._began else dict(written)
+
+    def _begin_anew(self) -> None:
+        write_back(self._inner, self._began)
+        self.drafts.forget()
+        self.notice.hide()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
         self.drafts.notKept.connect(self.notice.warn, Qt.ConnectionType.UniqueConnection)

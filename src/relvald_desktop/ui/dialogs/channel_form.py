@@ -17,7 +17,7 @@ from relvald_desktop.services import casework
 from relvald_desktop.services.casework import ChannelForm, PersonForm
 from relvald_desktop.store.queries.cases import case_file
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.base import FormDialog
+from relvald_desktop.ui.dialogs.base import DraftedDialog
 from relvald_desktop.ui.language import day, sentence, translate
 from relvald_desktop.ui.widgets.banner import weekday_names
 from relvald_desktop.ui.widgets.date_field import DateField
@@ -26,7 +26,7 @@ from relvald_desktop.ui.widgets.fields import add_row, choice, line, named, tick
 WINDOWS_A_DAY = 2
 
 
-class ChannelDialog(FormDialog):
+class ChannelDialog(DraftedDialog):
     """Weekly windows as one row for each weekday."""
 
     help_topic = "people"
@@ -40,7 +40,10 @@ class ChannelDialog(FormDialog):
             self.form, translate("Channel", "&Kind"), choice(ChannelKind, known.channel), "channelKind"
         )
         self.value = add_row(
-            self.form, translate("Channel", "&Number or address"), unlearned(line(known.value)), "channelValue"
+            self.form,
+            translate("Channel", "&Number or address"),
+            unlearned(line(known.value)),
+            "channelValue",
         )
         self.safety = add_row(
             self.form, translate("Channel", "S&afe?"), choice(Safety, known.safety), "safety"
@@ -65,6 +68,7 @@ class ChannelDialog(FormDialog):
         self.message = tick(translate("Channel", "A &message may be left"), "messageAllowed")
         self.message.setChecked(known.message_allowed)
         self.form.addRow("", self.message)
+        self.keep_draft(context, channel.id if channel else case_id)
 
     def _add_windows(self, known: ContactChannel) -> None:
         """Two windows for each weekday; more than two are kept as they are."""
@@ -136,7 +140,7 @@ class ChannelDialog(FormDialog):
         return casework.add_channel(work, client_for(self._context, self._case_id), form)
 
 
-class ProtectedDialog(FormDialog):
+class ProtectedDialog(DraftedDialog):
     """Something about somebody in the case that must never be seen where he could see it."""
 
     help_topic = "people"
@@ -153,6 +157,7 @@ class ProtectedDialog(FormDialog):
             self.person.addItem(translate("Channel", "the woman"), "")
         self.what = add_row(self.form, translate("Channel", "W&hat"), choice(ProtectedKind), "protectedKind")
         self.value = add_row(self.form, translate("Channel", "&Value"), unlearned(line()), "protectedValue")
+        self.keep_draft(context, case_id)
 
     def save(self) -> Any:
         if not self.value.text().strip():

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QCheckBox, QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from relvald_desktop.errors import Incomplete, RelvaldError
+from relvald_desktop.errors import RelvaldError
 from relvald_desktop.release.artefact import Format
 from relvald_desktop.release.checking import Finding
 from relvald_desktop.release.marking import mark_places
@@ -27,6 +27,7 @@ from relvald_desktop.ui.dialogs.base import FormDialog, give_help
 from relvald_desktop.ui.dialogs.files import ask_where
 from relvald_desktop.ui.dialogs.preview import Preview
 from relvald_desktop.ui.language import say, translate
+from relvald_desktop.ui.widgets.field_error import Lacking, refuse_lacking
 from relvald_desktop.ui.widgets.fields import add_row, button, label, named, paragraph, tick
 from relvald_desktop.ui.widgets.leaving_panel import LeavingPanel
 from relvald_desktop.ui.widgets.section import Action, Section, scrolled
@@ -228,14 +229,12 @@ class OverrideDialog(FormDialog):
     def save(self) -> tuple[str, frozenset[Secret]]:
         reason = self.reason.toPlainText().strip()
         chosen = frozenset(secret for secret, box in self._boxes.items() if box.isChecked())
-        missing = [
-            *([] if chosen else [translate("Override", "what may be seen")]),
-            *([] if reason else [translate("Override", "a reason")]),
-        ]
-        if missing:
-            names = [] if chosen else [each.objectName() for each in list(self._boxes.values())[:1]]
-            names += [] if reason else [self.reason.objectName()]
-            raise Incomplete(fields=", ".join(missing), names=", ".join(names))
+        lacking: Lacking = (
+            [] if chosen else [(next(iter(self._boxes.values())), translate("Override", "what may be seen"))]
+        )
+        if not reason:
+            lacking.append((self.reason, translate("Override", "a reason")))
+        refuse_lacking(lacking)
         return reason, chosen
 
 

@@ -33,7 +33,9 @@ class AddColleagueDialog(FormDialog):
         self._context = context
         hint = translate("Handover", "Ask her for her key card: she finds it in the same place on her laptop. Paste it here, or open the file.")  # fmt: skip
         self.form.addRow(label(hint, "quiet"))
-        self.card = add_row(self.form, translate("Handover", "&Key card"), paragraph(rows=5, is_note=False), "cardText")
+        self.card = add_row(
+            self.form, translate("Handover", "&Key card"), paragraph(rows=5, is_note=False), "cardText"
+        )
         self.form.addRow("", button(translate("Handover", "&Open a file …"), "openCard", self._open))
         self.new_keys = tick(translate("Handover", "She told me herself that she has &new keys"), "newKeys")
         self.form.addRow("", self.new_keys)

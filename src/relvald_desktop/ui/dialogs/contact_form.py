@@ -21,7 +21,7 @@ from relvald_desktop.services.journal import (
 )  # fmt: skip
 from relvald_desktop.store.queries.helpers import templates
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.base import DraftedDialog, FormDialog
+from relvald_desktop.ui.dialogs.base import DraftedDialog
 from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.widgets.date_field import DateField
 from relvald_desktop.ui.widgets.draft_keeper import DraftKeeper
@@ -164,7 +164,9 @@ class ContactDialog(DraftedDialog):
         work, form = self._context.work, self.filled()
         if not form.text.strip():
             self.text.setFocus()
-            raise Incomplete(fields=translate("ContactForm", "what was said and done"), names=self.text.objectName())
+            raise Incomplete(
+                fields=translate("ContactForm", "what was said and done"), names=self.text.objectName()
+            )
         if self._contact is not None:
             edit_contact(work, self._contact.id, form)
             signed = sign_contact(work, self._contact.id)
@@ -195,7 +197,7 @@ class ContactDialog(DraftedDialog):
             self.notice.tell(translate("ContactForm", "This is what you had begun to write."))
 
 
-class AddendumDialog(FormDialog):
+class AddendumDialog(DraftedDialog):
     """Adds to a signed note; the note itself stays as it was signed."""
 
     help_topic = "journal"
@@ -217,6 +219,7 @@ class AddendumDialog(FormDialog):
         )
         self.correction = tick(translate("ContactForm", "This &corrects the note"), "isCorrection")
         self.form.addRow("", self.correction)
+        self.keep_draft(context, contact_id)
 
     def save(self) -> Any:
         if not self.text.toPlainText().strip():

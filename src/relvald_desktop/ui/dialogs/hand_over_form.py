@@ -68,7 +68,9 @@ class HandOverDialog(FormDialog):
 
     def save(self) -> Chosen:
         if self.to.currentData() is None:
-            raise Incomplete(fields=translate("Handover", "a colleague whose keys are checked"), names=self.to.objectName())
+            raise Incomplete(
+                fields=translate("Handover", "a colleague whose keys are checked"), names=self.to.objectName()
+            )
         rows = [self.cases.item(number) for number in range(self.cases.count())]
         everything = self.all.isChecked()
         cases = tuple(

@@ -43,7 +43,7 @@ def snippet_dialog(context: Context, snippet: Any, parent: QWidget | None) -> Re
     )  # fmt: skip
     hint = translate(
         "SnippetForm",
-        "Type ; and the shortcut and a space, and the text stands there. {datum} becomes today's date, and writing goes on at {här}. "
+        "Type ; and the shortcut and a space, and the text stands there. {date} becomes today's date, and writing goes on at {here}. "
         "Nothing about anybody belongs in it.",
     )
     title = translate("SnippetForm", "Text snippet")

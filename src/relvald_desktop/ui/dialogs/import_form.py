@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from relvald_desktop.errors import Incomplete
@@ -33,8 +33,9 @@ from relvald_desktop.ui.dialogs.files import ask_file
 from relvald_desktop.ui.dialogs.import_result import ResultDialog
 from relvald_desktop.ui.language import day, sentence, translate, wording
 from relvald_desktop.ui.widgets.fields import add_row, button, clear_layout, label, named
+from relvald_desktop.ui.widgets.figure_flow import captioned
 from relvald_desktop.ui.widgets.import_table import ImportTable, import_view
-from relvald_desktop.ui.widgets.wrap_grid import WrapGrid
+from relvald_desktop.ui.widgets.wrap_grid import ROOM
 from relvald_desktop.ui.work import Job, run_with_progress
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
@@ -46,6 +47,11 @@ SHOWN = {
     Verdict.IMPORTED: QT_TRANSLATE_NOOP("ImportForm", "Rows without a remark"),
 }
 _HEADING_LETTERS = 60
+_ACROSS, _FEW_ACROSS = 4, 2
+"""So many choices of columns stand beside each other, at large text sizes fewer."""
+SMALLEST_WINDOW = 1280
+"""Pixels: the narrowest screen on which everything must work."""
+_PREVIEW_LETTERS = 130
 
 
 class ImportDialog(FormDialog):
@@ -110,15 +116,18 @@ class ImportDialog(FormDialog):
         row.addWidget(self.forget)
         self._columns = QVBoxLayout()
         self.verdict = named(label(""), "importVerdict", translate("ImportForm", "What would happen"))
-        self.shown = named(QComboBox(), "importShown", translate("ImportForm", "Rows shown"))
+        self.shown = QComboBox()
         for verdict, text in SHOWN.items():
             self.shown.addItem(translate("ImportForm", text), verdict)
         self.table = ImportTable(self.reading)
         self.shown.currentIndexChanged.connect(lambda: self.table.show_only(self.shown.currentData()))
         self.preview = import_view(self.table, "importPreview", translate("ImportForm", "Preview"))
+        room = self.screen().availableGeometry().width() - 4 * _HEADING_LETTERS
+        self.preview.setMinimumWidth(min(self._letter() * _PREVIEW_LETTERS, room))
         for each in (row, self._columns):
             self.body.addLayout(each)
-        for widget in (self.verdict, self.shown, self.preview):
+        rows = captioned(translate("ImportForm", "Rows sho&wn"), self.shown, "importShown")
+        for widget in (self.verdict, rows, self.preview):
             self.body.addWidget(widget)
 
     def _show_reading(self) -> None:
@@ -152,8 +161,10 @@ class ImportDialog(FormDialog):
         reading = self.reading
         titles = reading.sheet.rows[reading.heading] if reading.heading >= 0 else ()
         width = max((len(row) for row in reading.sheet.rows), default=0)
-        self.choices, pairs = {}, []
-        for field in reading.register.fields.all:
+        self.choices = {}
+        grid = QGridLayout()
+        across = _FEW_ACROSS if self._letter() * ROOM > SMALLEST_WINDOW else _ACROSS
+        for number, field in enumerate(reading.register.fields.all):
             box = QComboBox()
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(18)
@@ -166,8 +177,11 @@ class ImportDialog(FormDialog):
             box.activated.connect(lambda _: self._choose_columns())
             text = translate("ImportForm", field.label)
             self.choices[field.name] = named(box, f"column_{field.name}", text)
-            pairs.append(_pair(text, box))
-        self._columns.addWidget(WrapGrid(pairs, 3, even=True))
+            grid.addWidget(_pair(text, box), number // across, number % across)
+        self._columns.addLayout(grid)
+
+    def _letter(self) -> int:
+        return self.fontMetrics().averageCharWidth()
 
     def _choose_kind(self) -> None:
         """Another kind of register or sheet: as the last time, else guessed."""
@@ -233,7 +247,7 @@ def _pair(text: str, box: QComboBox) -> QWidget:
     pair = QWidget()
     over = QVBoxLayout(pair)
     over.setContentsMargins(0, 0, 0, 0)
-    caption = label(text, wraps=False)
+    caption = label(text)
     caption.setBuddy(box)
     over.addWidget(caption)
     over.addWidget(box)

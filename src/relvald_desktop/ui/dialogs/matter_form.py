@@ -24,7 +24,7 @@ from relvald_desktop.services.legal import (
 )  # fmt: skip
 from relvald_desktop.store.queries.legal import MatterRow, matters
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.base import FormDialog
+from relvald_desktop.ui.dialogs.base import DraftedDialog, FormDialog
 from relvald_desktop.ui.dialogs.matter_choice import matter_name
 from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.widgets.date_field import DateField
@@ -35,7 +35,7 @@ from relvald_desktop.wording import QT_TRANSLATE_NOOP
 _LINES = ("police_reference", "court", "court_case_number")
 
 
-class MatterDialog(FormDialog):
+class MatterDialog(DraftedDialog):
     """A matter as it is known; a new one begins with the police report."""
 
     help_topic = "legal"
@@ -67,6 +67,7 @@ class MatterDialog(FormDialog):
         }
         self._add_joined(known, others)
         self._add_help(known)
+        self.keep_draft(context, matter_id or case_id)
 
     def _add_help(self, known: LegalMatter) -> None:
         holder, self._help = fitting_ticks(HelpGiven, known.help_given, "help", 2)
@@ -97,7 +98,7 @@ class MatterDialog(FormDialog):
         return report_matter(self._context.work, self._case_id, form)
 
 
-class StepDialog(FormDialog):
+class StepDialog(DraftedDialog):
     """A step of a matter, new or corrected. A jump is asked about and can be confirmed with a word: life is untidy.
     `leads`: other matters are tried together with this one."""
 
@@ -145,6 +146,7 @@ class StepDialog(FormDialog):
         self.form.setRowVisible(self.joined_too, leads and step is None)
         self.state.currentIndexChanged.connect(lambda: self._show_needed())
         self._show_needed()
+        self.keep_draft(context, step.id if step else matter.id)
 
     def _show_needed(self) -> None:
         self.form.setRowVisible(self.end, ends_matter(LegalState(self.state.currentData())))

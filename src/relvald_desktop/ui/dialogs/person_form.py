@@ -14,10 +14,19 @@ from relvald_desktop.services import casework
 from relvald_desktop.services.casework import CaseForm, PersonForm
 from relvald_desktop.services.finding import similar_cases
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.base import FormDialog
+from relvald_desktop.ui.dialogs.base import DraftedDialog, FormDialog
 from relvald_desktop.ui.dialogs.signal_form import similar_text
 from relvald_desktop.ui.language import translate
-from relvald_desktop.ui.widgets.fields import add_row, button, choice, clear_layout, label, line, tick, unlearned
+from relvald_desktop.ui.widgets.fields import (
+    add_row,
+    button,
+    choice,
+    clear_layout,
+    label,
+    line,
+    tick,
+    unlearned,
+)
 
 
 class PersonFields:
@@ -71,7 +80,7 @@ class PersonFields:
         )  # fmt: skip
 
 
-class NewCaseDialog(FormDialog):
+class NewCaseDialog(DraftedDialog):
     """A case with or without a name."""
 
     help_topic = "people"
@@ -99,6 +108,7 @@ class NewCaseDialog(FormDialog):
         self._searching.timeout.connect(self._show_similar)
         for field in (self.fields.given, self.fields.family, self.fields.number):
             field.textChanged.connect(lambda: self._searching.start())
+        self.keep_draft(context)
 
     def _show_similar(self) -> None:
         """Cases she may have already; one click opens it instead."""
@@ -119,7 +129,7 @@ class NewCaseDialog(FormDialog):
         )
 
 
-class PersonDialog(FormDialog):
+class PersonDialog(DraftedDialog):
     """Details of somebody in a case; without a `person` a new one is added, as `role` or one that is chosen."""
 
     help_topic = "people"
@@ -150,6 +160,7 @@ class PersonDialog(FormDialog):
             self.note = add_row(
                 self.form, translate("Person", "N&ote on the role"), line(placeholder=hint), "roleNote"
             )
+        self.keep_draft(context, person.id if person else f"{case_id}:{role or ''}")
 
     def save(self) -> Any:
         work, form = self._context.work, self.fields.filled()

@@ -82,8 +82,9 @@ class PlanDialog(DraftedDialog):
         try:
             saved = write_plan(self._context.work, self._case_id, form)
         except Incomplete as error:
-            raise Incomplete(fields=translate("PlanForm", "at least one section")) from error
-        self.drafts.finish()
+            raise Incomplete(
+                fields=translate("PlanForm", "at least one section"), names=next(iter(self.sections))
+            ) from error
         return saved
 
     def _texts(self) -> dict[str, str]:
@@ -130,7 +131,7 @@ def show_plan_paper(context: Context, plan: SafetyPlan, parent: QWidget | None) 
         preview_paper(context, translate("PlanForm", "Safety plan"), dialog.result_value, parent)
 
 
-class SnoozeDialog(FormDialog):
+class SnoozeDialog(DraftedDialog):
     """Until when the silence alarm rests, and why."""
 
     help_topic = "support"
@@ -145,6 +146,7 @@ class SnoozeDialog(FormDialog):
         )  # fmt: skip
         self.reason = add_row(self.form, translate("Snooze", "&Why"), paragraph(rows=2), "snoozeReason")
         self.reason.setFocus()
+        self.keep_draft(context, case_id)
 
     def save(self) -> Any:
         until = self.until.date()

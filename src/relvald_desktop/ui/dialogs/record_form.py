@@ -16,10 +16,8 @@ from relvald_desktop.services.forms import DatesOutOfOrder
 from relvald_desktop.services.keeper import Keeper
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import DraftedDialog
-from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.widgets.choice_words import ChoiceWords, is_long
 from relvald_desktop.ui.widgets.date_field import DateField
-from relvald_desktop.ui.widgets.draft_keeper import DraftKeeper
 from relvald_desktop.ui.widgets.fields import Tick, choice, label, line, named, paragraph, ticks
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
@@ -179,21 +177,15 @@ class RecordDialog(DraftedDialog):
         for field in fields:
             self._add_field(field, getattr(self._known, field.name))
         target = record.id if record is not None else ":".join(str(each) for each in links.values() if each)
-        self.drafts = DraftKeeper(self, context.work, name, target, self._collect)
-        self._began = self._written()
-        self._restore()
-        self._listen()
+        self.keep_draft(context, target)
         self._focus(next(iter(self.widgets)))
 
     def save(self) -> Any:
         form = self._keeper.form(**{name: self._read(name) for name in self._fields})
         work = self._context.work
         if self._record is not None:
-            saved = self._keeper.change(work, self._record.id, form)
-        else:
-            saved = self._keeper.add(work, form, **self._links)
-        self.drafts.finish()
-        return saved
+            return self._keeper.change(work, self._record.id, form)
+        return self._keeper.add(work, form, **self._links)
 
     def _read(self, name: str) -> Any:
         try:
@@ -232,51 +224,6 @@ class RecordDialog(DraftedDialog):
         self.form.addRow(caption, widget)
         if isinstance(widget, QComboBox) and is_long(widget):
             self.form.addRow("", ChoiceWords(widget))
-
-    def _written(self) -> dict[str, str]:
-        """What is typed, by field."""
-        found = {}
-        for name, widget in self.widgets.items():
-            if isinstance(widget, QPlainTextEdit):
-                found[name] = widget.toPlainText()
-            elif isinstance(widget, QLineEdit):
-                found[name] = widget.text()
-        return found
-
-    def _collect(self) -> dict[str, Any]:
-        written = self._written()
-        return {} if written == self._began else dict(written)
-
-    def _restore(self) -> None:
-        kept = self.drafts.find()
-        if not kept:
-            return
-        for name, value in kept.items():
-            widget = self.widgets.get(name)
-            if isinstance(widget, QPlainTextEdit):
-                widget.setPlainText(value)
-            elif isinstance(widget, QLineEdit):
-                widget.setText(value)
-        self.notice.tell(
-            translate("RecordForm", "This is what you had begun to write."),
-            translate("RecordForm", "Begin anew"),
-            self._begin_anew,
-        )
-
-    def _begin_anew(self) -> None:
-        for name, value in self._began.items():
-            widget = self.widgets[name]
-            if isinstance(widget, QPlainTextEdit):
-                widget.setPlainText(value)
-            else:
-                widget.setText(value)
-        self.drafts.forget()
-        self.notice.hide()
-
-    def _listen(self) -> None:
-        for widget in self.widgets.values():
-            if isinstance(widget, QPlainTextEdit | QLineEdit):
-                widget.textChanged.connect(lambda: self.drafts.touch())
 
 
 def today_for(context: Context) -> dt.date:

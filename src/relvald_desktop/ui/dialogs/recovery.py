@@ -38,7 +38,9 @@ class RecoveryDialog(FormDialog):
                 )
             )
         )
-        self.typed = add_row(self.form, translate("Recovery", "&Recovery key"), unlearned(line()), "recoveryKey")
+        self.typed = add_row(
+            self.form, translate("Recovery", "&Recovery key"), unlearned(line()), "recoveryKey"
+        )
         self.passphrases = PassphraseFields(self.form)
 
     def save(self) -> Any:
@@ -96,6 +98,8 @@ class UnitKeyDialog(FormDialog):
 
     def save(self) -> Any:
         if not self.recipient.text().strip():
-            raise Incomplete(fields=translate("Recovery", "the unit's public key"), names=self.recipient.objectName())
+            raise Incomplete(
+                fields=translate("Recovery", "the unit's public key"), names=self.recipient.objectName()
+            )
         set_unit_recipient(self._folder, self._key, self.recipient.text())
         return True

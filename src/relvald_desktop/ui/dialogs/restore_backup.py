@@ -73,7 +73,7 @@ class RestoreDialog(FormDialog):
         inner = QHBoxLayout(row)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(field, 1)
-        spoken = f"{translate('Restore', 'Choose')}: {caption}".replace("&", "")
+        spoken = translate("Restore", "Choose: {what}").format(what=caption.replace("&", ""))
         inner.addWidget(
             button(
                 translate("Restore", "Choose …"),
@@ -127,10 +127,14 @@ class RestoreDialog(FormDialog):
     def _task(self) -> Any:
         """What is to be done, with everything typed taken out of the window. Raises `Incomplete`."""
         if not self._found or self.generation.currentIndex() < 0:
-            raise Incomplete(fields=translate("Restore", "a folder with backups"), names=self.source.objectName())
+            raise Incomplete(
+                fields=translate("Restore", "a folder with backups"), names=self.source.objectName()
+            )
         passphrase, recovery = self.passphrase.text(), self.recovery.text()
         if not passphrase and not recovery.strip():
-            raise Incomplete(fields=translate("Restore", "passphrase or recovery key"), names=self.passphrase.objectName())
+            raise Incomplete(
+                fields=translate("Restore", "passphrase or recovery key"), names=self.passphrase.objectName()
+            )
         target = Path(self.target.text().strip()).expanduser()
         if not target.is_absolute():
             raise Incomplete(fields=translate("Restore", "an empty folder"), names=self.target.objectName())

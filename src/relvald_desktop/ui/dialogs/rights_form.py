@@ -14,7 +14,7 @@ from relvald_desktop.rules.entitlements import Entitlement, entitlements_in
 from relvald_desktop.services.legal_rights import answer_entitlement
 from relvald_desktop.store.queries.legal import MatterRow, legal_file
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.base import FormDialog
+from relvald_desktop.ui.dialogs.base import DraftedDialog
 from relvald_desktop.ui.language import day, sentence, translate
 from relvald_desktop.ui.widgets.fields import choice, label, line, look, named, tick
 
@@ -37,7 +37,7 @@ class _Row:
     before: tuple[EntitlementAnswer, str]
 
 
-class RightsDialog(FormDialog):
+class RightsDialog(DraftedDialog):
     """Those of this step first; the others on demand. What is changed is saved, each answer with its day."""
 
     help_topic = "legal"
@@ -64,6 +64,7 @@ class RightsDialog(FormDialog):
         self.body.addStretch(1)
         self._every.toggled.connect(self._show_others)
         self._show_others(False)
+        self.keep_draft(context, matter.id)
 
     def save(self) -> Any:
         changed = 0

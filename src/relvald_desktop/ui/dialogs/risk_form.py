@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
-from relvald_desktop.errors import Incomplete
 from relvald_desktop.records.support_codes import Answer, HerView, RiskFactor, RiskLevel
 from relvald_desktop.records.values import FactorAnswer
 from relvald_desktop.rules.risk import FACTS, red_flags
@@ -17,6 +16,7 @@ from relvald_desktop.ui.dialogs.base import DraftedDialog
 from relvald_desktop.ui.language import sentence, translate, word
 from relvald_desktop.ui.widgets.date_field import DateField
 from relvald_desktop.ui.widgets.draft_keeper import DraftKeeper
+from relvald_desktop.ui.widgets.field_error import Lacking, refuse_lacking
 from relvald_desktop.ui.widgets.fields import add_row, choice, label, line, named, paragraph
 
 
@@ -44,20 +44,16 @@ class RiskDialog(DraftedDialog):
 
     def save(self) -> Any:
         form, work = self.filled(), self._context.work
-        missing = []
+        lacking: Lacking = []
         if form.level is None:
-            missing.append(translate("Risk", "level"))
-            self.level.setFocus()
+            lacking.append((self.level, translate("Risk", "level")))
         if not form.reasons.strip():
-            missing.append(translate("Risk", "reasons"))
-            self.reasons.setFocus()
-        if missing:
-            raise Incomplete(fields=", ".join(missing))
+            lacking.append((self.reasons, translate("Risk", "reasons")))
+        refuse_lacking(lacking)
         if self._review is not None:
             saved = REVIEWS.change(work, self._review.id, form)
         else:
             saved = REVIEWS.add(work, form, case_id=self._case_id)
-        self.drafts.finish()
         return saved
 
     def filled(self) -> RiskForm:

@@ -8,13 +8,13 @@ from typing import Any
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from relvald_desktop.errors import Incomplete
 from relvald_desktop.records.codes import Source
 from relvald_desktop.services.intake import SignalForm
 from relvald_desktop.services.sealed import seal_signal
 from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.widgets.date_field import DateField
+from relvald_desktop.ui.widgets.field_error import Lacking, refuse_lacking
 from relvald_desktop.ui.widgets.fields import add_row, choice, label, line, paragraph, tick
 from relvald_desktop.vault.folder import StoreFolder
 
@@ -65,14 +65,12 @@ class SealedNoteDialog(FormDialog):
 
     def save(self) -> Any:
         form = self._filled()
-        missing = []
+        lacking: Lacking = []
         if not form.seen_or_heard.strip():
-            missing.append(translate("Sealed", "what you have seen or heard"))
-            self.seen.setFocus()
+            lacking.append((self.seen, translate("Sealed", "what you have seen or heard")))
         if form.source is None:
-            missing.append(translate("Sealed", "who it comes from"))
-        if missing:
-            raise Incomplete(fields=", ".join(missing))
+            lacking.append((self.source, translate("Sealed", "who it comes from")))
+        refuse_lacking(lacking)
         return self._seal(form)
 
     def reject(self) -> None:

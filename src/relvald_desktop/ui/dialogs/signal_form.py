@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from relvald_desktop.errors import Incomplete
 from relvald_desktop.records.codes import NextStep, Role, Source
 from relvald_desktop.services.finding import SimilarCase, similar_cases
 from relvald_desktop.services.intake import SignalForm, receive_signal
@@ -28,6 +27,7 @@ from relvald_desktop.ui.dialogs.base import DraftedDialog
 from relvald_desktop.ui.language import clock, sentence, translate, word
 from relvald_desktop.ui.widgets.date_field import DateField
 from relvald_desktop.ui.widgets.draft_keeper import DraftKeeper
+from relvald_desktop.ui.widgets.field_error import Lacking, refuse_lacking
 from relvald_desktop.ui.widgets.fields import (
     add_row,
     button,
@@ -85,7 +85,7 @@ class SignalDialog(DraftedDialog):
         self.seen.setFocus()
 
     def _add_sources(self) -> None:
-        group = QWidget()
+        group = self._source_group = QWidget()
         grid = QGridLayout(group)
         grid.setContentsMargins(0, 0, 0, 0)
         self.sources = QButtonGroup(self)
@@ -104,9 +104,7 @@ class SignalDialog(DraftedDialog):
         self.sources.buttonClicked.connect(lambda: self.other_source.setCurrentIndex(0))
         caption = QLabel(translate("SignalForm", "From"))
         caption.setBuddy(self.other_source)
-        self.form.addRow(
-            caption, named(group, "sources", translate("SignalForm", "From"))
-        )
+        self.form.addRow(caption, named(group, "sources", translate("SignalForm", "From")))
 
     def _add_sender(self) -> None:
         """A sender that is known already chooses its source as well."""
@@ -203,15 +201,12 @@ class SignalDialog(DraftedDialog):
 
     def save(self) -> Any:
         form = self.filled()
-        missing, names = [], []
+        lacking: Lacking = []
         if not form.seen_or_heard.strip():
-            missing.append(translate("SignalForm", "what you have seen or heard"))
-            names.append(self.seen.objectName())
+            lacking.append((self.seen, translate("SignalForm", "what you have seen or heard")))
         if form.source is None:
-            missing.append(translate("SignalForm", "who it comes from"))
-            names.append("sources")
-        if missing:
-            raise Incomplete(fields=", ".join(missing), names=", ".join(names))
+            lacking.append((self._source_group, translate("SignalForm", "who it comes from")))
+        refuse_lacking(lacking)
         saved = receive_signal(self._context.work, form, case_id=self._case_id)
         self.drafts.finish()
         return saved

@@ -12,12 +12,12 @@ from relvald_desktop.records.values import PartialDate
 from relvald_desktop.rules.typed_dates import NotADate, read_date
 from relvald_desktop.services.casework import change_relationship
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.base import FormDialog
+from relvald_desktop.ui.dialogs.base import DraftedDialog
 from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.widgets.fields import add_row, choice, label, line, paragraph, tick
 
 
-class StatusDialog(FormDialog):
+class StatusDialog(DraftedDialog):
     """A new relationship status."""
 
     help_topic = "support"
@@ -42,6 +42,7 @@ class StatusDialog(FormDialog):
             self.form, translate("Status", "&Who said so"), choice(SaidBy, SaidBy.HERSELF), "saidBy"
         )
         self.note = add_row(self.form, translate("Status", "&Note"), paragraph(rows=3), "statusNote")
+        self.keep_draft(context, case_id)
 
     def save(self) -> Any:
         return change_relationship(

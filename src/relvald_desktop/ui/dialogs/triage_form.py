@@ -13,7 +13,7 @@ from relvald_desktop.services.intake import answer_passed_on, open_case_for, tri
 from relvald_desktop.store.queries.cases import CaseFilters, case_list
 from relvald_desktop.store.queries.signals import others_about_her
 from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.dialogs.base import FormDialog
+from relvald_desktop.ui.dialogs.base import DraftedDialog
 from relvald_desktop.ui.dialogs.signal_form import similar_text
 from relvald_desktop.ui.language import day, sentence, translate, word
 from relvald_desktop.ui.widgets.date_field import DateField
@@ -29,7 +29,7 @@ _OUTCOMES = (
 )
 
 
-class TriageDialog(FormDialog):
+class TriageDialog(DraftedDialog):
     """Shows the whole signal, and asks what becomes of it."""
 
     help_topic = "signals"
@@ -60,6 +60,7 @@ class TriageDialog(FormDialog):
         self._fill_cases()
         self.outcome.currentIndexChanged.connect(lambda: self._show_needed())
         self._show_needed()
+        self.keep_draft(context, signal_id)
 
     def _show_signal(self) -> None:
         signal = self._signal

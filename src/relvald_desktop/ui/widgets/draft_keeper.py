@@ -18,7 +18,7 @@ TRY_AGAIN_MILLISECONDS = 10_000
 
 
 class DraftKeeper(QObject):
-    """Keeps one form's draft. `collect()` gives the form's content as plain values; empty content keeps nothing.
+    """Keeps one form's draft about `target`. `collect()` gives the form's content as plain values; empty content keeps nothing.
     `notKept` tells in words why a draft could not be kept; it is tried again."""
 
     notKept = Signal(str)
@@ -27,7 +27,7 @@ class DraftKeeper(QObject):
         self, parent: QObject, work: UnitOfWork, form: str, target: str, collect: Callable[[], dict[str, Any]]
     ) -> None:
         super().__init__(parent)
-        self._work, self._form, self._target, self._collect = work, form, target, collect
+        self._work, self._form, self.target, self._collect = work, form, target, collect
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_AFTER_MILLISECONDS)
@@ -36,7 +36,7 @@ class DraftKeeper(QObject):
 
     def find(self) -> dict[str, Any] | None:
         """What was kept earlier."""
-        return find_draft(self._work, self._form, self._target)
+        return find_draft(self._work, self._form, self.target)
 
     def touch(self) -> None:
         """A key was pressed: save soon."""
@@ -55,15 +55,17 @@ class DraftKeeper(QObject):
         being written to."""
         self._timer.stop()
         if not self._finished and (content := self._collect()):
-            keep_draft(self._work, self._form, self._target, content)
+            keep_draft(self._work, self._form, self.target, content)
 
     def forget(self) -> None:
         """What was kept is not wanted; the form goes on."""
         self._timer.stop()
-        drop_draft(self._work, self._form, self._target)
+        drop_draft(self._work, self._form, self.target)
 
     def finish(self) -> None:
-        """The form is saved or thrown away: forget the draft."""
+        """The form is saved or thrown away: forget the draft, once."""
+        if self._finished:
+            return
         self._finished = True
         self._timer.stop()
-        drop_draft(self._work, self._form, self._target)
+        drop_draft(self._work, self._form, self.target)
