@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 LOCK := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url
 DISPLAYED := xvfb-run -a -s "-screen 0 1600x1200x24"
 
-.PHONY: demo test bench figures faults fuzz screenshots setup lint types layers unit translations lock supply package package-test clean
+.PHONY: demo test bench figures faults fuzz screenshots setup lint types layers unit translations api lock supply package package-test clean
 
 demo: setup
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(PYTHON) -m relvald_desktop.demo_tour --window; \
@@ -41,10 +41,15 @@ layers: setup
 
 # One more than CI's two cores: windows and killed programs are waited for more than worked on.
 unit: setup
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 3 -q
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 3 --dist loadgroup -q
 
 translations: setup
 	$(PYTHON) tools/translations.py
+
+# The manual of services and rules, with the records they speak of: build/api/index.html.
+api: setup
+	$(PYTHON) -W ignore::UserWarning -m pdoc --docformat markdown --no-show-source --footer-text "Relvåld" --output-directory build/api \
+	  relvald_desktop.services relvald_desktop.rules relvald_desktop.records relvald_desktop.errors
 
 # The installed program in dist/: a folder, and the Debian package made from it. Needs a little more than `setup` gives.
 package: setup

@@ -30,6 +30,7 @@ def main() -> int:
     _install_program(python)
     begun = time.monotonic()
     _freeze(python)
+    _require_found(WORK / "pyinstaller" / "relvald" / "warn-relvald.txt")
     if sys.platform == "linux":
         _strip(FOLDER / "_internal")
         (FOLDER / "relvald").symlink_to("relvald-desktop")
@@ -89,6 +90,20 @@ def _freeze(python: Path) -> None:
         python, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN",
         "--distpath", DIST, "--workpath", WORK / "pyinstaller", HERE / "relvald.spec", env={**os.environ, **settled},
     )  # fmt: skip
+
+
+def missing_modules(warnings: str) -> list[str]:
+    """What the program imports and PyInstaller did not find, out of its list of warnings. What only libraries ask for, each
+    in its own try, does not count."""
+    lines = [line for line in warnings.splitlines() if line.startswith("missing module named ")]
+    return [
+        line.removeprefix("missing module named ") for line in lines if "imported by relvald_desktop" in line
+    ]
+
+
+def _require_found(warnings: Path) -> None:
+    if missing := missing_modules(warnings.read_text("utf-8")):
+        sys.exit("\n".join(["These are not in requirements-package.lock (make lock):", *missing]))
 
 
 def _strip(folder: Path) -> None:

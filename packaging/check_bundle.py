@@ -36,7 +36,8 @@ UNWANTED_MODULES = re.compile(
 NEEDED = (
     r"(^|/)relvald(\.exe)?$",
     r"(^|/)relvald-desktop(\.exe)?$",
-    r"relvald_desktop/resources/i18n/relvald_sv\.(qm|ts)$",
+    r"relvald_desktop/resources/i18n/relvald_sv\.qm$",
+    r"relvald_desktop/resources/i18n/relvald_sv\.ts$",
     r"relvald_desktop/resources/fonts/NotoSans-Regular\.ttf$",
     r"relvald_desktop/store/migrations/env\.py$",
     r"relvald_desktop/store/migrations/versions/r0001_first_store\.py$",

@@ -94,8 +94,8 @@ export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 DISPLAY=:7
 Xvfb :7 -screen 0 1280x1024x24 -nolisten tcp >/dev/null 2>&1 & screen=\$!
 trap 'kill \$screen' EXIT
 while [ ! -S /tmp/.X11-unix/X7 ]; do sleep 0.2; done
-/usr/bin/python3 /root/walk.py $texts $store '$passphrase' \\
-  strace --daemonize=grandchild --follow-forks --seccomp-bpf --trace=network,execve --output=/tmp/calls relvald-desktop --store $store
+/usr/bin/python3 -u -W ignore /root/walk.py $texts $store '$passphrase' \\
+  strace --daemonize=grandchild --follow-forks --seccomp-bpf --trace=network,execve --output=/tmp/calls relvald-desktop --store $store 2>/tmp/said || { grep -v 'qt.accessibility.atspi\|^dbus-daemon' /tmp/said; exit 1; }
 DAY
 mkdir -p "$tree/tmp/.X11-unix" && chmod 1777 "$tree/tmp/.X11-unix"
 unshare --net chroot "$tree" setpriv --reuid=worker --regid=worker --init-groups env -i HOME=/home/worker USER=worker LANG=C.UTF-8 \
@@ -112,20 +112,25 @@ cli search grannen | grep -q '"id"' || fail "the signal is not found by its word
 cli doctor | grep -q '"integrity": "ok"' || fail "the store is not sound"
 echo "$listed" | head -c 300; echo
 
+done_by_cli() { local answer; answer=$(cli "$@") || fail "relvald $1 $2: $answer"; echo "$answer"; }
+
 say "Its papers, tables, backups and keys, on a practice store"
 at=/home/worker/practice
-cli init >/dev/null
-cli demo --cases 6 --seed 3
-visit=$(cli list accompaniments | grep -oE '"id": "[^"]+"' | head -n 1 | cut -d'"' -f4)
+done_by_cli init >/dev/null
+done_by_cli demo --cases 6 --seed 3
+worker mkdir /home/worker/backups
+visit=$(done_by_cli list accompaniments | grep -oE '"id": "[^"]+"' | head -n 1 | cut -d'"' -f4)
 year=$(date +%Y)
-for form in pdf docx xlsx csv json; do cli summary --from "$((year - 1))-01-01" --to "$((year - 1))-12-31" --format "$form" --out "/home/worker/figures.$form" >/dev/null; done
-cli court-note "$visit" --out /home/worker/note.pdf | head -c 200; echo
-cli backup create --to /home/worker/backups >/dev/null
+for form in pdf docx xlsx csv json; do done_by_cli summary --from "$((year - 1))-01-01" --to "$((year - 1))-12-31" --format "$form" --out "/home/worker/figures.$form" >/dev/null; done
+done_by_cli court-note "$visit" --out /home/worker/note.pdf | head -c 200; echo
+done_by_cli backup create --to /home/worker/backups >/dev/null
 made=$(find "$tree/home/worker/backups" -name manifest.json -printf '%h\n' | head -n 1)
-cli backup verify "${made#"$tree"}" >/dev/null
-cli backup restore "${made#"$tree"}" --to /home/worker/restored >/dev/null
-at=/home/worker/restored cli doctor | grep -q '"integrity": "ok"' || fail "the restored store is not sound"
-cli handover card --out /home/worker/card.relvaldkey >/dev/null
+[ -n "$made" ] || fail "there is no backup"
+done_by_cli backup verify "${made#"$tree"}" >/dev/null
+done_by_cli backup restore "${made#"$tree"}" --to /home/worker/restored >/dev/null
+at=/home/worker/restored
+cli doctor | grep -q '"integrity": "ok"' || fail "the restored store is not sound"
+done_by_cli handover card --out /home/worker/card.relvaldkey >/dev/null
 at=
 inside sh -c 'cd /home/worker && ls -l figures.* note.pdf card.relvaldkey | awk "{ print \$5, \$9 }"'
 

@@ -59,6 +59,11 @@ class Screen:
             yield node
             waiting += reversed(_children(node))
 
+    def shown(self) -> frozenset[tuple[str, str]]:
+        """The role and the name of everything in sight."""
+        seen = [node for node in self.nodes() if _has(node, Atspi.StateType.SHOWING)]
+        return frozenset((_role(node), _name(node)) for node in seen)
+
     def find(self, role: str, name: str) -> Node | None:
         """The control with a role and a name, if it is in sight."""
         for node in self.nodes():
@@ -80,16 +85,17 @@ class Screen:
                 return result
             time.sleep(0.2)
         print("On the screen:")
-        for node in self.nodes():
-            if _has(node, Atspi.StateType.SHOWING):
-                print(f"  {_role(node)}: {_name(node)!r}")
+        for role, name in sorted(self.shown()):
+            print(f"  {role}: {name!r}")
         sys.exit(f"waited in vain for {what}")
 
     def press(self, role: str, name: str) -> None:
         """Do what a click does, once the control may be used."""
         node = self.wait(role, name)
         self.until(lambda: _has(node, Atspi.StateType.ENABLED), f"{name} to be usable")
-        actions = [Atspi.Action.get_action_name(node, each) for each in range(Atspi.Action.get_n_actions(node))]
+        actions = [
+            Atspi.Action.get_action_name(node, each) for each in range(Atspi.Action.get_n_actions(node))
+        ]
         chosen = next(each for each in ("Press", "Toggle", "SetFocus") if each in actions)
         try:
             Atspi.Action.do_action(node, actions.index(chosen))
@@ -132,49 +138,42 @@ def _has(node: Node, state: Any) -> bool:
 
 
 def first_run(screen: Screen, say: Texts, store: str, passphrase: str) -> None:
-    """Lead through the wizard, whatever further pages it has, until the day is there."""
-    begun = (say("&New signal"), say("&Begin"))
+    """Lead through the wizard, whatever further pages it has, until the day is there. Each page is read, filled in, and left
+    only when nothing on it changed meanwhile."""
+    answers = [
+        ("text", say("Folder"), store),
+        ("password text", say("Ne&w passphrase"), passphrase),
+        ("password text", say("A&gain"), passphrase),
+        ("text", say("Your &name"), WORKER),
+    ]
     forward = [say(each) for each in ("&Next", "&Make the store", "&Begin")]
-    groups: dict[int, str] = {}
     done: set[str] = set()
-
-    def fill(name: str, text: str, role: str = "text") -> bool:
-        if name in done or screen.find(role, name) is None:
-            return False
-        screen.type(name, text, role)
-        done.add(name)
-        print(f"  wrote “{name}”")
-        return True
-
-    def sheet() -> None:
-        for node in screen.nodes():
-            if (found := GROUP.match(_name(node))) and _has(node, Atspi.StateType.SHOWING):
-                groups[int(found[1])] = found[2]
-
-    end = time.monotonic() + 3 * PATIENCE
+    end = time.monotonic() + 4 * PATIENCE
     while time.monotonic() < end:
-        if screen.find("push button", begun[0]) is not None:
+        shown = screen.shown()
+        if ("push button", say("&New signal")) in shown:
             return
-        sheet()
-        if groups and "sheet" not in done and screen.find("push button", say("&Print the sheet …")):
-            done.add("sheet")
+        if ("push button", say("&Print the sheet …")) in shown and "sheet" not in done:
+            groups = {int(found[1]): found[2] for _, name in shown if (found := GROUP.match(name))}
+            answers += [
+                ("text", say("Group {number}", number=number), group) for number, group in groups.items()
+            ]
             look_at_sheet(screen, say)
-        fill(say("Folder"), store)
-        fill(say("Ne&w passphrase"), passphrase, "password text")
-        fill(say("A&gain"), passphrase, "password text")
-        fill(say("Your &name"), WORKER)
-        for number, group in groups.items():
-            fill(say("Group {number}", number=number), group)
-        for name in forward:
-            button = screen.find("push button", name)
-            if button is not None and _has(button, Atspi.StateType.ENABLED):
-                screen.press("push button", name)
-                print(f"  pressed “{name}”")
-                time.sleep(1)
-                break
-        else:
-            time.sleep(0.3)
-    screen.wait("push button", begun[0])
+            done.add("sheet")
+        elif missing := [each for each in answers if each[:2] in shown and each[1] not in done]:
+            for role, name, text in missing:
+                screen.type(name, text, role)
+                done.add(name)
+                print(f"  wrote “{name}”")
+        elif shown == screen.shown():
+            for name in forward:
+                if ("push button", name) in shown:
+                    screen.press("push button", name)
+                    print(f"  pressed “{name}”")
+            patience = time.monotonic() + 10
+            while screen.shown() == shown and time.monotonic() < patience:
+                time.sleep(0.3)
+    screen.wait("push button", say("&New signal"))
 
 
 def look_at_sheet(screen: Screen, say: Texts) -> None:

@@ -4,12 +4,12 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 # Qt's system libraries, a virtual display, a tool that lists system calls (for the network test), a printing system, the
-# tools that open a store without this program, a key store to test with.
+# tools that open a store without this program, a key store to test with, the checkers of what a desktop reads about a program.
 packages=(
   python3-venv xvfb xauth libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1
   libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
-  libxcb-xinerama0 fontconfig fonts-dejavu-core strace cups-daemon cups-client
-  age sqlcipher gnome-keyring dbus
+  fontconfig fonts-dejavu-core strace cups-daemon cups-client
+  age sqlcipher gnome-keyring dbus appstream desktop-file-utils mandoc
 )
 
 missing=()

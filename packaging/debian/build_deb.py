@@ -89,7 +89,17 @@ def _libraries() -> str:
         "dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0", *(f"-l{place}" for place in places),
         *(f"-e{each}" for each in [FOLDER / "relvald-desktop", *inside]), cwd=stub,
     )  # fmt: skip
-    return found.removeprefix("shlibs:Depends=")
+    found = found.removeprefix("shlibs:Depends=")
+    _compare_with_known({each.split()[0] for each in found.split(", ")})
+    return found
+
+
+def _compare_with_known(found: set[str]) -> None:
+    """Tell when the list in `libraries`, which people read and a test compares with `tools/setup.sh`, is not the one found."""
+    known = set((HERE / "libraries").read_text("utf-8").split())
+    for sign, names in (("+", found - known), ("-", known - found)):
+        for name in sorted(names):
+            print(f"note: packaging/debian/libraries: {sign}{name}")
 
 
 def _lay_out_program() -> None:
@@ -122,10 +132,8 @@ def _lay_out_documents(values: dict[str, str]) -> None:
     _pack(documents / "changelog.Debian.gz", _filled(HERE / "changelog", values).encode())
     _copy(HERE / "copyright", documents / "copyright")
     _copy(ROOT / "LICENSE", documents / "LICENSE")
-    _copy(
-        ROOT / "src" / "relvald_desktop" / "resources" / "licences.txt",
-        documents / "THIRD_PARTY_LICENSES.txt",
-    )
+    licences = "../../../lib/relvald/_internal/relvald_desktop/resources/licences.txt"
+    (documents / "THIRD_PARTY_LICENSES.txt").symlink_to(licences)
     _copy(HERE / "lintian-overrides", share / "lintian" / "overrides" / "relvald")
 
 

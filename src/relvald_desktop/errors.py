@@ -52,13 +52,3 @@ class NotFound(RelvaldError):
 
     key = "not_found"
     message = QT_TRANSLATE_NOOP("Errors", "There is no {kind} with the id {id}.")
-
-
-class ChangedMeanwhile(RelvaldError):
-    """The record was changed by somebody else since it was read."""
-
-    key = "changed_meanwhile"
-    message = QT_TRANSLATE_NOOP(
-        "Errors",
-        "This was changed in another window meanwhile. Nothing was overwritten; open it again and repeat the change.",
-    )

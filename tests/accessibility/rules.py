@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QBrush, QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -25,12 +25,16 @@ from PySide6.QtWidgets import (
     QTabBar,
     QTableView,
     QTabWidget,
+    QTextBrowser,
     QTextEdit,
     QToolButton,
     QWidget,
 )
 
+from relvald_desktop.ui.dialogs.base import FormDialog
+from relvald_desktop.ui.theme import colours
 from relvald_desktop.ui.widgets.choice_words import room_in
+from relvald_desktop.ui.widgets.fields import Tick
 from tests.accessibility.tree import (
     in_sight,
     is_part,
@@ -50,13 +54,15 @@ SMALLEST_TARGET = 24
 LEEWAY = 12
 """Pixels that two controls of one row may stand apart in height."""
 SCREEN = (1280, 720)
+SIGNS = ("!", "✗")
+"""What a row in the colour of danger has in its words."""
 ALIKE = ("toOtherKind",)
 """Buttons that do what another of the same name does."""
 
 ROLES: tuple[tuple[type[QWidget], tuple[Role, ...]], ...] = (
     (QCheckBox, (Role.CheckBox,)), (QRadioButton, (Role.RadioButton,)), (QPushButton, (Role.Button, Role.ButtonMenu)),
     (QToolButton, (Role.Button, Role.ButtonMenu)), (QComboBox, (Role.ComboBox,)), (QAbstractSpinBox, (Role.SpinBox,)),
-    (QLineEdit, (Role.EditableText,)), (QPlainTextEdit, (Role.EditableText,)), (QTextEdit, (Role.EditableText,)),
+    (QLineEdit, (Role.EditableText,)), (QPlainTextEdit, (Role.EditableText,)), (QTextBrowser, (Role.StaticText,)), (QTextEdit, (Role.EditableText,)),
     (QTableView, (Role.Table,)), (QListWidget, (Role.List,)), (QTabBar, (Role.PageTabList,)),
 )  # fmt: skip
 """What each kind of control is to a screen reader (4.1.2)."""
@@ -155,6 +161,20 @@ def a_chosen_row_is_told(window: QWidget) -> Iterator[str]:
             table.setCurrentIndex(before) if before.isValid() else table.clearSelection()
 
 
+def a_red_row_says_why(window: QWidget) -> Iterator[str]:
+    """1.4.1: what the colour of a row says stands in its words, with a sign."""
+    red = QColor(colours().danger)
+    for table in in_sight(window):
+        if isinstance(table, QTableView) and not is_part(table):
+            model = table.model()
+            for row in range(min(model.rowCount(), 50)):
+                cells = [model.index(row, column) for column in range(model.columnCount())]
+                inks = (cell.data(Qt.ItemDataRole.ForegroundRole) for cell in cells)
+                is_red = any(isinstance(ink, QBrush) and ink.color() == red for ink in inks)
+                if is_red and not any(sign in str(cell.data() or "") for cell in cells for sign in SIGNS):
+                    yield f"{where(table)} row {row}: {cells[0].data()}"
+
+
 def tab_follows_reading(window: QWidget) -> Iterator[str]:
     """1.3.2, 2.4.3: Tab goes down and to the right; a column beside is read after this one."""
     if stops := tab_stops(window):
@@ -182,6 +202,16 @@ def tab_leads_everywhere_and_back(window: QWidget) -> Iterator[str]:
             isinstance(stop, QRadioButton) and any(isinstance(each, QRadioButton) for each in way)
         ):
             yield f"{where(stop)} is never reached; the last stop was {where(way[-1]) if way else 'none'}"
+
+
+def the_first_control_has_the_focus(window: QWidget) -> Iterator[str]:
+    """2.4.3: a dialog does not begin at its buttons when there is something to fill in."""
+    here, stops = window.focusWidget(), tab_stops(window)
+    fields = [
+        each for each in stops if isinstance(each, QLineEdit | QPlainTextEdit | QComboBox | QAbstractSpinBox)
+    ]
+    if isinstance(window, FormDialog) and fields and (here is None or isinstance(here, QPushButton)):
+        yield f"{where(window)} begins at {where(here) if here else 'nothing'}"
 
 
 def targets_are_large_enough(window: QWidget) -> Iterator[str]:
@@ -233,7 +263,7 @@ def no_text_is_cut(window: QWidget) -> Iterator[str]:
         elif (
             isinstance(widget, QAbstractButton) and widget.text() and not isinstance(widget.parent(), QTabBar)
         ):
-            wanted = widget.minimumSizeHint().expandedTo(widget.sizeHint())
+            wanted = widget.minimumSizeHint() if isinstance(widget, Tick) else widget.sizeHint()
             if wanted.width() > widget.width() + 2 or wanted.height() > widget.height() + 6:
                 yield f"{where(widget)} wants {wanted.width()} × {wanted.height()}, has {widget.width()} × {widget.height()}"
         elif isinstance(widget, QComboBox):
@@ -242,7 +272,7 @@ def no_text_is_cut(window: QWidget) -> Iterator[str]:
                 each.text() == widget.currentText() and each.isVisible()
                 for each in window.findChildren(QLabel)
             )
-            if wide > room_in(widget) and not told:
+            if wide > room_in(widget) + 2 and not told:
                 yield f"{where(widget)} shows “{widget.currentText()}” in {widget.width()}"
         elif isinstance(widget, QGroupBox):
             if widget.fontMetrics().horizontalAdvance(widget.title()) > widget.width():
@@ -299,8 +329,10 @@ def _named(*rules: Rule) -> dict[str, Rule]:
 
 
 RULES = _named(
+    the_first_control_has_the_focus,
     every_stop_has_a_name, every_stop_has_a_fitting_role, a_name_begins_with_what_is_seen, no_two_buttons_are_called_alike,
-    fields_are_tied_to_their_labels, tables_have_headings_and_rows_have_names, a_chosen_row_is_told, tab_follows_reading,
+    fields_are_tied_to_their_labels, tables_have_headings_and_rows_have_names, a_chosen_row_is_told, a_red_row_says_why,
+    tab_follows_reading,
     targets_are_large_enough, tab_leads_everywhere_and_back, escape_closes,
 )  # fmt: skip
 """At 100 %. Tab and Esc come last: they change what stands in the window."""

@@ -25,7 +25,6 @@ NETWORK = {
 DOOR = ("release/",)
 STORE_WRITERS = ("vault/atomic.py", "vault/copying.py", "vault/database.py")
 """The atomic writer for the store's own files, and the empty file that becomes the encrypted database."""
-PICTURES_OF_PRACTICE = ("ui/screenshots.py",)
 
 
 def findings(source: str, name: str) -> Iterator[str]:

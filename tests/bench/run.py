@@ -1,7 +1,7 @@
 """`make bench`: the goals of speed, each side by side with its floor in one run, and the leak check's recall.
 
 `python -m tests.bench.run PART ...` measures those parts alone: cold, unlock, save, search, lists, year, papers, backup,
-stalls, hide, memory. `BENCH_NOTES` says how many notes the large store has.
+stalls, hide, day, size. `BENCH_NOTES` says how many notes the large store has.
 """
 
 from __future__ import annotations
@@ -22,9 +22,10 @@ from relvald_desktop.store.work import UnitOfWork
 from tests.bench import goals
 from tests.bench.backup import backup
 from tests.bench.bulk import encrypted_twin, large_store, plain_twin
+from tests.bench.day import a_days_work
 from tests.bench.hiding import hiding
-from tests.bench.memory import memory
 from tests.bench.papers import leaks, papers
+from tests.bench.size import size
 from tests.bench.stalls import stalls
 from tests.bench.timing import Bench, in_turns
 from tests.conftest import make_store
@@ -78,9 +79,10 @@ PARTS: dict[str, Callable[[Bench, Stores], Any]] = {
     "backup": lambda bench, stores: backup(bench),
     "stalls": lambda bench, stores: stalls(bench, stores.large, stores.folder),
     "hide": lambda bench, stores: hiding(bench),
-    "memory": lambda bench, stores: memory(
+    "day": lambda bench, stores: a_days_work(
         bench, stores.large.store.folder.path, stores.empty.store.folder.path
     ),
+    "size": lambda bench, stores: size(bench),
 }
 
 

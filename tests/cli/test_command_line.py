@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from relvald_desktop.resources import path
 from relvald_desktop.services import accompaniment, casework
 from relvald_desktop.services.opening import open_store
 from relvald_desktop.store.clock import SystemClock
@@ -259,3 +260,20 @@ def test_the_doctor_finds_damage(tmp_path: Path) -> None:
 
 def test_a_store_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert run(tmp_path / "nowhere", "doctor")[1]["error"] == "store_missing"
+
+
+def test_registers_of_every_kind_are_imported_once(tmp_path: Path) -> None:
+    store = tmp_path / "store"
+    assert run(store, "init")[0] == 0
+    files = {
+        "cases": "arenderegister-2023.csv", "contacts": "kontaktregister-2024.csv", "court-dates": "domstolsdagar-2029.csv",
+    }  # fmt: skip
+    for what, file in files.items():
+        code, tried = run(store, "import", what, str(path("demo", file)), "--dry-run")
+        assert (code, tried["imported"] > 0) == (0, True)
+        code, done = run(store, "import", what, str(path("demo", file)))
+        assert (code, done) == (0, tried)
+        assert all(row["row"] and row["column"] and row["reason"] for row in done["refused"])
+        code, again = run(store, "import", what, str(path("demo", file)))
+        assert (code, again["imported"]) == (0, 0)
+    assert len(run(store, "list", "cases")[1]["items"]) == 8

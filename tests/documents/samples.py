@@ -100,7 +100,7 @@ def papers(*, practice: bool = False, language: str = "sv") -> dict[str, bytes]:
     drawn["handbook"] = lambda: draw_handbook(wording)
     drawn["summary"] = lambda: draw_summary(steady(), wording, unit_name="Provstaden", practice=practice)
     drawn["recovery_sheet"] = lambda: draw_recovery_sheet(
-        KEY, "store", wording, created_on=dt.date(2026, 1, 1), check_words=check_words(KEY)
+        KEY, "store", wording, created_on=dt.date(2026, 1, 1), check_words=check_words(KEY), practice=practice
     )
     return {name: draw() for name, draw in drawn.items()}
 

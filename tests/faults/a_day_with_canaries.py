@@ -171,7 +171,7 @@ def unit_dialogs(context: Any) -> list[Any]:
     sealed = SealedNoteDialog(work.store.folder)
     sealed.source.setCurrentIndex(1)
     return [
-        forms.template_dialog(context, None, None), forms.search_dialog(context, "", None), forms.sender_dialog(context, None, None),
+        forms.template_dialog(context, None, None), forms.snippet_dialog(context, None, None), forms.search_dialog(context, "", None), forms.sender_dialog(context, None, None),
         forms.feedback_dialog(context, sender.id, None, None), forms.meeting_dialog(context, None, None),
         forms.action_dialog(context, meeting.id, None, None), sealed,
     ]  # fmt: skip

@@ -14,7 +14,15 @@ import time
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QEventLoop, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QEventLoop,
+    QModelIndex,
+    QObject,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QMenu, QPlainTextEdit, QToolTip, QWidget
 
@@ -161,9 +169,11 @@ def accessible(widget: QWidget, needle: str) -> list[str]:
 
 def spoken_by(model: QAbstractItemModel) -> str:
     """The texts of a model's first rows."""
-    rows, columns = min(model.rowCount(), 50), min(model.columnCount(), 20)
+    top = QModelIndex()
+    rows = min(model.rowCount(top), 50)
+    columns = 1 if isinstance(model, QAbstractListModel) else min(model.columnCount(top), 20)
     return " ".join(
-        str(model.data(model.index(row, column, QModelIndex()), Qt.ItemDataRole.DisplayRole))
+        str(model.data(model.index(row, column, top), Qt.ItemDataRole.DisplayRole))
         for row in range(rows) for column in range(columns)
     )  # fmt: skip
 

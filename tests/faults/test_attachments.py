@@ -20,12 +20,12 @@ from relvald_desktop.services.attachments import (
     CannotTakeIn,
     attach,
     clear_unused_files,
-    damaged_attachments,
     read_attachment,
 )  # fmt: skip
 from relvald_desktop.services.doctor.examining import examine
 from relvald_desktop.services.opening import open_store
 from relvald_desktop.store.work import UnitOfWork
+from tests.attached import damaged_attachments
 from tests.conftest import make_store
 from tests.faults.killing import kill_rounds
 

@@ -22,8 +22,9 @@ from relvald_desktop.errors import RelvaldError
 from relvald_desktop.records.values import PartialDate
 from relvald_desktop.release.artefact import Artefact, Format
 from relvald_desktop.release.readback import read_back
-from relvald_desktop.rules.identity import birth_date, canonical_phone, read_identity
+from relvald_desktop.rules.identity import birth_date, read_identity
 from relvald_desktop.rules.leaks import find_leaks
+from relvald_desktop.rules.leaks.phones import telephones
 from relvald_desktop.rules.leaks.secret import (
     FREE_KINDS,
     NAME_KINDS,
@@ -269,7 +270,7 @@ def test_an_approximate_date(text: str) -> None:
 def test_a_personal_number_and_a_telephone_number(typed: str) -> None:
     only_refusals(lambda: read_identity(typed, TODAY))
     birth_date(typed, TODAY)
-    only_refusals(lambda: canonical_phone(typed))
+    telephones(typed)
 
 
 @pytest.mark.fault(41)

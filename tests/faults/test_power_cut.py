@@ -12,13 +12,13 @@ from sqlalchemy import select
 
 from relvald_desktop.records.attachment import Attachment
 from relvald_desktop.records.signal import Signal
-from relvald_desktop.services.attachments import damaged_attachments
 from relvald_desktop.services.opening import open_store
 from relvald_desktop.store.log import verify_log
 from relvald_desktop.vault.database import check_integrity, connect
 from relvald_desktop.vault.folder import StoreFolder
 from relvald_desktop.vault.opening import unlock_backup
 from relvald_desktop.vault.store_key import StoreKey
+from tests.attached import damaged_attachments
 from tests.conftest import PASSPHRASE, Rounds, make_store
 from tests.faults.write_log import Disk, Step, record
 

@@ -13,6 +13,7 @@ from relvald_desktop.services.demo import fill_store
 from relvald_desktop.services.handover.contents import contents_of
 from relvald_desktop.services.handover.errors import ReceivedAlready
 from relvald_desktop.services.handover.kinds import LEFT_OUT, handed_kinds, links_of
+from relvald_desktop.services.settings import StoreSettings, change_settings
 from relvald_desktop.store.attachments import read_blob
 from relvald_desktop.store.images import as_dict
 from tests.conftest import StandingClock
@@ -38,6 +39,7 @@ def files(one: Laptop) -> list[bytes]:
 def test_everything_of_every_case_arrives_as_it_was(pair: tuple[Laptop, Laptop], time: StandingClock) -> None:
     stina, karin = pair
     fill_store(stina.work, cases=12, today=time.today())
+    change_settings(karin.work, StoreSettings(worker_name="Karin Kollegasson", practice=True))
     with stina.work.reading() as session:
         cases = tuple(session.scalars(select(KINDS["case"].id)))
     karin.takes(stina.sends())

@@ -26,6 +26,7 @@ from relvald_desktop.services.handover import colleagues, receipts
 from relvald_desktop.services.handover.errors import (
     ChangedSince,
     NoReceiptYet,
+    PracticeAndRealCases,
     ReceiptRefused,
     Undecided,
     WrongWords,
@@ -34,6 +35,7 @@ from relvald_desktop.services.handover.keys import own_card
 from relvald_desktop.services.handover.planning import Choice, Sort
 from relvald_desktop.services.handover.receiving import Decisions, decide_all, take_in
 from relvald_desktop.services.journal import ContactForm
+from relvald_desktop.services.settings import StoreSettings, change_settings
 from relvald_desktop.vault.age_stream import NotForThisKey
 from tests.handover.conftest import Laptop, a_case, laptop
 
@@ -317,3 +319,24 @@ def test_three_words_asked_at_random_check_a_colleague(tmp_path: Path, time: Any
     assert stina.colleague().checked_at is not None
     for each in (stina, karin):
         each.work.store.close()
+
+
+@pytest.mark.parametrize("practising", ["sender", "receiver"])
+def test_made_up_people_never_come_among_real_ones_nor_the_other_way_round(pair: Pair, practising: str) -> None:
+    stina, karin = pair
+    one_of_them = stina if practising == "sender" else karin
+    change_settings(one_of_them.work, StoreSettings(worker_name="Stina", practice=True))
+    file = stina.sends(a_case(stina))
+    with pytest.raises(PracticeAndRealCases):
+        karin.looks(file)
+    with karin.work.reading() as session:
+        assert not session.scalars(select(Case)).all()
+
+
+def test_made_up_people_are_handed_over_between_practice_stores(pair: Pair) -> None:
+    stina, karin = pair
+    for laptop_ in pair:
+        change_settings(laptop_.work, StoreSettings(worker_name="Stina", practice=True))
+    case_id = a_case(stina)
+    karin.takes(stina.sends(case_id))
+    assert one(karin, Case, case_id) is not None

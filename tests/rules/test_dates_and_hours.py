@@ -13,7 +13,7 @@ from relvald_desktop.records.person import ContactChannel
 from relvald_desktop.records.values import PartialDate, SafeWindow
 from relvald_desktop.rules.calendar import swedish_calendar
 from relvald_desktop.rules.delay import working_days_between
-from relvald_desktop.rules.identity import NotAnIdentity, NotAPhone, canonical_phone, read_identity
+from relvald_desktop.rules.identity import NotAnIdentity, read_identity
 from relvald_desktop.rules.periods import period
 from relvald_desktop.rules.safe_hours import SafetyNow, is_safe_now
 from relvald_desktop.rules.typed_dates import NotADate, read_date
@@ -175,16 +175,6 @@ def test_a_wrong_personal_number_is_refused(written: str) -> None:
 @pytest.mark.fault(35)
 def test_a_plus_means_over_a_hundred_years() -> None:
     assert read_identity("121212+1212", TODAY).number == "191212121212"
-
-
-@pytest.mark.parametrize("written", ["070-174 06 28", "+46701740628", "0046 70 174 06 28", "(070) 1740628"])
-def test_a_phone_number_is_the_same_in_any_writing(written: str) -> None:
-    assert canonical_phone(written) == "+46701740628"
-
-
-def test_what_is_no_phone_number_is_refused() -> None:
-    with pytest.raises(NotAPhone):
-        canonical_phone("ring mig")
 
 
 @pytest.mark.parametrize(

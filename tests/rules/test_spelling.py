@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relvald_desktop.rules.snippets import filled_in, typed_shortcut
+from relvald_desktop.rules.snippets import filled_in, in_short, typed_shortcut
 from relvald_desktop.rules.spelling import words_to_check
 
 
@@ -50,3 +50,7 @@ def test_a_shortcut_counts_with_its_sign_and_a_space(before: str, shortcut: str 
 def test_a_snippet_is_filled_in_with_the_day_and_a_place_to_go_on() -> None:
     assert filled_in("{Datum}: ringde {här}, {date}", "2026-11-26") == ("2026-11-26: ringde , 2026-11-26", 19)
     assert filled_in("Ringde.", "2026-11-26") == ("Ringde.", 7)
+
+
+def test_a_snippet_stands_on_one_line_in_a_menu() -> None:
+    assert in_short("{datum} Ringde {här},\ninget svar.", "2026-11-26") == "2026-11-26 Ringde …, inget svar."

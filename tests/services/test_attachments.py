@@ -31,7 +31,6 @@ from relvald_desktop.services.attachments import (
     attach,
     change_attachment,
     clear_unused_files,
-    damaged_attachments,
     open_to_look,
     read_attachment,
     remove_attachment,
@@ -43,6 +42,7 @@ from relvald_desktop.store.log import verify_log
 from relvald_desktop.store.queries.attachments import attachments
 from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.vault.sealed_file import StoppedByWorker, TooManyBytes
+from tests.attached import damaged_attachments
 from tests.media import a_film, a_photograph
 
 PLACE = (57.5, 18.01)

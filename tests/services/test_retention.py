@@ -29,7 +29,6 @@ from relvald_desktop.services.opening import open_case_file
 from relvald_desktop.services.retention import (
     EXCEPTIONS,
     ExceptionForm,
-    case_due,
     due_list,
     every_case,
     without_case,
@@ -84,8 +83,7 @@ def test_an_imported_signal_counts_by_its_own_day(work: UnitOfWork) -> None:
         for each in session.scalars(select(type(case))):
             each.created_at = dt.datetime(2018, 3, 2, tzinfo=dt.UTC)
         session.get_one(Signal, signal.id).triaged_on = dt.date(2018, 3, 2)
-    due = case_due(work, case.id)
-    assert due is not None
+    (due,) = every_case(work)
     assert due.last_note == dt.date(2018, 3, 2)
     assert due.is_due(work.clock.today())
     assert [each.case_id for each in due_list(work)] == [case.id]

@@ -95,7 +95,7 @@ class Driver:
         texts = [each.text() for each in place.findChildren(QLabel) if each.isVisible()]
         for queue in place.findChildren(QueueList):
             if queue.isVisible():
-                texts += [f"{shown.text.what}\n{shown.text.why}" for shown in queue.model().rows]
+                texts += [f"{shown.text.what}\n{shown.text.why}" for shown in queue.shown.rows]
         return "\n".join(texts)
 
     def wait(self, condition: Callable[[], bool]) -> None:

@@ -22,7 +22,7 @@ from relvald_desktop.services import casework, legal
 from relvald_desktop.services.casework import CaseForm, ChannelForm, PersonForm
 from relvald_desktop.services.legal import MatterForm, StepForm
 from relvald_desktop.services.legal_rights import ORDERS, OrderForm
-from relvald_desktop.ui.language import sentence, translate
+from relvald_desktop.ui.language import sentence, translate, translate_count
 from relvald_desktop.ui.widgets.deadline_text import deadline_text
 from relvald_desktop.ui.widgets.section import scrolled
 from relvald_desktop.ui.widgets.stage_bar import StageBar
@@ -38,16 +38,16 @@ CAPTIONS: dict[str, tuple[str, str]] = {
     "Ended {day}": ("Legal", "Avslutad {day}"),
     "In force: {what}": ("Legal", "Gäller: {what}"),
     "{what}: ran out {day}": ("Legal", "{what}: gick ut {day}"),
-    "{what}: {day}, in about {count} months": ("Legal", "{what}: {day}, om ungefär {count} månader"),
-    "{what}: {day}, in about {count} years": ("Legal", "{what}: {day}, om ungefär {count} år"),
-    "{what}: {day}, in {days} days": ("Legal", "{what}: {day}, om {days} dagar"),
+    "{what}: {day}, in about {n} months": ("Legal", "{what}: {day}, om ungefär {n} månader"),
+    "{what}: {day}, in about {n} years": ("Legal", "{what}: {day}, om ungefär {n} år"),
+    "{what}: {day}, in {n} days": ("Legal", "{what}: {day}, om {n} dagar"),
     "(ended)": ("OrderForm", "(avslutad)"),
     "not needed": ("Timeline", "inte aktuellt"),
-    "Expected {day}, in {days} days.": ("Legal", "Väntas {day}, om {days} dagar."),
-    "! Expected {day}, {days} days ago. What happened?": ("Legal", "! Väntades {day}, för {days} dagar sedan. Vad hände?"),
-    "{count} rights to ask about: {what}": ("Legal", "{count} rättigheter att fråga om: {what}"),
+    "Expected {day}, in {n} days.": ("Legal", "Väntas {day}, om {n} dagar."),
+    "! Expected {day}, {n} days ago. What happened?": ("Legal", "! Väntades {day}, för {n} dagar sedan. Vad hände?"),
+    "{n} rights to ask about: {what}": ("Legal", "{n} rättigheter att fråga om: {what}"),
     "last day {day}": ("Legal", "sista dag {day}"),
-    "! {count} breaches": ("Legal", "! {count} överträdelser"),
+    "! {n} breaches": ("Legal", "! {n} överträdelser"),
     "! not reported to the police": ("Legal", "! inte anmält till polisen"),
     "reported {day}": ("Legal", "anmält {day}"),
     "not paid yet": ("Legal", "inte betalt än"),
@@ -66,14 +66,23 @@ HEARD = "Mötesplats: entrén"
 def said(english: str, **values: object) -> str:
     """A text of the table as it stands in the window: Swedish, or English as long as it is not translated."""
     context, swedish = CAPTIONS[english]
+    if isinstance(values.get("n"), int):
+        return _counted(context, english, swedish, **values)
     shown = translate(context, english)
     assert shown in (english, swedish), f"{context}: {shown!r} stands in the window, {swedish!r} in the table"
     return shown.format(**values) if values else shown
 
 
+def _counted(context: str, english: str, swedish: str, *, n: Any, **values: object) -> str:
+    """A text with a number of things in it; the table has its form for several."""
+    several = translate_count(context, english, 2, **values)
+    assert several == swedish.format(n=2, **values), several
+    return translate_count(context, english, n, **values)
+
+
 def rights(count: int) -> str:
     """The beginning of the line of a card with so many rights that nobody has asked about."""
-    return said("{count} rights to ask about: {what}", count=count, what="")
+    return said("{n} rights to ask about: {what}", n=count, what="")
 
 
 @pytest.fixture
@@ -187,7 +196,7 @@ def test_a_jump_is_confirmed_with_a_word_and_its_appeal_becomes_a_task(desk: Des
     press(desk, desk.shell, "toggleSteps")
     text = desk.read()
     assert said("confirmed: {why}", why="fick veta av biträdet") in text
-    assert said("Expected {day}, in {days} days.", day="2026-12-22", days=26) in text
+    assert said("Expected {day}, in {n} days.", day="2026-12-22", n=26) in text
     assert [step.state for step in every(desk, LegalStep)] == [S.REPORTED, S.JUDGMENT]
     (task,) = every(desk, Task)
     assert (task.rule, task.due_on, task.about_id) == ("appeal", dt.date(2026, 12, 15), matter.id)
@@ -274,7 +283,7 @@ def test_an_expected_day_that_passed_asks_what_happened(desk: Desk, case_id: str
     )
     legal.record_step(desk.work, matter.id, form)
     desk.settle()
-    expected = said("! Expected {day}, {days} days ago. What happened?", day="2026-11-22", days=4)
+    expected = said("! Expected {day}, {n} days ago. What happened?", day="2026-11-22", n=4)
     (line,) = [each for each in desk.shell.findChildren(QLabel) if each.text() == expected]
     assert line.property("look") == "warning"
 
@@ -369,7 +378,7 @@ def test_an_order_is_broken_and_not_taken_away_while_its_breach_stands(desk: Des
 
     in_form(desk, "breachForm", "breachesAdd", breach)
     text = desk.read()
-    assert said("! {count} breaches", count=1) in text
+    assert said("! {n} breaches", n=1) in text
     assert said("! not reported to the police") in text
     click_in_row(desk, "Ta bort", said("last day {day}", day="2027-05-26"))
     assert said("the order has breaches; take them away first, or note it as lifted") in desk.read()
@@ -594,11 +603,11 @@ def test_an_order_in_force_stands_on_top(desk: Desk, case_id: str) -> None:
     ("due_on", "text", "values"),
     [
         ("2026-11-20", "{what}: ran out {day}", {}),
-        ("2026-12-06", "{what}: {day}, in {days} days", {"days": 10}),
-        ("2027-02-24", "{what}: {day}, in {days} days", {"days": 90}),
-        ("2027-06-25", "{what}: {day}, in about {count} months", {"count": 6}),
-        ("2028-11-26", "{what}: {day}, in about {count} years", {"count": 2}),
-        ("2036-11-25", "{what}: {day}, in about {count} years", {"count": 9}),
+        ("2026-12-06", "{what}: {day}, in {n} days", {"n": 10}),
+        ("2027-02-24", "{what}: {day}, in {n} days", {"n": 90}),
+        ("2027-06-25", "{what}: {day}, in about {n} months", {"n": 6}),
+        ("2028-11-26", "{what}: {day}, in about {n} years", {"n": 2}),
+        ("2036-11-25", "{what}: {day}, in about {n} years", {"n": 9}),
     ],
 )
 def test_a_last_day_far_away_is_told_in_months_and_years(

@@ -150,7 +150,7 @@ def test_windows_have_exceptions_and_an_end(desk: Desk, case_id: str) -> None:
     text = desk.read()
     assert "utom 2026-11-26–2026-11-28, 2026-12-24" in text
     assert "INGEN väg är känd som säker" in text
-    assert "öppnar tors 2026-12-03 09:00" in text
+    assert "säker tid från tors 2026-12-03 09:00" in text
     desk.place(Qt.Key.Key_1)
     assert "Säkert att ringa nu (0)" in desk.read()
 
@@ -229,7 +229,7 @@ def test_risk_is_reviewed_compared_and_reminded_of(desk: Desk, case_id: str) -> 
     newest = one(desk, RiskReview)
     assert newest.level is RiskLevel.HIGH
     assert newest.review_by == TODAY + dt.timedelta(days=40)
-    assert "⚑ 1 röda flaggor" in desk.read()
+    assert "⚑ 1 röd flagga" in desk.read()
     seen = []
 
     def compare(dialog: Any) -> None:
@@ -419,7 +419,7 @@ def test_a_task_stands_in_the_weeks_and_is_done_on_its_day(desk: Desk, case_id: 
     def task(dialog: Any) -> None:
         desk.driver.type("Vad ska göras?", "Ringa om biträde", dialog)
         desk.driver.type("Senast", "30/11", dialog)
-        desk.driver.click("Ett samtal till henne: bara i ett säkert fönster", dialog)
+        desk.driver.click("Ett samtal till henne: bara på säker tid", dialog)
         desk.driver.click("Spara", dialog)
 
     desk.driver.meanwhile("taskForm", task, lambda: desk.driver.press(Qt.Key.Key_T))
@@ -430,7 +430,7 @@ def test_a_task_stands_in_the_weeks_and_is_done_on_its_day(desk: Desk, case_id: 
     assert "KV-0001 Ringa om biträde" in table.item(1, 0).text()
     assert table.verticalHeaderItem(1).text() == "v 49"
     table.setCurrentCell(1, 0)
-    assert "samtal i säkert fönster" in desk.read()
+    assert "samtal på säker tid" in desk.read()
     desk.driver.find(QTabWidget, "Dag och veckor").setCurrentIndex(0)
     desk.clock.at += dt.timedelta(days=5)
     desk.place(Qt.Key.Key_2)

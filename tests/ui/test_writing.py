@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QContextMenuEvent, QDropEvent, QInputMethodEvent, QTextCharFormat
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QInputMethodEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +46,7 @@ def field(desk: Desk, qtbot: QtBot) -> Iterator[QPlainTextEdit]:
     made.setFocus()
     qtbot.waitUntil(made.hasFocus)
     yield made
+    window.close()
 
 
 def aids() -> WritingAids:
@@ -109,7 +112,8 @@ def test_marks_change_neither_the_text_nor_undo_nor_whether_it_was_touched(field
 def test_proposals_come_in_the_menu_and_replace_the_word_in_one_step(field: Any, qtbot: QtBot) -> None:
     write(field, "hon var oroligg igår ")
     qtbot.waitUntil(lambda: marked(field) == ["oroligg"])
-    place = field.cursorRect(field.extraSelections()[0].cursor).center()
+    marks = field.extraSelections()
+    place = field.cursorRect(marks[0].cursor).center()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, field.viewport().mapToGlobal(place))
     QApplication.sendEvent(field.viewport(), event)
     menu = menu_of()
@@ -121,7 +125,9 @@ def test_proposals_come_in_the_menu_and_replace_the_word_in_one_step(field: Any,
 
 
 def test_the_keyboard_goes_from_marked_word_to_marked_word(field: Any, qtbot: QtBot) -> None:
-    write(field, "enn bra dag\nmen oroligg ändå ")
+    write(field, "enn bra dag")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    write(field, "men oroligg ändå ")
     field.moveCursor(field.textCursor().MoveOperation.Start)
     for wrong, right in (("enn", "en"), ("oroligg", "orolig")):
         qtbot.keyClick(field, Qt.Key.Key_F7)
@@ -156,7 +162,9 @@ def test_a_word_can_be_skipped_without_being_kept(desk: Desk, field: Any, qtbot:
         assert own_words(session) == []
 
 
-def test_english_is_checked_where_that_is_chosen_and_nothing_where_it_is_off(field: Any, qtbot: QtBot) -> None:
+def test_english_is_checked_where_that_is_chosen_and_nothing_where_it_is_off(
+    field: Any, qtbot: QtBot
+) -> None:
     write(field, "yesterday behaivour igår ")
     qtbot.waitUntil(lambda: marked(field) == ["yesterday", "behaivour"])
     aids().choose("both")
@@ -221,6 +229,20 @@ def test_a_check_that_cannot_start_leaves_writing_alone(
     qtbot.waitUntil(lambda: not aids().speller.works)
     write(field, "och mer ")
     assert field.toPlainText() == "oroligg och mer "
+
+
+def test_the_installed_program_starts_itself_as_the_check() -> None:
+    start = Path(__file__).parents[2] / "packaging" / "start.py"
+    request = json.dumps({"check": ["orolig", "oroligg", "safeguarding", "kvinnofridslinjens"]})
+    done = subprocess.run(
+        [sys.executable, start, speller_module.FLAG, "sv", "en"],
+        input=request,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert json.loads(done.stdout)["wrong"] == ["oroligg"]
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_proposals_are_none_where_there_is_no_dictionary() -> None:
@@ -292,14 +314,22 @@ def test_a_large_paste_comes_in_whole(field: Any, qtbot: QtBot) -> None:
     assert field.toPlainText() == text
 
 
+def drop(field: Any, data: QMimeData) -> bool:
+    """Drop something on a field; whether it was taken."""
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    entered = QDragEnterEvent(QPoint(5, 5), *how)
+    QApplication.sendEvent(field.viewport(), entered)
+    dropped = QDropEvent(QPointF(5, 5), *how)
+    QApplication.sendEvent(field.viewport(), dropped)
+    return entered.isAccepted()
+
+
 def test_text_can_be_dropped_but_no_files(field: Any) -> None:
-    for data, text in ((pasted("Släppt text"), "Släppt text"), (of_a_file(), "Släppt text")):
-        drop = QDropEvent(
-            QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        )
-        QApplication.sendEvent(field.viewport(), drop)
-        field.insertFromMimeData(data) if data.hasUrls() else None
-        assert field.toPlainText() == text
+    assert drop(field, pasted("Släppt text"))
+    assert field.toPlainText() == "Släppt text"
+    assert not drop(field, of_a_file())
+    field.insertFromMimeData(of_a_file())
+    assert field.toPlainText() == "Släppt text"
 
 
 def of_a_file() -> QMimeData:

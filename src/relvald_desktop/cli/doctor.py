@@ -62,11 +62,7 @@ def _put_back_slots(options: Namespace) -> None:
 
 
 def _result(examination: Examination, wording: Wording) -> Result:
-    damage = [
-        finding.words(wording)
-        for finding in examination.damage
-        if finding.area == "pages"
-    ]
+    damage = [finding.words(wording) for finding in examination.damage if finding.area == "pages"]
     found: Result = {
         "integrity": damage or "ok",
         "log": {"entries": examination.log_entries, "broken_at": examination.log_broken_at},

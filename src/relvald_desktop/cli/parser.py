@@ -105,7 +105,9 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 def _add_policy(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     policy = commands.add_parser("policy", help="what the administrator fixed on this computer")
-    policy.add_argument("--check", type=Path, metavar="FILE", help="examine a policy file before it is put in place")
+    policy.add_argument(
+        "--check", type=Path, metavar="FILE", help="examine a policy file before it is put in place"
+    )
 
 
 def _add_doctor(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -16,7 +16,7 @@ TOPICS = (
     "first_run", "practice", "today", "weeks", "signals", "new_signal", "senders", "importing", "cases", "people", "calling",
     "overview", "journal", "support", "risk", "plan", "children", "man", "legal", "accompaniment", "papers", "attachments",
     "secrecy", "log", "at_home", "liaison", "summary", "figures", "safekeeping", "restoring", "handover", "health",
-    "retention", "subject_access", "log_review", "settings", "locking", "passphrase", "find", "drafts", "sealed", "keys",
+    "retention", "subject_access", "log_review", "settings", "locking", "passphrase", "find", "writing", "drafts", "sealed", "keys", "accessibility",
     "glossary",
 )  # fmt: skip
 """One text for each screen, and some on what is done there; the order they are listed and printed in."""

@@ -45,7 +45,13 @@ USE = (
 
 
 def draw_recovery_sheet(
-    recovery_key: str, store_name: str, wording: Wording, *, created_on: dt.date, check_words: tuple[str, ...]
+    recovery_key: str,
+    store_name: str,
+    wording: Wording,
+    *,
+    created_on: dt.date,
+    check_words: tuple[str, ...],
+    practice: bool = False,
 ) -> bytes:
     """One A4 page. `recovery_key` is an age identity; `check_words` has one word for each group of six letters."""
 
@@ -60,7 +66,7 @@ def draw_recovery_sheet(
         text("Relvåld", "quiet"), heading(say(TITLE), 1), text(made, "quiet"), Spacer(1, 8), text(say(WHAT)), Spacer(1, 6),
         _key(recovery_key, check_words), Spacer(1, 10), _beside(picture, _advice(say)),
     ]  # fmt: skip
-    return draw_paper(parts, wording.translate("RecoverySheet", TITLE), wording, practice=False)
+    return draw_paper(parts, wording.translate("RecoverySheet", TITLE), wording, practice=practice)
 
 
 def _key(recovery_key: str, check_words: tuple[str, ...]) -> Flowable:

@@ -137,7 +137,7 @@ def figure_value(figure: Figure, wording: Wording) -> str:
     if defined.unit is Unit.COUNT:
         return wording.number(figure.value)
     if defined.unit is Unit.SHARE:
-        return _share(figure, defined, wording)
+        return _share(figure, wording)
     one, many = _UNITS[defined.unit]
     if figure.value == 1:
         return wording.translate("Summary", one)
@@ -166,7 +166,7 @@ _BETWEEN = {
 """What is known of a figure that was added up from bins: from and to, or only from."""
 
 
-def _share(figure: Figure, defined: IndicatorDef, wording: Wording) -> str:
+def _share(figure: Figure, wording: Wording) -> str:
     told = f"{wording.number((figure.value or 0) * 100)} %"
     if figure.numerator is not None and figure.denominator is not None:
         told = wording.translate(

@@ -12,6 +12,7 @@ from relvald_desktop.records.legal_codes import Recipient
 from relvald_desktop.release.artefact import Format
 from relvald_desktop.release.outgoing import Outgoing, prepare
 from relvald_desktop.services.secrecy import secrets_of_cases
+from relvald_desktop.services.settings import read_settings
 from relvald_desktop.store.work import UnitOfWork
 
 FILE_NAME = "kalender.ics"
@@ -29,13 +30,15 @@ def prepare_calendar(
     work: UnitOfWork, from_on: dt.date, to_on: dt.date, title: str, *, with_place: bool, with_alarm: bool
 ) -> Outgoing:
     """The accompaniments of a period (local dates, both included), checked against the secrets of every case whose
-    times are in it."""
+    times are in it. From a practice store every entry says so."""
     with work.reading() as session:
         taken = taken_between(session, from_on, to_on)
     case_ids = tuple(dict.fromkeys(each.case_id for each in taken))
     entries = tuple(each.entry for each in taken)
     if not with_place:
         entries = tuple(dataclasses.replace(entry, place="", room="") for entry in entries)
+    if read_settings(work).practice:
+        title = f"ÖVNING – {title}"
     content = CalendarContent(title, entries)
     made_at = work.clock.now()
 

@@ -66,7 +66,7 @@ def _about(filters: LogFilters, state: ChainState, wording: Wording) -> tuple[st
     said = [
         wording.translate("LogReview", BROKEN, seq=state.broken_at)
         if state.broken_at is not None
-        else wording.translate("LogReview", HOLDS, entries=state.entries)
+        else wording.translate("LogReview", HOLDS, entries=wording.number(state.entries))
     ]
     if filters.from_on or filters.to_on:
         days = QT_TRANSLATE_NOOP("LogReview", "From {first} to {last}.")

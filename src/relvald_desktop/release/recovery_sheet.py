@@ -12,12 +12,13 @@ from relvald_desktop.wording import Wording
 
 
 def prepare_recovery_sheet(
-    recovery_key: str, store_name: str, wording: Wording, created_on: dt.date
+    recovery_key: str, store_name: str, wording: Wording, created_on: dt.date, *, practice: bool = False
 ) -> bytes:
     """The sheet as a finished PDF in memory."""
     return draw_recovery_sheet(
-        recovery_key, store_name, wording, created_on=created_on, check_words=check_words(recovery_key)
-    )
+        recovery_key, store_name, wording, created_on=created_on, check_words=check_words(recovery_key),
+        practice=practice,
+    )  # fmt: skip
 
 
 def save_recovery_sheet(sheet: bytes, target: Path, *, replace: bool = False) -> None:

@@ -1,4 +1,4 @@
-"""Personal identity numbers and telephone numbers, in whatever way they are written."""
+"""Personal identity numbers, in whatever way they are written."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-import phonenumbers
 from stdnum import luhn
 
 from relvald_desktop.errors import RelvaldError
@@ -19,13 +18,6 @@ class NotAnIdentity(RelvaldError):
 
     key = "not_an_identity"
     message = QT_TRANSLATE_NOOP("Errors", "This is not a personal number: its date or check digit is wrong.")
-
-
-class NotAPhone(RelvaldError):
-    """The text is no telephone number."""
-
-    key = "not_a_phone"
-    message = QT_TRANSLATE_NOOP("Errors", "This is not a telephone number.")
 
 
 @dataclass(frozen=True)
@@ -76,14 +68,3 @@ def _born(match: re.Match[str], day: int, today: dt.date) -> dt.date:
         return born.replace(year=year - years_back)
     except ValueError as error:
         raise NotAnIdentity() from error
-
-
-def canonical_phone(text: str) -> str:
-    """A telephone number as E.164 (ITU-T), read as in Sweden. Raises `NotAPhone`."""
-    try:
-        number = phonenumbers.parse(text, "SE")
-    except phonenumbers.NumberParseException as error:
-        raise NotAPhone() from error
-    if not phonenumbers.is_possible_number(number):
-        raise NotAPhone()
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)

@@ -9,7 +9,7 @@ CONFIDENCE = 0.95
 
 
 def wilson(part: int, whole: int) -> tuple[float, float]:
-    """The 95 % interval of a share, as two shares from 0 to 1. Raises ValueError when there is no whole, or when the
+    """The 95 % interval of a share by Wilson's score (1927), as two shares from 0 to 1. Raises ValueError when there is no whole, or when the
     part is no part of it."""
     if not 0 <= part <= whole or not whole:
         raise ValueError("a part is between 0 and the whole, and the whole more than 0")

@@ -27,3 +27,8 @@ def filled_in(text: str, today: str) -> tuple[str, int]:
     whole = DAY.sub(lambda _: today, text)
     before = CURSOR.split(whole, maxsplit=1)[0]
     return CURSOR.sub("", whole), len(before)
+
+
+def in_short(text: str, today: str) -> str:
+    """A snippet's text on one line, with the date in it and dots where writing goes on."""
+    return " ".join(CURSOR.sub("…", DAY.sub(lambda _: today, text)).split())

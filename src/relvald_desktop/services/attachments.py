@@ -21,7 +21,7 @@ from relvald_desktop.services.forms import Form, clean
 from relvald_desktop.services.opening import note_event
 from relvald_desktop.store import attachments as held
 from relvald_desktop.store.work import UnitOfWork
-from relvald_desktop.vault.sealed_file import Sink, StoppedByWorker, Told
+from relvald_desktop.vault.sealed_file import Sink, Told
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 LARGEST_SHOWN = 64 << 20
@@ -82,7 +82,8 @@ def attach(
 def attach_from(
     work: UnitOfWork, case_id: str, file: BinaryIO, name: str, form: AttachmentForm, told: Told | None = None
 ) -> Attachment:
-    """Take what an opened file of this name holds into a case. Raises as `attach`, and OSError."""
+    """Take what an opened file of this name holds into a case. Raises what `attach` raises (`ChangedWhileRead` among it),
+    and OSError."""
     values = form.cleaned()
     _require_case(work, case_id)
     looked = look_at(file, name)
@@ -144,8 +145,8 @@ def read_attachment(
 
 
 def pour_attachment(work: UnitOfWork, attachment_id: str, sink: Sink, told: Told | None = None) -> None:
-    """Decrypt a file of any size into `sink`; what came before an error is not to be used. Raises as
-    `read_attachment`, and what the sink raises."""
+    """Decrypt a file of any size into `sink`; what came before an error is not to be used. Raises `NotFound`,
+    `AttachmentDamaged`, `StoppedByWorker`, and what the sink raises."""
     record, blob = find_attachment(work, attachment_id)
     held.open_blob(work.store, blob, sink, called=record.id, told=told)
 
@@ -154,7 +155,7 @@ def open_to_look(
     work: UnitOfWork, attachment_id: str, told: Told | None = None
 ) -> tuple[bytes | None, Facts]:
     """What is shown of a file: its content (None above `LARGEST_SHOWN`, and for films) and what it tells about its
-    making; that it was looked at is logged. Raises as `read_attachment`."""
+    making; that it was looked at is logged. Raises `NotFound`, `AttachmentDamaged`, `StoppedByWorker`."""
     record, _ = find_attachment(work, attachment_id)
     way = way_of(record.media_type)
     note_event(work, "attachment.looked_at", record.case_id, attachment=record.id)
@@ -169,21 +170,6 @@ def open_to_look(
         return None, Facts(has_place=record.has_position)
     content = read_attachment(work, attachment_id, told=told)
     return content, facts_of(io.BytesIO(content), record.media_type, len(content))
-
-
-def damaged_attachments(work: UnitOfWork, told: Told | None = None) -> list[str]:
-    """The ids of all files that are missing or are not the ones that were written; nothing is decrypted. Raises
-    `StoppedByWorker`."""
-    with work.reading() as session:
-        known = held.blobs(session)
-        users = held.users_of(session)
-    bad = []
-    for number, blob in enumerate(known):
-        if not held.is_blob_whole(work.store, blob):
-            bad += users.get(blob.name, [])
-        if told is not None and not told(number + 1, len(known)):
-            raise StoppedByWorker()
-    return bad
 
 
 def clear_unused_files(work: UnitOfWork) -> held.Cleared:

@@ -118,7 +118,8 @@ def preview_erasure(work: UnitOfWork, case_id: str) -> ErasurePreview:
 
 
 def require_may_be_erased(work: UnitOfWork, case_id: str, typed_code: str, reason: str = "") -> None:
-    """Raise what `erase_case` would raise, with nothing changed."""
+    """Whether a case may be erased, asked before anything is: raises what `erase_case` would raise (`NotFound`, `MergedAway`,
+    `WrongCode`, `StillOpen`, `KeptByException`, `NotDueYet`, `NoSuchReason`), with nothing changed."""
     with work.reading() as session:
         _require_may_go(session, _root(session, case_id), typed_code, reason, work.clock.today())
 

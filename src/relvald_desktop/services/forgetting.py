@@ -9,6 +9,7 @@ REMEMBERING = (
     ("relvald_desktop.store.vocabulary", "stem"),
     ("relvald_desktop.rules.similar", "simplified"),
     ("relvald_desktop.rules.leaks.finder", "_finder"),
+    ("relvald_desktop.services.importing.columns", "_field_of"),
 )
 """Functions that remember (functools.lru_cache) what they were given of records, by module and name."""
 

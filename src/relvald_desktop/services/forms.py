@@ -79,7 +79,7 @@ class Form:
                 raise DatesOutOfOrder(first=first, second=second)
 
     def values(self) -> dict[str, Any]:
-        """The fields by name, every text cleaned."""
+        """The fields by name, every text cleaned. Raises `TooLong`."""
         values: dict[str, Any] = {}
         for field in dataclasses.fields(self):
             value = getattr(self, field.name)
@@ -96,6 +96,6 @@ class Form:
         return self.values()
 
     def put_on(self, record: Record) -> None:
-        """Write every cleaned field onto the record. Raises `Incomplete` or `TooLong`."""
+        """Write every cleaned field onto the record. Raises `Incomplete`, `DatesOutOfOrder` or `TooLong`."""
         for name, value in self.cleaned().items():
             setattr(record, name, value)

@@ -139,7 +139,7 @@ def open_case_for(work: UnitOfWork, signal_id: str, form: CaseForm | None = None
 
 
 def record_response(work: UnitOfWork, signal_id: str, outcome: ContactOutcome, on: dt.date) -> Signal:
-    """Note that somebody tried to reach her, reached her, or gave first support, on a local date."""
+    """Note that somebody tried to reach her, reached her, or gave first support, on a local date. Raises `NotFound`."""
     with work.change("signal.responded") as change:
         signal = change.edit(Signal, signal_id)
         stop_clock(signal, outcome, on)

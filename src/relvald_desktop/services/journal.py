@@ -53,14 +53,14 @@ class NotSigned(RelvaldError):
 
 
 def write_contact(work: UnitOfWork, case_id: str, form: ContactForm) -> Contact:
-    """Write down a contact as a draft."""
+    """Write down a contact as a draft. Raises `Incomplete`, `NotFound`."""
     with work.change("contact.written") as change:
         change.require(Case, case_id)
         return change.add(_new_contact(change, case_id, form))
 
 
 def write_and_sign_contact(work: UnitOfWork, case_id: str, form: ContactForm) -> Contact:
-    """Write a contact down and sign it at once."""
+    """Write a contact down and sign it at once. Raises `Incomplete` also when the note says nothing, `NotFound`."""
     with work.change("contact.signed", undoable=False) as change:
         change.require(Case, case_id)
         contact = change.add(_new_contact(change, case_id, form))

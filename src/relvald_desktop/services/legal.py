@@ -70,6 +70,7 @@ class MatterPersonForm(Form):
     note: str = ""
 
     def require_complete(self) -> None:
+        """Raise `Incomplete` also for somebody with neither a name nor where from."""
         super().require_complete()
         if not self.name and not self.organisation:
             raise Incomplete(fields="name")
@@ -123,7 +124,8 @@ def begin_matter(change: Change, case_id: str, form: MatterForm) -> LegalMatter:
 
 
 def edit_matter(work: UnitOfWork, matter_id: str, form: MatterForm) -> LegalMatter:
-    """Correct what is known about a matter; its first step follows the day of the report. Raises `JoinedInARing`."""
+    """Correct what is known about a matter; its first step follows the day of the report. Raises `JoinedInARing`,
+    `NotFound`, and `Incomplete` for an ended matter without its reason."""
     with work.change("matter.changed") as change:
         matter = change.edit(LegalMatter, matter_id)
         before = matter.reported_on
@@ -161,7 +163,8 @@ def record_step(
 
 
 def correct_step(work: UnitOfWork, step_id: str, form: StepForm, end: MatterEnd | None = None) -> LegalStep:
-    """Correct a step that was noted wrongly; where the matter stands is worked out anew. Raises as `record_step`."""
+    """Correct a step that was noted wrongly; where the matter stands is worked out anew. Raises `UnusualStep` and
+    `Incomplete` as `record_step` does."""
     with work.change("matter.step_corrected") as change:
         step = change.edit(LegalStep, step_id)
         before = step.state

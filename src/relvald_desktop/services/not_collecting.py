@@ -9,8 +9,8 @@ from contextlib import contextmanager
 
 @contextmanager
 def not_collecting() -> Iterator[None]:
-    """Looking for cycles among tens of thousands of values takes a third of the time that making them takes, and holds
-    the window up for tenths of a second."""
+    """Let what stands inside be done without looking for cycles: among tens of thousands of values that takes a third of
+    the time that making them takes, and holds the window up for tenths of a second."""
     collecting = gc.isenabled()
     gc.disable()
     try:

@@ -19,7 +19,6 @@ from relvald_desktop.rules.calendar import swedish_calendar
 from relvald_desktop.rules.delay import days_beyond, hands, working_days_between
 from relvald_desktop.rules.queue import Danger, Kind, QueueItem, ordered
 from relvald_desktop.rules.safe_hours import next_window
-from relvald_desktop.services.settings import read_settings
 from relvald_desktop.services.today import Agenda, SafeCall, SilentCase, safe_among
 from relvald_desktop.store.queries import today as queries
 from relvald_desktop.store.queries.cases import CaseRow
@@ -73,7 +72,7 @@ class Queue:
 def day_queue(work: UnitOfWork, found: Agenda) -> Queue:
     """The queue of what the agenda holds, at this moment of the work's clock."""
     now, today = work.clock.now(), work.clock.today()
-    rows = list(_rows(found, today, read_settings(work).targets()))
+    rows = list(_rows(found, today))
     with work.reading() as session:
         cases = {row.case_id for row in rows if row.case_id is not None}
         standings = queries.standings(session, cases)
@@ -120,14 +119,14 @@ def _opening(
     return opens
 
 
-def _rows(found: Agenda, today: dt.date, targets: tuple[int, int, int]) -> Iterator[QueueRow]:
+def _rows(found: Agenda, today: dt.date) -> Iterator[QueueRow]:
     """Every entry of the agenda that is to be done today, once."""
 
     def late(due: dt.date | None) -> int:
         return 0 if due is None else working_days_between(due, today, swedish_calendar())
 
     for signal in found.waiting:
-        yield _signal_row(signal, today, targets)
+        yield _signal_row(signal, today, found.targets)
     for row in found.unanswered:
         item = QueueItem(Kind.ANSWER, row.id, row.case_code or "", due_on=row.received_on)
         yield QueueRow(item, row, row.case_id)

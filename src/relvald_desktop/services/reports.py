@@ -54,6 +54,7 @@ class DefinitionForm(Form):
     compare_last_year: bool = False
 
     def require_complete(self) -> None:
+        """Raise `Incomplete` also for a period of its own without both days."""
         super().require_complete()
         if self.period == "own":
             missing = [name for name in ("from_on", "to_on") if getattr(self, name) is None]

@@ -65,11 +65,6 @@ def due_list(work: UnitOfWork) -> list[CaseDue]:
     return [each for each in every_case(work) if is_listed(each.due, today)]
 
 
-def case_due(work: UnitOfWork, case_id: str) -> CaseDue | None:
-    """When one case falls due; None for a case that is no more or was merged into another."""
-    return next((each for each in every_case(work) if each.case_id == case_id), None)
-
-
 def every_case(work: UnitOfWork) -> list[CaseDue]:
     """Every case that was not merged into another, with when it falls due, the oldest note first."""
     today = work.clock.today()

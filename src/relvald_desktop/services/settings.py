@@ -95,12 +95,15 @@ def stored_settings(work: UnitOfWork) -> StoreSettings:
 def change_settings(work: UnitOfWork, settings: StoreSettings) -> None:
     """Write the settings. What the administrator fixed is left in the store as it is; changing it raises `FixedByPolicy`.
 
-    A figure outside its bounds (`rules.policy.BOUNDS`) raises ValueError.
+    A figure outside its bounds (`rules.policy.BOUNDS`) raises ValueError, and so does taking the mark off a practice
+    store.
     """
     wanted = asdict(settings)
     outside = [name for name, value in wanted.items() if not within_bounds(name, value)]
     if outside:
         raise ValueError(f"outside its bounds: {', '.join(outside)}")
+    if stored_settings(work).practice and not settings.practice:
+        raise ValueError("a practice store stays one")
     fixed = work.policy.settings
     if changed := [name for name, value in fixed.items() if wanted[name] != value]:
         raise FixedByPolicy(settings=", ".join(changed))

@@ -84,7 +84,7 @@ def summarise(work: UnitOfWork, from_on: dt.date, to_on: dt.date, *, suppress: b
 
 def compare(work: UnitOfWork, from_on: dt.date, to_on: dt.date, *, before: bool, last_year: bool) -> Report:
     """The figures of a period beside those of the period before and of the same period last year, nothing hidden: for
-    the screen. Raises as `summarise`."""
+    the screen. Raises `PeriodTooLong`, `NotBegun`."""
     periods = _periods(from_on, to_on, before=before, last_year=last_year)
     found = {name: summarise(work, *days, suppress=False) for name, days in periods.items()}
     return Report(found["summary"], found.get("before"), found.get("last_year"))
@@ -96,7 +96,7 @@ def prepare_report(
     """The figures of a period, and of those it is compared with, as they may leave.
 
     Each is made in view of everything issued before and of the others. A period that left before and has not changed
-    since keeps the figures it left with. Raises as `summarise`.
+    since keeps the figures it left with. Raises `PeriodTooLong`, `NotBegun`.
     """
     _require_period(work, from_on, to_on)
     threshold = read_settings(work).suppress_below

@@ -45,7 +45,8 @@ class SilentCase:
 
 @dataclass(frozen=True)
 class Agenda:
-    """Everything on Idag. `waiting` and `silent` hold the first rows of `waiting_total` and `silent_total`."""
+    """Everything on Idag. `waiting` and `silent` hold the first rows of `waiting_total` and `silent_total`; `targets` are
+    the unit's working days to the first attempt, contact and support."""
 
     safe_now: tuple[SafeCall, ...]
     closing_soon: tuple[SafeCall, ...]
@@ -59,6 +60,7 @@ class Agenda:
     unanswered: tuple[SignalRow, ...]
     follow_ups: tuple[queries.FollowUpRow, ...]
     drafts: tuple[queries.DraftRow, ...]
+    targets: tuple[int, int, int]
 
 
 def agenda(work: UnitOfWork) -> Agenda:
@@ -83,6 +85,7 @@ def agenda(work: UnitOfWork) -> Agenda:
             unanswered=tuple(unanswered(session, today - ANSWER_WITHIN)),
             follow_ups=tuple(queries.follow_ups(session, today)),
             drafts=tuple(queries.unsigned_contacts(session)),
+            targets=settings.targets(),
         )
 
 

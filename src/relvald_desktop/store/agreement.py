@@ -42,11 +42,6 @@ class Disagreement:
     surplus: int = 0
     words: int = 0
 
-    @property
-    def is_none(self) -> bool:
-        """Whether index and records agree."""
-        return self == Disagreement()
-
 
 def count_searched(session: Session) -> int:
     """How many records there are to compare, for telling progress."""

@@ -198,13 +198,3 @@ def _clear_files(folder: Path, named: set[str]) -> int:
     if gone:
         sync_folder(folder)
     return len(gone)
-
-
-def users_of(session: Session) -> dict[str, list[str]]:
-    """The ids of the attachments that each file holds, by the file's name."""
-    found: dict[str, list[str]] = {}
-    for name, attachment_id in session.execute(
-        select(Attachment.blob, Attachment.id).order_by(Attachment.id)
-    ):
-        found.setdefault(name, []).append(attachment_id)
-    return found

@@ -83,7 +83,7 @@ def belongings(session: Session, case_id: str) -> Belongings:
     cases = found.records["case"]
     while True:
         grown = _add_linked(session, found)
-        grown |= found.add(Person, _people_of_no_other(session, found, cases))
+        grown |= found.add(Person, _people_of_no_other(session, cases))
         if not grown:
             break
     _release(session, found)
@@ -167,7 +167,7 @@ def _linked(session: Session, kind: type[Record], name: str, ids: set[str], cond
     return found
 
 
-def _people_of_no_other(session: Session, found: Belongings, cases: set[str]) -> set[str]:
+def _people_of_no_other(session: Session, cases: set[str]) -> set[str]:
     """The people of these cases of whom no record of another case speaks, and those who were merged into them."""
     candidates = _linked_people(session, CasePerson.case_id, cases)
     for link in links():

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast")
 TEXT_SIZES = (100, 125, 150, 200)
 SPELLING = {"sv": ("sv",), "en": ("en",), "both": ("sv", "en"), "off": ()}
 """The languages that the spelling check knows, by what is chosen."""

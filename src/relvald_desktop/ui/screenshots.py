@@ -22,6 +22,7 @@ from relvald_desktop.ui.pages.keeping_retention import make_tab
 from relvald_desktop.ui.preferences import Preferences
 from relvald_desktop.ui.screenshots_first import first_makers, show_empty_places
 from relvald_desktop.ui.screenshots_help import help_makers
+from relvald_desktop.ui.screenshots_import import import_makers
 from relvald_desktop.ui.screenshots_keeping import (
     DAYS_SINCE_BACKUP,
     ShiftedClock,
@@ -32,6 +33,7 @@ from relvald_desktop.ui.screenshots_keeping import (
     show_keeping,
 )  # fmt: skip
 from relvald_desktop.ui.screenshots_props import every_variant, settle, stopped, wait_until
+from relvald_desktop.ui.screenshots_rest import case_makers, other_makers
 from relvald_desktop.ui.theme import use_theme
 from relvald_desktop.ui.widgets.notice import Notice
 
@@ -146,7 +148,7 @@ class _Session:
             self.workspace.page(place).tabs.setCurrentIndex(tab)
             self.workspace.go(place)
             self._show(name, self.workspace, close=False)
-        if self._is_wanted("19"):
+        if not self.only or any("19".startswith(each[:2]) for each in self.only):
             show_empty_places(self.preferences, lambda name, window: self._show(name, window, close=False))
         self._keeping()
         self._summary()
@@ -192,7 +194,9 @@ class _Session:
         due.refresh()
         self._show("24-8-retention-due", due)
         makers = [*self._dialog_makers(), *self._support_makers(), *self._legal_makers(), *help_makers()]
-        for name, make in [*makers, *keeping_makers(self.workspace.context, self.a_planned_case(), later)]:
+        context, case_id = self.workspace.context, self.a_planned_case()
+        makers += [*case_makers(context, case_id, self.a_matter(), later), *other_makers(context)]
+        for name, make in [*makers, *keeping_makers(context, case_id, later)]:
             if self._is_wanted(name):
                 self._show(name, make())
         later.close()
@@ -296,13 +300,10 @@ class _Session:
     def _dialog_makers(self) -> list[tuple[str, Callable[[], QWidget]]]:
         from relvald_desktop.documents.day_content import DayPaper
         from relvald_desktop.release.day_papers import prepare_day_paper
-        from relvald_desktop.resources import path
-        from relvald_desktop.services.importing import read_file
         from relvald_desktop.ui.dialogs.accompaniment_form import AccompanimentDialog
         from relvald_desktop.ui.dialogs.channel_form import ChannelDialog, ProtectedDialog
         from relvald_desktop.ui.dialogs.contact_form import ContactDialog
         from relvald_desktop.ui.dialogs.day_papers import DayPapersPreview
-        from relvald_desktop.ui.dialogs.import_form import ImportDialog
         from relvald_desktop.ui.dialogs.matter_form import MatterDialog, StepDialog
         from relvald_desktop.ui.dialogs.palette import Palette
         from relvald_desktop.ui.dialogs.person_form import NewCaseDialog
@@ -331,7 +332,7 @@ class _Session:
             ("50-accompaniment", lambda: AccompanimentDialog(context, case_id, hearing)),
             ("51-court-note", lambda: DayPapersPreview(context, hearing, note())),
             ("53-court-note-stopped", lambda: DayPapersPreview(context, hearing, stopped(note()))),
-            ("52-import", lambda: ImportDialog(context, read_file(path("demo", "signalregister-2025.csv")))),
+            *import_makers(context),
         ]
 
     def a_case(self) -> str:

@@ -194,6 +194,7 @@ def keeping_makers(context: Any, case_id: str, later: Any) -> list[Maker]:
     from relvald_desktop.ui.dialogs.restore_backup import RestoreDialog
     from relvald_desktop.ui.dialogs.retention_forms import exception_dialog
     from relvald_desktop.ui.pages.keeping_log import ReviewDialog
+    from relvald_desktop.ui.screenshots_writing import writing_makers
 
     work = context.work
     with work.reading() as session:
@@ -219,6 +220,7 @@ def keeping_makers(context: Any, case_id: str, later: Any) -> list[Maker]:
         ("A10-log-review", lambda: ReviewDialog(context)),
         *_paper_makers(context, case_id),
         *_attachment_makers(context),
+        *writing_makers(context, case_id),
     ]
 
 

@@ -27,6 +27,7 @@ from relvald_desktop.ui.session.blanking import (
     open_dialogs,
 )
 from relvald_desktop.ui.session.closing import begin_closing, lift, sweep_up
+from relvald_desktop.ui.store_places import free_name, holds_store, is_backup, is_practice
 from relvald_desktop.ui.unlock import UnlockPage
 from relvald_desktop.ui.watch import DoubleEscape, IdleWatch
 from relvald_desktop.ui.widgets.practice_mark import PracticeTitles, mark_title
@@ -60,7 +61,7 @@ class Shell(QMainWindow):
         self._clock, self._factor, self._given, self._policy = clock, factor, given, policy
         self._lock: InstanceLock | None = None
         self._store = store or preferences.practice_store or Preferences.usual_store()
-        self._own = Preferences.usual_store() if self._is_practice(self._store) else self._store
+        self._own = Preferences.usual_store() if is_practice(self._store) else self._store
         self.setObjectName("shell")
         self.setWindowTitle("Relvåld")
         self._stack = QStackedWidget()
@@ -79,7 +80,7 @@ class Shell(QMainWindow):
 
     def show_gate(self) -> None:
         """Show the unlock page, or the first run where there is no store yet."""
-        if self._holds_store(self._store):
+        if holds_store(self._store):
             self.show_unlock(self._store)
         else:
             self.show_first_run(self._store)
@@ -88,8 +89,8 @@ class Shell(QMainWindow):
         """Show the unlock page of a store."""
         self._store = folder
         quick = self.quick if self._may_unlock_quickly(folder) else None
-        page = UnlockPage(folder, quick, practice=self._is_practice(folder))
-        self._name_window(self._is_practice(folder))
+        page = UnlockPage(folder, quick, practice=is_practice(folder))
+        self._name_window(is_practice(folder))
         page.unlocked.connect(self.open_store)
         page.unlockedQuickly.connect(self.open_store)
         page.newStoreAsked.connect(lambda: self.show_first_run(Preferences.usual_store()))
@@ -97,7 +98,7 @@ class Shell(QMainWindow):
         page.newPracticeAsked.connect(lambda: self.show_first_run(self._own_store(), "PRACTICE"))
         page.storeChosen.connect(self._open_other)
         page.restoreAsked.connect(self.restore)
-        if self._is_backup(folder):
+        if is_backup(folder):
             from relvald_desktop.vault.folder import IsBackup
 
             page.notice.warn(say(IsBackup(folder=folder)))
@@ -112,16 +113,18 @@ class Shell(QMainWindow):
         """Lead through making a store, from the page `begin` on."""
         from relvald_desktop.ui.first_run import FirstRun, Place
 
-        practice = self._free_name(self._practice_store(), empty=True)
+        practice = free_name(self._practice_store(), empty=True)
         wizard = FirstRun(
-            self._free_name(folder), self._factor, practice=practice, text_size=self.preferences.text_size,
+            free_name(folder), self._factor, practice=practice, text_size=self.preferences.text_size,
             begin=Place[begin],
         )  # fmt: skip
         wizard.setWindowFlags(Qt.WindowType.Widget)
         wizard.storeMade.connect(self.open_store)
         wizard.rejected.connect(self._leave_first_run)
         wizard.restoreAsked.connect(self.restore)
-        wizard.lookChosen.connect(lambda language, size: self._dress(folder, language, size))
+        wizard.lookChosen.connect(
+            lambda language, size: self._dress(folder, language, size), Qt.ConnectionType.QueuedConnection
+        )
         self._name_window(practice=False)
         self._show(wizard)
 
@@ -130,7 +133,7 @@ class Shell(QMainWindow):
         made."""
         self.lock()
         folder = self._practice_store() if practice else self._own_store()
-        if self._holds_store(folder):
+        if holds_store(folder):
             self.show_unlock(folder)
         else:
             self.show_first_run(self._own_store(), "PRACTICE" if practice else "FOLDER")
@@ -212,7 +215,7 @@ class Shell(QMainWindow):
         """Bring a backup back into an empty folder and open it; the store before stays where it is."""
         from relvald_desktop.ui.dialogs.restore_backup import RestoreDialog
 
-        dialog = RestoreDialog(self._free_name(self.preferences.usual_store()), backup, self)
+        dialog = RestoreDialog(free_name(self.preferences.usual_store()), backup, self)
         if dialog.exec() and dialog.folder is not None:
             self._note_replaced(dialog.folder.path)
             self.open_store(dialog.folder, dialog.key)
@@ -225,7 +228,7 @@ class Shell(QMainWindow):
         self.show_unlock(folder)
 
     def _note_replaced(self, by: Path) -> None:
-        if self._holds_store(self._store) and not self._is_backup(self._store) and self._store != by:
+        if holds_store(self._store) and not is_backup(self._store) and self._store != by:
             self.preferences.replaced = self._store
 
     @cached_property
@@ -345,16 +348,16 @@ class Shell(QMainWindow):
             self.workspace.warn_of_lock(seconds)
 
     def _open_other(self, folder: Path) -> None:
-        if self._is_backup(folder):
+        if is_backup(folder):
             self.restore(folder)
-        elif self._holds_store(folder):
+        elif holds_store(folder):
             self.show_unlock(folder)
         else:
             self.show_first_run(folder)
 
     def _leave_first_run(self) -> None:
         for folder in (self._store, self.preferences.store, self.preferences.practice_store):
-            if folder is not None and self._holds_store(folder):
+            if folder is not None and holds_store(folder):
                 self.show_unlock(folder)
                 return
         self.close()
@@ -362,29 +365,12 @@ class Shell(QMainWindow):
     def _may_unlock_quickly(self, folder: Path) -> bool:
         return (folder / "quickunlock.json").exists() and self._policy().quick_unlock
 
-    def _holds_store(self, folder: Path) -> bool:
-        return (folder / "keyslots.json").exists() or (folder / "store.db").exists()
-
-    def _is_practice(self, folder: Path) -> bool:
-        return (folder / "practice.txt").exists()
-
     def _own_store(self) -> Path:
         stored = self.preferences.store
-        return stored if stored is not None and not self._is_practice(stored) else self._own
+        return stored if stored is not None and not is_practice(stored) else self._own
 
     def _practice_store(self) -> Path:
         return self.preferences.practice_store or self._own_store().with_name("övning")
-
-    def _is_backup(self, folder: Path) -> bool:
-        return (folder / "manifest.json").exists()
-
-    def _free_name(self, folder: Path, *, empty: bool = False) -> Path:
-        """A name near `folder` that no store has; with `empty` nothing at all."""
-        number, free = 1, folder
-        while free.exists() if empty else self._holds_store(free):
-            number += 1
-            free = folder.with_name(f"{folder.name}-{number}")
-        return free
 
     def _add_keys(self) -> None:
         keys: dict[str, Any] = {"Ctrl+L": self.lock, "Pause": self.hide_now}

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.ui.language import say, translate
+from relvald_desktop.ui.motion import show_unknown
 
 Told = Callable[[int, int], bool]
 
@@ -121,7 +122,7 @@ def run_with_progress(
     dialog.setWindowTitle("Relvåld")
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setMinimumDuration(1000)
-    dialog.setValue(0)
+    show_unknown(dialog)
     dialog.canceled.connect(job.cancel)
 
     def advanced(now: int, total: int) -> None:

@@ -191,6 +191,8 @@ class Workspace(ReadingOrder, QWidget):
             )  # fmt: skip
             faults = "; ".join(in_words(fault, wording()) for fault in work.policy.faults)
             self.notice.warn(text.format(faults=faults))
+        elif read_settings(work).practice:
+            return  # nobody needs a way into it
         elif lacks_unit_key(work.store.folder, work.policy) and self.notice.isHidden():
             text = translate(
                 "Workspace", "Your unit asks that its own key, kept in a safe, can open this store too: when you are "

@@ -4144,6 +4144,14 @@
             <translation>Cancel</translation>
         </message>
         <message>
+            <source>This is what you had begun to write.</source>
+            <translation>This is what you had begun to write.</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Begin anew</translation>
+        </message>
+        <message>
             <source>Cancel once more to leave this form without keeping what stands in it.</source>
             <translation>Cancel once more to leave this form without keeping what stands in it.</translation>
         </message>
@@ -4567,10 +4575,6 @@
             <translation>There is no {kind} with the id {id}.</translation>
         </message>
         <message>
-            <source>This was changed in another window meanwhile. Nothing was overwritten; open it again and repeat the change.</source>
-            <translation>This was changed in another window meanwhile. Nothing was overwritten; open it again and repeat the change.</translation>
-        </message>
-        <message>
             <source>The paper was stopped: something protected stands in it ({count}). Mask it or change the text.</source>
             <translation>The paper was stopped: something protected stands in it ({count}). Mask it or change the text.</translation>
         </message>
@@ -4589,10 +4593,6 @@
         <message>
             <source>This is not a personal number: its date or check digit is wrong.</source>
             <translation>This is not a personal number: its date or check digit is wrong.</translation>
-        </message>
-        <message>
-            <source>This is not a telephone number.</source>
-            <translation>This is not a telephone number.</translation>
         </message>
         <message>
             <source>“{text}” is not a day. Write it as 2026-03-05, 5/3 or yesterday.</source>
@@ -5069,6 +5069,10 @@
         <message>
             <source>The sender made this file for somebody else, and it was passed on to you. It is not taken in. Nothing was changed.</source>
             <translation>The sender made this file for somebody else, and it was passed on to you. It is not taken in. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Made-up people and real ones are kept apart: either the file comes from a practice store, or this is one. Nothing was changed.</source>
+            <translation>Made-up people and real ones are kept apart: either the file comes from a practice store, or this is one. Nothing was changed.</translation>
         </message>
         <message>
             <source>This file was taken in already, on {day}. Nothing was changed.</source>
@@ -7001,20 +7005,8 @@
             <translation>she has the case {about} already; nothing is doubled</translation>
         </message>
         <message>
-            <source>the case {about} came from this row of the register already</source>
-            <translation>the case {about} came from this row of the register already</translation>
-        </message>
-        <message>
             <source>she has the case {about} already; only the register's code is added to it</source>
             <translation>she has the case {about} already; only the register's code is added to it</translation>
-        </message>
-        <message>
-            <source>the same personal number stands in row {about}; merge the two rows into one</source>
-            <translation>the same personal number stands in row {about}; merge the two rows into one</translation>
-        </message>
-        <message>
-            <source>the same code stands in row {about}; merge the two rows into one</source>
-            <translation>the same code stands in row {about}; merge the two rows into one</translation>
         </message>
         <message>
             <source>same name or telephone as {about}; becomes a case of its own, look at both</source>
@@ -7027,6 +7019,18 @@
         <message>
             <source>the code is that of the case {about}, which has another personal number</source>
             <translation>the code is that of the case {about}, which has another personal number</translation>
+        </message>
+        <message>
+            <source>the case {about} has this code already; nothing is doubled</source>
+            <translation>the case {about} has this code already; nothing is doubled</translation>
+        </message>
+        <message>
+            <source>the same personal number stands in row {about}: one woman has one case, make one row of them</source>
+            <translation>the same personal number stands in row {about}: one woman has one case, make one row of them</translation>
+        </message>
+        <message>
+            <source>the same code stands in row {about}; put it right in the file</source>
+            <translation>the same code stands in row {about}; put it right in the file</translation>
         </message>
         <message>
             <source>“{about}” is no known protection; taken for a confidentiality marking</source>
@@ -7220,6 +7224,10 @@
             <translation>&amp;Import</translation>
         </message>
         <message>
+            <source>Rows sho&amp;wn</source>
+            <translation>Rows sho&amp;wn</translation>
+        </message>
+        <message>
             <source>– none –</source>
             <translation>– none –</translation>
         </message>
@@ -7276,10 +7284,6 @@
             <translation>&amp;Guess anew</translation>
         </message>
         <message>
-            <source>Rows shown</source>
-            <translation>Rows shown</translation>
-        </message>
-        <message>
             <source>Preview</source>
             <translation>Preview</translation>
         </message>
@@ -7290,6 +7294,10 @@
         <message>
             <source>Choose a column for: {fields}.</source>
             <translation>Choose a column for: {fields}.</translation>
+        </message>
+        <message>
+            <source>Import the cases first, so that each row finds its own.</source>
+            <translation>Import the cases first, so that each row finds its own.</translation>
         </message>
         <message>
             <source>or</source>
@@ -7449,29 +7457,29 @@
         </message>
         <message numerus="yes">
             <source>{n} signals imported.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} signal imported.</numerusform>
                 <numerusform>{n} signals imported.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} cases imported.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} case imported.</numerusform>
                 <numerusform>{n} cases imported.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} contacts imported.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} contact imported.</numerusform>
                 <numerusform>{n} contacts imported.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} court dates imported.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} court date imported.</numerusform>
                 <numerusform>{n} court dates imported.</numerusform>
             </translation>
         </message>
@@ -10009,17 +10017,6 @@
         </message>
     </context>
     <context>
-        <name>RecordForm</name>
-        <message>
-            <source>This is what you had begun to write.</source>
-            <translation>This is what you had begun to write.</translation>
-        </message>
-        <message>
-            <source>Begin anew</source>
-            <translation>Begin anew</translation>
-        </message>
-    </context>
-    <context>
         <name>RecordWords</name>
         <message>
             <source>person in the case</source>
@@ -11022,6 +11019,10 @@
         <message>
             <source>Progress</source>
             <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Choose: {what}</source>
+            <translation>Choose: {what}</translation>
         </message>
         <message>
             <source>Choose …</source>
@@ -12034,6 +12035,10 @@
             <translation>Dark</translation>
         </message>
         <message>
+            <source>High contrast</source>
+            <translation>High contrast</translation>
+        </message>
+        <message>
             <source>Tray, reminders, windows</source>
             <translation>Tray, reminders, windows</translation>
         </message>
@@ -12128,6 +12133,10 @@
         <message>
             <source>Relvåld {version}, EUPL-1.2. Works without network. Nothing here is legal advice.</source>
             <translation>Relvåld {version}, EUPL-1.2. Works without network. Nothing here is legal advice.</translation>
+        </message>
+        <message>
+            <source>&amp;Licences …</source>
+            <translation>&amp;Licences …</translation>
         </message>
         <message>
             <source>Fixed by your unit's IT support</source>
@@ -12478,8 +12487,8 @@
             <translation>Te&amp;xt</translation>
         </message>
         <message>
-            <source>Type ; and the shortcut and a space, and the text stands there. {datum} becomes today's date, and writing goes on at {här}. Nothing about anybody belongs in it.</source>
-            <translation>Type ; and the shortcut and a space, and the text stands there. {datum} becomes today's date, and writing goes on at {här}. Nothing about anybody belongs in it.</translation>
+            <source>Type ; and the shortcut and a space, and the text stands there. {date} becomes today's date, and writing goes on at {here}. Nothing about anybody belongs in it.</source>
+            <translation>Type ; and the shortcut and a space, and the text stands there. {date} becomes today's date, and writing goes on at {here}. Nothing about anybody belongs in it.</translation>
         </message>
         <message>
             <source>Text snippet</source>
@@ -15263,6 +15272,10 @@
                 <numerusform>{n} working days</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Signals</source>
+            <translation>Signals</translation>
+        </message>
     </context>
     <context>
         <name>Support</name>
@@ -16338,12 +16351,16 @@
             <translation>&amp;Add to my word list</translation>
         </message>
         <message>
-            <source>S&amp;kip until locking</source>
-            <translation>S&amp;kip until locking</translation>
+            <source>S&amp;kip for now</source>
+            <translation>S&amp;kip for now</translation>
         </message>
         <message>
             <source>No proposal</source>
             <translation>No proposal</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
         </message>
         <message>
             <source>Swedish</source>

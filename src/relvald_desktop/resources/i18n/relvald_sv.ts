@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>From the register (not printed): {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Från registret (skrivs inte ut): {text}</translation>
     </message>
     <message>
         <source>&amp;Note that is printed</source>
@@ -339,15 +339,15 @@
     </message>
     <message>
         <source>Register of cases imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Register över ärenden importerat</translation>
     </message>
     <message>
         <source>Register of contacts imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Register över kontakter importerat</translation>
     </message>
     <message>
         <source>Register of court dates imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Register över domstolsdagar importerat</translation>
     </message>
     <message>
         <source>Quick unlock turned off</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Columns of a register forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnval för ett register borttaget</translation>
     </message>
     <message>
         <source>Own word added</source>
@@ -1726,19 +1726,19 @@
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>alla</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa</translation>
     </message>
     <message>
         <source>S&amp;tatus</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tatus</translation>
     </message>
     <message>
         <source>&amp;Import a register …</source>
-        <translation type="unfinished">&amp;Importera ett register …</translation>
+        <translation>&amp;Importera ett register …</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>And safe again on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Och säkert igen på {day}</translation>
     </message>
     <message>
         <source>a window that ends after it begins ({day})</source>
@@ -1939,11 +1939,11 @@
     </message>
     <message>
         <source>Add a row to {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en rad i {list}</translation>
     </message>
     <message>
         <source>Remove the marked row from {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den markerade raden från {list}</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4144,6 +4144,14 @@
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>This is what you had begun to write.</source>
+        <translation>Det här hade du börjat skriva.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
         <source>Cancel once more to leave this form without keeping what stands in it.</source>
         <translation>Avbryt en gång till för att lämna formuläret utan att behålla det som står i det.</translation>
     </message>
@@ -4567,10 +4575,6 @@
         <translation>Det finns ingen post av slaget {kind} med id {id}.</translation>
     </message>
     <message>
-        <source>This was changed in another window meanwhile. Nothing was overwritten; open it again and repeat the change.</source>
-        <translation>Detta ändrades i ett annat fönster under tiden. Inget skrevs över; öppna det igen och gör om ändringen.</translation>
-    </message>
-    <message>
         <source>The paper was stopped: something protected stands in it ({count}). Mask it or change the text.</source>
         <translation>Pappret stoppades: något skyddat står i det ({count}). Maskera det eller ändra texten.</translation>
     </message>
@@ -4589,10 +4593,6 @@
     <message>
         <source>This is not a personal number: its date or check digit is wrong.</source>
         <translation>Detta är inget personnummer: datumet eller kontrollsiffran är fel.</translation>
-    </message>
-    <message>
-        <source>This is not a telephone number.</source>
-        <translation>Detta är inget telefonnummer.</translation>
     </message>
     <message>
         <source>“{text}” is not a day. Write it as 2026-03-05, 5/3 or yesterday.</source>
@@ -4616,7 +4616,7 @@
     </message>
     <message>
         <source>a column that is needed was not recognised by its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>en kolumn som behövs kändes inte igen på rubriken</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was imported.</source>
@@ -5069,6 +5069,10 @@
     <message>
         <source>The sender made this file for somebody else, and it was passed on to you. It is not taken in. Nothing was changed.</source>
         <translation>Avsändaren gjorde filen till någon annan, och den har skickats vidare till dig. Den läses inte in. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Made-up people and real ones are kept apart: either the file comes from a practice store, or this is one. Nothing was changed.</source>
+        <translation>Påhittade och verkliga människor hålls isär: antingen kommer filen från ett övningsregister, eller så är det här ett. Inget har ändrats.</translation>
     </message>
     <message>
         <source>This file was taken in already, on {day}. Nothing was changed.</source>
@@ -5810,7 +5814,7 @@
     </message>
     <message>
         <source>Code in the register it was imported from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod i registret det importerades från</translation>
     </message>
     <message>
         <source>Reported on</source>
@@ -6942,175 +6946,175 @@
     </message>
     <message>
         <source>the same row is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>samma rad finns redan</translation>
     </message>
     <message>
         <source>a text in the row is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>en text på raden är för lång</translation>
     </message>
     <message>
         <source>nothing says which case it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>inget säger vilket ärende den hör till</translation>
     </message>
     <message>
         <source>no case has the code “{about}”</source>
-        <translation type="unfinished"></translation>
+        <translation>inget ärende har koden ”{about}”</translation>
     </message>
     <message>
         <source>no case has a woman with this personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen kvinna i något ärende har det här personnumret</translation>
     </message>
     <message>
         <source>no case has a woman with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen kvinna i något ärende har det här namnet</translation>
     </message>
     <message>
         <source>it may be any of several cases: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>det kan vara flera ärenden: {about}</translation>
     </message>
     <message>
         <source>matched by the name alone, with {about}; see that it is she</source>
-        <translation type="unfinished"></translation>
+        <translation>passar bara på namnet, med {about}; se efter att det är hon</translation>
     </message>
     <message>
         <source>code, personal number and name point to different cases: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>kod, personnummer och namn pekar på olika ärenden: {about}</translation>
     </message>
     <message>
         <source>nothing says who she is: neither name, number nor code</source>
-        <translation type="unfinished"></translation>
+        <translation>inget säger vem hon är: varken namn, nummer eller kod</translation>
     </message>
     <message>
         <source>the day it was opened lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen det öppnades ligger i framtiden</translation>
     </message>
     <message>
         <source>the day it was closed lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen det avslutades ligger i framtiden</translation>
     </message>
     <message>
         <source>the day it was closed is no real day</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen det avslutades är ingen riktig dag</translation>
     </message>
     <message>
         <source>it was closed before it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>det avslutades innan det öppnades</translation>
     </message>
     <message>
         <source>she has the case {about} already; nothing is doubled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the case {about} came from this row of the register already</source>
-        <translation type="unfinished"></translation>
+        <translation>hon har redan ärendet {about}; inget dubbleras</translation>
     </message>
     <message>
         <source>she has the case {about} already; only the register&apos;s code is added to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same personal number stands in row {about}; merge the two rows into one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same code stands in row {about}; merge the two rows into one</source>
-        <translation type="unfinished"></translation>
+        <translation>hon har redan ärendet {about}; bara registrets kod läggs till</translation>
     </message>
     <message>
         <source>same name or telephone as {about}; becomes a case of its own, look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>samma namn eller telefon som {about}; blir ett eget ärende, se efter i båda</translation>
     </message>
     <message>
         <source>same name or telephone as row {about}; becomes a case of its own, look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>samma namn eller telefon som rad {about}; blir ett eget ärende, se efter i båda</translation>
     </message>
     <message>
         <source>the code is that of the case {about}, which has another personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>koden hör till ärendet {about}, som har ett annat personnummer</translation>
+    </message>
+    <message>
+        <source>the case {about} has this code already; nothing is doubled</source>
+        <translation>ärendet {about} har redan den här koden; inget dubbleras</translation>
+    </message>
+    <message>
+        <source>the same personal number stands in row {about}: one woman has one case, make one row of them</source>
+        <translation>samma personnummer står på rad {about}: en kvinna har ett ärende, gör en rad av dem</translation>
+    </message>
+    <message>
+        <source>the same code stands in row {about}; put it right in the file</source>
+        <translation>samma kod står på rad {about}; rätta det i filen</translation>
     </message>
     <message>
         <source>“{about}” is no known protection; taken for a confidentiality marking</source>
-        <translation type="unfinished"></translation>
+        <translation>”{about}” är inget känt skydd; räknas som sekretessmarkering</translation>
     </message>
     <message>
         <source>unknown reason; became “something else”, the words are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>okänd orsak; blev ”något annat”, orden är kvar</translation>
     </message>
     <message>
         <source>unknown relationship status; kept as text</source>
-        <translation type="unfinished"></translation>
+        <translation>okänd relationsstatus; finns kvar som text</translation>
     </message>
     <message>
         <source>a reason to close it but no day; it stays open, the words are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>en orsak till avslut men ingen dag; ärendet är öppet, orden är kvar</translation>
     </message>
     <message>
         <source>the address is protected and not written out; marked as confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>adressen är skyddad och inte utskriven; hon får sekretessmarkering</translation>
     </message>
     <message>
         <source>the day lies in the future: a contact that has not been is no note</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen ligger i framtiden: en kontakt som inte varit är ingen anteckning</translation>
     </message>
     <message>
         <source>neither a text, how it happened nor how long it was</source>
-        <translation type="unfinished"></translation>
+        <translation>varken text, hur den skedde eller hur lång den var</translation>
     </message>
     <message>
         <source>the time can&apos;t be read; noon was written, the words are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>klockslaget går inte att läsa; det blev klockan 12, orden är kvar</translation>
     </message>
     <message>
         <source>the length can&apos;t be read; kept as text</source>
-        <translation type="unfinished"></translation>
+        <translation>längden går inte att läsa; finns kvar som text</translation>
     </message>
     <message>
         <source>it is not known how it happened; became “phone”, the words are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt hur den skedde; blev ”telefon”, orden är kvar</translation>
     </message>
     <message>
         <source>unknown outcome; became “contact”, the words are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt utfall; blev ”kontakt”, orden är kvar</translation>
     </message>
     <message>
         <source>no time: ask when it begins, a guess could make her come too late</source>
-        <translation type="unfinished"></translation>
+        <translation>inget klockslag: fråga när det börjar, en gissning kan göra att hon kommer för sent</translation>
     </message>
     <message>
         <source>nothing says whether it is an interview, a meeting or a hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>inget säger om det är ett förhör, ett möte eller en förhandling</translation>
     </message>
     <message>
         <source>“{about}” is no known kind of accompaniment</source>
-        <translation type="unfinished"></translation>
+        <translation>”{about}” är inget känt slag av medföljning</translation>
     </message>
     <message>
         <source>no kind is given; taken for a hearing in that court</source>
-        <translation type="unfinished"></translation>
+        <translation>inget slag står; räknas som en förhandling i den domstolen</translation>
     </message>
     <message>
         <source>the day has been, and nothing says that you went along</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen har varit, och inget säger att du följde med</translation>
     </message>
     <message>
         <source>the year is left out; read as {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>årtalet saknas; läses som {about}</translation>
     </message>
     <message>
         <source>this is planned in the case {about} already</source>
-        <translation type="unfinished"></translation>
+        <translation>det här är redan planerat i ärendet {about}</translation>
     </message>
     <message>
         <source>the legal matter with this number belongs to the case {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>rättsprocessen med det här numret hör till ärendet {about}</translation>
     </message>
     <message>
         <source>no legal matter has this number, and nothing says which case it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen rättsprocess har det här numret, och inget säger vilket ärende den hör till</translation>
     </message>
     <message>
         <source>no day of the police report: planned without a legal matter, the number is kept as text</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen dag för polisanmälan: planeras utan rättsprocess, numret finns kvar som text</translation>
     </message>
 </context>
 <context>
@@ -7133,27 +7137,27 @@
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished">Förnamn</translation>
+        <translation>Förnamn</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished">Efternamn</translation>
+        <translation>Efternamn</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished">Födelseår</translation>
+        <translation>Födelseår</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Öppnat</translation>
+        <translation>Öppnat</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Avslutat</translation>
+        <translation>Avslutat</translation>
     </message>
     <message>
         <source>Why it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför det avslutades</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -7161,35 +7165,35 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-post</translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress</translation>
     </message>
     <message>
         <source>Protected identity</source>
-        <translation type="unfinished">Skyddade personuppgifter</translation>
+        <translation>Skyddade personuppgifter</translation>
     </message>
     <message>
         <source>Relationship status</source>
-        <translation type="unfinished">Relationsstatus</translation>
+        <translation>Relationsstatus</translation>
     </message>
     <message>
         <source>Relationship status since</source>
-        <translation type="unfinished"></translation>
+        <translation>Relationsstatus sedan</translation>
     </message>
     <message>
         <source>Responsible worker</source>
-        <translation type="unfinished">Ansvarig stödjare</translation>
+        <translation>Ansvarig stödjare</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Språk</translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolk</translation>
     </message>
     <message>
         <source>What was seen or heard</source>
@@ -7220,12 +7224,16 @@
         <translation>&amp;Importera</translation>
     </message>
     <message>
+        <source>Rows sho&amp;wn</source>
+        <translation>Rader som &amp;visas</translation>
+    </message>
+    <message>
         <source>– none –</source>
         <translation>– ingen –</translation>
     </message>
     <message>
         <source>The columns are chosen as the last time, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnerna är valda som förra gången, {day}.</translation>
     </message>
     <message>
         <source>column {number}</source>
@@ -7237,47 +7245,43 @@
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla rader</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader som inte läses in</translation>
     </message>
     <message>
         <source>Rows to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader att se efter</translation>
     </message>
     <message>
         <source>Rows that are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader som redan finns</translation>
     </message>
     <message>
         <source>Rows without a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader utan anmärkning</translation>
     </message>
     <message>
         <source>the rows are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>raderna läses fortfarande</translation>
     </message>
     <message>
         <source>The rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna är</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad</translation>
     </message>
     <message>
         <source>Row with the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad med rubrikerna</translation>
     </message>
     <message>
         <source>&amp;Guess anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gissa på nytt</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -7285,15 +7289,19 @@
     </message>
     <message>
         <source>Rows of data: {read}. To import: {planned}, here already: {known}, refused: {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader med uppgifter: {read}. Läses in: {planned}, finns redan: {known}, läses inte in: {refused}.</translation>
     </message>
     <message>
         <source>Choose a column for: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj kolumn för: {fields}.</translation>
+    </message>
+    <message>
+        <source>Import the cases first, so that each row finds its own.</source>
+        <translation>Läs in ärendena först, så att varje rad hittar sitt.</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>eller</translation>
     </message>
     <message>
         <source>Reading the rows …</source>
@@ -7301,27 +7309,27 @@
     </message>
     <message>
         <source>&amp;Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ångra importen</translation>
     </message>
     <message>
         <source>Here already: {known}, refused: {refused}, to look at: {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanns redan: {known}, lästes inte in: {refused}, att se efter: {notes}.</translation>
     </message>
     <message>
         <source>✗ refused</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ läses inte in</translation>
     </message>
     <message>
         <source>! look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>! se efter</translation>
     </message>
     <message>
         <source>= here already</source>
-        <translation type="unfinished"></translation>
+        <translation>= finns redan</translation>
     </message>
     <message>
         <source>Refused rows and notes</source>
-        <translation>Avvisade rader och anmärkningar</translation>
+        <translation>Rader som inte lästes in, och anmärkningar</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7341,11 +7349,11 @@
     </message>
     <message>
         <source>The import is taken back. Nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen är ångrad. Inget av den finns kvar.</translation>
     </message>
     <message>
         <source>Taking the import back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrar importen …</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -7365,114 +7373,114 @@
     </message>
     <message>
         <source>Case code, here or in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendekod, här eller i registret</translation>
     </message>
     <message>
         <source>Her name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hennes namn</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tid</translation>
+        <translation>Klockslag</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Minuter</translation>
+        <translation>Minuter</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Hur</translation>
+        <translation>Hur</translation>
     </message>
     <message>
         <source>How far it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur långt det kom</translation>
     </message>
     <message>
         <source>Who took part</source>
-        <translation type="unfinished">Vilka som var med</translation>
+        <translation>Vilka som var med</translation>
     </message>
     <message>
         <source>What was said and done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sades och gjordes</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivet av</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">Vad det är</translation>
+        <translation>Vad det är</translation>
     </message>
     <message>
         <source>Court or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Domstol eller plats</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Sal</translation>
+        <translation>Sal</translation>
     </message>
     <message>
         <source>Court case number</source>
-        <translation type="unfinished">Målnummer</translation>
+        <translation>Målnummer</translation>
     </message>
     <message>
         <source>Police reference</source>
-        <translation type="unfinished">Polisens K-nummer</translation>
+        <translation>Polisens K-nummer</translation>
     </message>
     <message>
         <source>Day of the police report</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag för polisanmälan</translation>
     </message>
     <message>
         <source>Went along (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Följde med (ja eller nej)</translation>
     </message>
     <message>
         <source>✓ imported</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ läses in</translation>
     </message>
     <message>
         <source>✓ imported, look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ läses in, se efter</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som händer</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Varför</translation>
+        <translation>Varför</translation>
     </message>
     <message numerus="yes">
         <source>{n} signals imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} signal importerad.</numerusform>
+            <numerusform>{n} signaler importerade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cases imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ärende importerat.</numerusform>
+            <numerusform>{n} ärenden importerade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kontakt importerad.</numerusform>
+            <numerusform>{n} kontakter importerade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} court dates imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} domstolsdag importerad.</numerusform>
+            <numerusform>{n} domstolsdagar importerade.</numerusform>
         </translation>
     </message>
 </context>
@@ -7547,7 +7555,7 @@
     </message>
     <message>
         <source>from an older register</source>
-        <translation type="unfinished"></translation>
+        <translation>från ett äldre register</translation>
     </message>
     <message>
         <source>✎ draft</source>
@@ -8907,7 +8915,7 @@
     </message>
     <message>
         <source>From the register</source>
-        <translation type="unfinished">Från registret</translation>
+        <translation>Från registret</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -8987,7 +8995,7 @@
     </message>
     <message>
         <source>Code there: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod där: {code}</translation>
     </message>
     <message>
         <source>not after {day}</source>
@@ -10009,17 +10017,6 @@
     </message>
 </context>
 <context>
-    <name>RecordForm</name>
-    <message>
-        <source>This is what you had begun to write.</source>
-        <translation>Det här hade du börjat skriva.</translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation>Börja om</translation>
-    </message>
-</context>
-<context>
     <name>RecordWords</name>
     <message>
         <source>person in the case</source>
@@ -10587,7 +10584,7 @@
     </message>
     <message>
         <source>code in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>kod i registret</translation>
     </message>
     <message>
         <source>reported on</source>
@@ -11024,6 +11021,10 @@
         <translation>Förlopp</translation>
     </message>
     <message>
+        <source>Choose: {what}</source>
+        <translation>Välj: {what}</translation>
+    </message>
+    <message>
         <source>Choose …</source>
         <translation>Välj …</translation>
     </message>
@@ -11450,7 +11451,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Health</source>
@@ -11634,23 +11635,23 @@
     </message>
     <message>
         <source>Columns chosen by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner som väljs av sig själva</translation>
     </message>
     <message>
         <source>Registers of signals, cases, contacts and court dates that were kept in a spreadsheet or a text file (XLSX, CSV) can be taken in. You see what happens to every row before anything happens, and can take it back. Import cases before contacts and court dates, so that these find their case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register över signaler, ärenden, kontakter och domstolsdagar som förts i ett kalkylblad eller en textfil (XLSX, CSV) kan läsas in. Du ser vad som händer med varje rad innan något händer, och kan ångra efteråt. Läs in ärendena först, så att kontakter och domstolsdagar hittar sitt ärende.</translation>
     </message>
     <message>
         <source>&amp;Import a register …</source>
-        <translation type="unfinished">&amp;Importera ett register …</translation>
+        <translation>&amp;Importera ett register …</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Nothing yet. The columns of a register are kept when it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget än. Kolumnvalet sparas när ett register importeras.</translation>
     </message>
 </context>
 <context>
@@ -11853,7 +11854,7 @@
     </message>
     <message>
         <source>number or address from an older register</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer eller adress från ett äldre register</translation>
     </message>
     <message>
         <source>number or address from a signal</source>
@@ -11912,7 +11913,7 @@
     <name>Section</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåll</translation>
     </message>
 </context>
 <context>
@@ -12034,6 +12035,10 @@
         <translation>Mörkt</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
         <source>Tray, reminders, windows</source>
         <translation>Meddelandefält, påminnelser, fönster</translation>
     </message>
@@ -12128,6 +12133,10 @@
     <message>
         <source>Relvåld {version}, EUPL-1.2. Works without network. Nothing here is legal advice.</source>
         <translation>Relvåld {version}, EUPL-1.2. Fungerar utan nätverk. Inget här är juridisk rådgivning.</translation>
+    </message>
+    <message>
+        <source>&amp;Licences …</source>
+        <translation>&amp;Licenser …</translation>
     </message>
     <message>
         <source>Fixed by your unit&apos;s IT support</source>
@@ -12377,19 +12386,19 @@
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>alla</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>alla</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Från</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished">&amp;Beslut</translation>
+        <translation>Bes&amp;lut</translation>
     </message>
     <message>
         <source>From</source>
@@ -12478,7 +12487,7 @@
         <translation>Te&amp;xt</translation>
     </message>
     <message>
-        <source>Type ; and the shortcut and a space, and the text stands there. {datum} becomes today&apos;s date, and writing goes on at {här}. Nothing about anybody belongs in it.</source>
+        <source>Type ; and the shortcut and a space, and the text stands there. {date} becomes today&apos;s date, and writing goes on at {here}. Nothing about anybody belongs in it.</source>
         <translation>Skriv ; och kortordet och ett mellanslag, så står texten där. {datum} blir dagens datum, och vid {här} skriver du vidare. Skriv inget om någon person här.</translation>
     </message>
     <message>
@@ -15263,6 +15272,10 @@
             <numerusform>{n} arbetsdagar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Signals</source>
+        <translation type="unfinished">Signaler</translation>
+    </message>
 </context>
 <context>
     <name>Support</name>
@@ -16248,7 +16261,7 @@
     </message>
     <message>
         <source>Import a register</source>
-        <translation type="unfinished">Importera ett register</translation>
+        <translation>Importera ett register</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -16338,12 +16351,16 @@
         <translation>&amp;Lägg till i min ordlista</translation>
     </message>
     <message>
-        <source>S&amp;kip until locking</source>
-        <translation>&amp;Hoppa över tills registret låses</translation>
+        <source>S&amp;kip for now</source>
+        <translation>&amp;Hoppa över så länge</translation>
     </message>
     <message>
         <source>No proposal</source>
         <translation>Inget förslag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Swedish</source>

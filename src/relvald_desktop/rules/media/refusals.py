@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import PurePath
 
-from relvald_desktop.rules.media.kinds import OLE, UNKNOWN, ZIP, media_type
+from relvald_desktop.rules.media.kinds import UNKNOWN, media_type
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 PROGRAM = QT_TRANSLATE_NOOP("Errors", "it is a program, or its name says so")
@@ -144,8 +144,3 @@ def refused_in_storage(piece: bytes) -> str | None:
     if any(bytes([first]) + _INSTALLER_CLASS[1:] in piece for first in (0x82, 0x84, 0x86)):
         return INSTALLER
     return None
-
-
-def looks_inside(kind: str) -> bool:
-    """Whether a media type is one that is looked into."""
-    return kind in (ZIP, OLE)

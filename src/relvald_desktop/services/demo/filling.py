@@ -67,7 +67,8 @@ def fill_store(
     progress: Callable[[int, int], bool] | None = None,
 ) -> dict[str, int]:  # fmt: skip
     """Fill an empty store with `cases` fictitious women over the two years up to `today` (local date), and mark it
-    as a practice store. The same seed and day give the same stories. Raises `StoreNotEmpty`."""
+    as a practice store. The same seed and day give the same stories. It stops where `progress(done, cases)` answers False.
+    Raises `StoreNotEmpty`."""
     _require_empty(work)
     random = Random(seed)
     clock = _TravellingClock(work.zone)
@@ -84,10 +85,11 @@ def fill_store(
     days = sorted(random.randrange(0, PERIOD_DAYS - 2) for _ in range(cases))
     for number, before in enumerate(days):
         start = today - dt.timedelta(days=PERIOD_DAYS - before)
-        tell(Story(told, random, clock.set, today, number), start, _signal_form(random, number, senders))
+        tell(Story(told, random, clock.set, today, number), start, _signal_form(random, senders))
         if progress is not None and not progress(number + 1, cases):
             break
-    _loose_signals(told, random, clock.set, today, cases, senders)
+    else:
+        _loose_signals(told, random, clock.set, today, cases, senders)
     settle_mark(work)
     note_event(told, FILLED)
     with work.reading() as session:
@@ -103,7 +105,7 @@ def _require_empty(work: UnitOfWork) -> None:
             raise StoreNotEmpty()
 
 
-def _signal_form(random: Random, number: int, senders: dict[Source, str]) -> SignalForm:
+def _signal_form(random: Random, senders: dict[Source, str]) -> SignalForm:
     source = random.choices(list(_WEIGHTS), list(_WEIGHTS.values()))[0]
     kinds = random.sample(list(ViolenceType), random.choice((0, 1, 1, 2, 3)))
     return SignalForm(
@@ -134,7 +136,7 @@ def _loose_signals(
     for number in range(cases // 2):
         day = today - dt.timedelta(days=random.randrange(5, PERIOD_DAYS))
         go(day, random.randrange(8, 17))
-        signal = intake.receive_signal(work, _signal_form(random, number, senders))
+        signal = intake.receive_signal(work, _signal_form(random, senders))
         go(min(today, day + dt.timedelta(days=random.randrange(0, 6))), 15)
         if number % 3 == 2:
             known = _any_case(work, random)
@@ -145,7 +147,7 @@ def _loose_signals(
             intake.triage_signal(work, signal.id, TriageOutcome.NO_ACTION, reason="Rörde en annan kommun")
     for number, days in enumerate((0, 1, 3, 8)):
         go(today - dt.timedelta(days=days), 8, 10 * number)
-        form = _signal_form(random, number, senders)
+        form = _signal_form(random, senders)
         form.acute = number == 1
         intake.receive_signal(work, form)
 

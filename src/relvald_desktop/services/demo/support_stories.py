@@ -28,7 +28,7 @@ from relvald_desktop.services.children import CONCERNS, NOTICES, ConcernForm, No
 from relvald_desktop.services.consents import CONSENTS, DISCLOSURES, ConsentForm, DisclosureForm
 from relvald_desktop.services.demo import support_words as words
 from relvald_desktop.services.demo.story import Story
-from relvald_desktop.services.helpers import TEMPLATES, TemplateForm
+from relvald_desktop.services.helpers import SNIPPETS, TEMPLATES, SnippetForm, TemplateForm, learn_word
 from relvald_desktop.services.liaison import ACTIONS, MEETINGS, ActionForm, MeetingForm
 from relvald_desktop.services.referrals import REFERRALS, STAFF_RISKS, ReferralForm, StaffRiskForm
 from relvald_desktop.services.risk import INSTRUMENTS, REVIEWS, InstrumentForm, RiskForm, next_review
@@ -182,11 +182,15 @@ def _tasks(story: Story, case: Case) -> None:
 
 
 def the_unit(work: UnitOfWork, today: dt.date) -> dict[Source, str]:
-    """What belongs to the unit: senders, templates, liaison meetings with their actions. Gives the senders' ids."""
+    """What belongs to the unit: senders, templates, text snippets, liaison meetings with their actions. Gives the senders' ids."""
     senders = _senders(work, today)
     for title, how, text in words.TEMPLATES:
         template = TemplateForm(title=title, how=how, outcome=ContactOutcome.SUPPORT, minutes=30, text=text)
         TEMPLATES.add(work, template)
+    for shortcut, text in words.SNIPPETS:
+        SNIPPETS.add(work, SnippetForm(shortcut=shortcut, text=text))
+    for word in words.OWN_WORDS:
+        learn_word(work, word)
     for days, held in ((-220, True), (-130, True), (-40, True), (20, False)):
         meeting = MeetingForm(
             on=today + days * _DAY, partners="Lokalpolisområdet", held=held,

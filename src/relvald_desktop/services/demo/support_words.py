@@ -45,3 +45,9 @@ TEMPLATES = (
     ("Telefonsamtal", ContactKind.PHONE, "Var hon ringde ifrån:\nHur hon har det:\nDet vi kom överens om:"),
     ("Sms enligt överenskommelse", ContactKind.MESSAGE, "Neutralt meddelande enligt överenskommelse."),
 )
+SNIPPETS = (
+    ("ring", "{datum} Ringde {här}, inget svar. Inget meddelande lämnades."),
+    ("säker", "Hon var ensam och kunde tala. Säkerheten nu: {här}"),
+    ("nästa", "Vi kom överens om att höras {här}, på det sätt hon valt."),
+)
+OWN_WORDS = ("bofrid", "boskola")

@@ -21,7 +21,6 @@ from relvald_desktop.vault.wal import log_file
 LITTLE_ROOM = 500
 """Megabytes."""
 LEFTOVERS = (".*.part", "*.part", ".relvald-drill*", "store.db-journal")
-SIDE_FILES = ("store.db-wal", "store.db-shm")
 
 
 def look_at_folder(folder: StoreFolder) -> Examination:

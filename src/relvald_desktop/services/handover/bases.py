@@ -8,7 +8,7 @@ differ has no base.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -127,13 +127,6 @@ def note_seen(session: Session, colleague_id: str, number: int, seen: Collection
         return
     value = json.dumps({"number": number, "seen": sorted(seen)})
     session.merge(Setting(name=_SEEN + colleague_id, value=value))
-
-
-def forget_bases(session: Session, gone: Callable[[Key], bool]) -> None:
-    """Forget how records looked that are erased for good; `gone` tells which."""
-    for row in session.scalars(select(ExchangedImage)):
-        if gone((row.kind, row.record_id)):
-            session.delete(row)
 
 
 def _keep(session: Session, colleague_id: str, bundle: str, images: dict[Key, str], *, sent: bool) -> None:

@@ -98,6 +98,17 @@ class MeantForAnother(RelvaldError):
     )
 
 
+class PracticeAndRealCases(RelvaldError):
+    """The file comes from a practice store and this one holds real people, or the other way round."""
+
+    key = "practice_and_real_cases"
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "Made-up people and real ones are kept apart: either the file comes from a practice store, or this is one. Nothing "
+        "was changed.",
+    )
+
+
 class ReceivedAlready(RelvaldError):
     """The same file came before."""
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from relvald_desktop.records.attachment import Attachment
 from relvald_desktop.records.base import Record
 from relvald_desktop.records.case import Case
 from relvald_desktop.records.catalogue import KINDS
@@ -85,8 +84,3 @@ def compared_fields(kind: type[Record]) -> tuple[str, ...]:
     """The fields that two stores can differ in."""
     left = {"id", *METADATA, *DERIVED.get(kind.kind, ()), *OWN.get(kind.kind, ())}
     return tuple(each.key for each in kind.__mapper__.column_attrs if each.key not in left)
-
-
-def has_file(kind: type[Record]) -> bool:
-    """Whether a file goes along with a record of this kind."""
-    return kind is Attachment

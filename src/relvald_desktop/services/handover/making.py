@@ -29,6 +29,7 @@ from relvald_desktop.services.handover.manifest import (
     Manifest,
     signature_of,
 )
+from relvald_desktop.services.settings import read_settings
 from relvald_desktop.store.attachments import open_blob
 from relvald_desktop.store.schema import HEAD
 from relvald_desktop.store.work import Change, UnitOfWork
@@ -57,7 +58,7 @@ class Bundle:
 def make_bundle(work: UnitOfWork, colleague_id: str, case_ids: tuple[str, ...]) -> Bundle:
     """Gather everything of some cases for a colleague, as it is at this moment; nothing is written.
 
-    Raises `NothingToHandOver`, `UnknownSigner`, `NotCheckedYet`.
+    Raises `NothingToHandOver`, `UnknownSigner`, `NotCheckedYet`; `BundleDamaged` when it would be none that can be read.
     """
     card, text = own_card(work), own_card_text(work)
     with work.reading() as session:
@@ -78,6 +79,7 @@ def make_bundle(work: UnitOfWork, colleague_id: str, case_ids: tuple[str, ...]) 
             cases=tuple(sorted(contents.records["case"])), seen=_seen(session, colleague_id),
             counts={kind: len(found) for kind, found in contents.records.items() if found},
             records=_entry(RECORDS, records), log=_entry(LOG, log), files=tuple(entry for entry, _ in files),
+            practice=read_settings(work).practice,
         )  # fmt: skip
         kept = tuple((entry.id, blob) for entry, blob in files)
         return Bundle(manifest, colleague.recipient, colleague_id, records, log, images, kept)

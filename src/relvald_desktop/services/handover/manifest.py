@@ -48,7 +48,8 @@ class FileEntry:
 @dataclass(frozen=True)
 class Manifest:
     """`bundle` is the file's own id (UUIDv7), `recipient` the fingerprint of the keys it was made for, `number` grows with
-    every bundle from this sender to this recipient, `seen` names the recipient's bundles that the sender has taken in."""
+    every bundle from this sender to this recipient, `seen` names the recipient's bundles that the sender has taken in.
+    `practice`: it comes from a practice store, and nobody in it exists."""
 
     bundle: str
     number: int
@@ -63,6 +64,7 @@ class Manifest:
     records: FileEntry
     log: FileEntry
     files: tuple[FileEntry, ...]
+    practice: bool = False
 
     def written(self) -> bytes:
         """The bytes that are signed."""
@@ -71,6 +73,7 @@ class Manifest:
             "sender": self.sender_text, "recipient": self.recipient, "made_at": self.made_at.isoformat(),
             "cases": self.cases, "seen": self.seen, "counts": self.counts, "records": asdict(self.records),
             "log": asdict(self.log), "files": [asdict(each) for each in self.files],
+            "practice": self.practice,
         }  # fmt: skip
         return json.dumps(content, ensure_ascii=False, sort_keys=True).encode()
 
@@ -129,7 +132,7 @@ def _read(values: dict[str, Any]) -> Manifest:
     return Manifest(
         _matched(_ID, values["bundle"]), number, values["schema"], read_card(values["sender"]), values["sender"],
         _matched(_SHA, values["recipient"]), made_at, _ids(values["cases"]), _ids(values["seen"]), counts,
-        _file(values["records"]), _file(values["log"]), files,
+        _file(values["records"]), _file(values["log"]), files, values.get("practice", False) is not False,
     )  # fmt: skip
 
 

@@ -56,7 +56,7 @@ def read_header(source: Source, name: str, largest: int) -> int:
 
 
 def read_padding(source: Source, size: int) -> None:
-    """What fills a member of `size` bytes up: zeros."""
+    """What fills a member of `size` bytes up: zeros. Raises `BundleDamaged` for anything else."""
     if read_exactly(source, -size % _BLOCK).strip(b"\0"):
         raise BundleDamaged(part="padding")
 
@@ -107,7 +107,7 @@ class MemberContent:
         return piece
 
     def drain(self) -> str:
-        """Read what is left; the SHA-256 of everything, in hexadecimal."""
+        """Read what is left; the SHA-256 of everything, in hexadecimal. Raises `BundleDamaged` when the file ends before."""
         while self.read(_PIECE):
             pass
         return self._sha.hexdigest()

@@ -23,6 +23,7 @@ from relvald_desktop.services.handover.errors import (
     BundleDamaged,
     MeantForAnother,
     NewerCameBefore,
+    PracticeAndRealCases,
     ReceivedAlready,
     UnknownSigner,
 )
@@ -46,6 +47,7 @@ from relvald_desktop.services.handover.manifest import (
     read_manifest,
     require_signed,
 )
+from relvald_desktop.services.settings import read_settings
 from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.vault.age_stream import decrypting
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
@@ -91,7 +93,7 @@ def read_bundle(work: UnitOfWork, file: Path, take_file: TakeFile | None = None)
     """Read a bundle to its end; `take_file` gets each file's content before it is known to be whole.
 
     Raises `NotForThisKey`, `StreamBroken`, `BundleDamaged`, `BundleNewer`, `UnknownSigner`, `KeyChanged`,
-    `NotCheckedYet`, `MeantForAnother`, `ReceivedAlready`, `NewerCameBefore`, `CannotOpen`; nothing is changed.
+    `NotCheckedYet`, `MeantForAnother`, `PracticeAndRealCases`, `ReceivedAlready`, `NewerCameBefore`, `CannotOpen`; nothing is changed.
     """
     keys = own_keys(work)
     try:
@@ -109,12 +111,15 @@ def _read(work: UnitOfWork, plain: BinaryIO, own_fingerprint: str, take_file: Ta
         if len(content) > LARGEST_UNKNOWN and not is_known_key(session, key):
             raise UnknownSigner()
     manifest, digest = read_manifest(content), hashlib.sha256(content).hexdigest()
+    practice = read_settings(work).practice
     if manifest.sender.verifying_key != key:
         raise BundleDamaged(part=SIGNATURE)
     with work.reading() as session:
         colleague_id = signer(session, manifest.sender).id
         if manifest.recipient != own_fingerprint:
             raise MeantForAnother()
+        if manifest.practice != practice:
+            raise PracticeAndRealCases()
         require_unseen(session, manifest, colleague_id, work.zone)
     records = _part(plain, RECORDS, manifest.records, LARGEST_RECORDS)
     log = _part(plain, LOG, manifest.log, LARGEST_LOG)

@@ -63,7 +63,8 @@ def open_receipt(work: UnitOfWork, file: Path) -> Handover:
 
 
 def take_receipt(work: UnitOfWork, content: bytes) -> Handover:
-    """The same from the file's bytes."""
+    """Take in a receipt from the file's bytes. Raises `NotForThisKey`, `ReceiptRefused`, `UnknownSigner`, `KeyChanged`,
+    `NotCheckedYet`; nothing is changed then."""
     keys = own_keys(work)
     if not has_short_head(content):
         raise NotForThisKey()

@@ -107,7 +107,8 @@ def take_in(
     when left out).
 
     Raises `Undecided`, `ChangedSince` when the store or the file is not as when it was looked through,
-    `StoppedByWorker`, and what `read_bundle` raises; nothing is changed then.
+    `StoppedByWorker`, `RefusedInside` for a document that is a program, and what `read_bundle` raises; nothing is changed
+    then.
     """
     open_ones = [
         each for item, each in plan.conflicts if (item.kind, item.id, each.field) not in decisions.fields

@@ -41,14 +41,14 @@ CLOSED_LATER = QT_TRANSLATE_NOOP("Import", "the day it was closed lies in the fu
 UNREAL_CLOSED = QT_TRANSLATE_NOOP("Import", "the day it was closed is no real day")
 CLOSED_BEFORE = QT_TRANSLATE_NOOP("Import", "it was closed before it was opened")
 IS_KNOWN = QT_TRANSLATE_NOOP("Import", "she has the case {about} already; nothing is doubled")
-IS_KNOWN_CODE = QT_TRANSLATE_NOOP("Import", "the case {about} came from this row of the register already")
+IS_KNOWN_CODE = QT_TRANSLATE_NOOP("Import", "the case {about} has this code already; nothing is doubled")
 NOW_CALLED = QT_TRANSLATE_NOOP(
     "Import", "she has the case {about} already; only the register's code is added to it"
 )
 SAME_NUMBER = QT_TRANSLATE_NOOP(
-    "Import", "the same personal number stands in row {about}; merge the two rows into one"
+    "Import", "the same personal number stands in row {about}: one woman has one case, make one row of them"
 )
-SAME_CODE = QT_TRANSLATE_NOOP("Import", "the same code stands in row {about}; merge the two rows into one")
+SAME_CODE = QT_TRANSLATE_NOOP("Import", "the same code stands in row {about}; put it right in the file")
 CODE_OF_ANOTHER = QT_TRANSLATE_NOOP(
     "Import", "the code is that of the case {about}, which has another personal number"
 )
@@ -71,6 +71,7 @@ ADDRESS_HIDDEN = QT_TRANSLATE_NOOP(
 )
 
 
+_NOT_KNOWN = frozenset(["", "okänd", "okänt", "vet ej", "saknas", "ingen", "inget", "unknown", "none"])
 _STILL_OPEN = frozenset(["nej", "öppet", "öppen", "pågår", "pågående", "no", "open", ""])
 
 
@@ -286,11 +287,11 @@ def _closing(row: Row, opened_on: dt.date, kept: list[str]) -> tuple[dt.date | N
 def _add_ways(row: Row, planned: PlannedCase) -> None:
     """Telephone, e-mail and address. Whether any of them is safe the register does not say: nobody knows until she is
     asked."""
-    for value in filter(None, (part.strip() for part in re.split(r"[;/\n]", row.text("phone")))):
+    for value in filter(None, map(str.strip, re.split(r"[;,\n]| / | eller ", _known_text(row, "phone")))):
         planned.channels.append(ChannelForm(channel=_kind_of(value), value=value))
-    if email := row.text("email"):
+    if email := _known_text(row, "email"):
         planned.channels.append(ChannelForm(channel=ChannelKind.EMAIL, value=email))
-    address = row.text("address")
+    address = _known_text(row, "address")
     if code_of(address, PROTECTION) not in (None, Protection.NONE):
         row.note("address", ADDRESS_HIDDEN)
         if planned.client.protection is Protection.NONE:
@@ -299,6 +300,12 @@ def _add_ways(row: Row, planned: PlannedCase) -> None:
         planned.address = address
     elif address:
         planned.channels.append(ChannelForm(channel=ChannelKind.LETTER, value=address))
+
+
+def _known_text(row: Row, name: str) -> str:
+    """A cell, unless it says that nobody knows."""
+    text = row.text(name)
+    return "" if plain(text) in _NOT_KNOWN else text
 
 
 def _kind_of(number: str) -> ChannelKind:

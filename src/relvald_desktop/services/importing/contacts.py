@@ -152,7 +152,7 @@ def _minutes(row: Row, kept: list[str]) -> int | None:
 def _how(row: Row, kept: list[str]) -> ContactKind:
     words = row.text("how")
     found = code_of(words, CONTACT_KIND)
-    if found is None and words:
+    if found is None and words and code_of(words, OUTCOME) is None:
         row.note("how", UNKNOWN_HOW)
         kept.append("how")
     return found or ContactKind.PHONE

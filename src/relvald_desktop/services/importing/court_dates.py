@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from relvald_desktop.records.codes import AccompanimentKind
-from relvald_desktop.records.legal import Accompaniment
+from relvald_desktop.records.legal import Accompaniment, LegalMatter
 from relvald_desktop.records.support_codes import RegisterKind
 from relvald_desktop.services.accompaniment import AccompanimentForm, put_accompaniment
 from relvald_desktop.services.checklists import Lists, unit_checklists
@@ -84,13 +84,14 @@ FIELDS = Fields(
 
 @dataclass
 class PlannedDate:
-    """An accompaniment to be planned, and the legal matter it needs: `new_matter` with its key within the file."""
+    """An accompaniment to be planned; the legal matter it is part of (an id, or a key within the file for one that is to be
+    made), and what the row says about that."""
 
     case_id: str
     form: AccompanimentForm
     note: str = ""
-    matter_key: str = ""
-    new_matter: MatterForm = field(default_factory=MatterForm)
+    matter: str = ""
+    about_matter: MatterForm = field(default_factory=MatterForm)
 
 
 class CourtDatePlanner:
@@ -156,32 +157,23 @@ class CourtDatePlanner:
     def _join_matter(self, row: Row, planned: PlannedDate) -> list[str]:
         """Find the matter, or plan to make it; gives the fields that have no other place than the note."""
         numbers = [each for each in ("number", "police") if plain_number(row.text(each))]
-        for name in numbers:
-            known = self._matters.get(plain_number(row.text(name)), {})
-            if planned.case_id in known:
-                return self._found(planned, known[planned.case_id])
-            if known:
-                raise Refused(name, OF_ANOTHER, self._cases.codes(known))
+        known = {name: self._matters.get(plain_number(row.text(name)), {}) for name in numbers}
+        for name, cases in known.items():
+            if cases and planned.case_id not in cases:
+                raise Refused(name, OF_ANOTHER, self._cases.codes(cases))
+        matter = next((cases[planned.case_id] for cases in known.values() if cases), None)
         reported_on = row.date("reported")
-        if not numbers or reported_on is None or reported_on > row.reader.today:
+        if matter is None and (not numbers or reported_on is None or reported_on > row.reader.today):
             if numbers:
                 row.note(numbers[0], NO_REPORT_DAY)
             return [*numbers, "reported"]
-        key = f"{_NEW}{row.number}"
-        planned.matter_key = key
-        planned.new_matter = MatterForm(
+        planned.matter = matter or f"{_NEW}{row.number}"
+        planned.about_matter = MatterForm(
             reported_on=reported_on, court_case_number=row.text("number"), police_reference=row.text("police"),
             court=row.text("court") if planned.form.purpose in _IN_COURT else "",
         )  # fmt: skip
         for name in numbers:
-            self._matters[plain_number(row.text(name))][planned.case_id] = key
-        return []
-
-    def _found(self, planned: PlannedDate, matter_id: str) -> list[str]:
-        if matter_id.startswith(_NEW):
-            planned.matter_key = matter_id
-        else:
-            planned.form.matter_id = matter_id
+            self._matters[plain_number(row.text(name))][planned.case_id] = planned.matter
         return []
 
 
@@ -199,16 +191,25 @@ class CourtDateWriter:
 
     def write(self, key: str, planned: PlannedDate) -> None:
         """Add an accompaniment, after its matter where that is new."""
-        if planned.matter_key:
-            if planned.matter_key not in self._made:
-                matter = begin_matter(self._change, planned.case_id, planned.new_matter)
-                self._made[planned.matter_key] = matter.id
-            planned.form.matter_id = self._made[planned.matter_key]
+        if planned.matter:
+            planned.form.matter_id = self._matter(planned)
         made = put_accompaniment(self._change, planned.case_id, planned.form)
         made.import_key, made.import_note = key, planned.note
 
     def finish(self) -> None:
         """Nothing repeats an accompaniment."""
+
+    def _matter(self, planned: PlannedDate) -> str:
+        """The id of the matter, made where it is new; what is not known of it yet is filled in from the row."""
+        if planned.matter.startswith(_NEW) and planned.matter not in self._made:
+            made = begin_matter(self._change, planned.case_id, planned.about_matter)
+            self._made[planned.matter] = made.id
+        matter_id = self._made.get(planned.matter, planned.matter)
+        known = self._change.get(LegalMatter, matter_id)
+        for name in ("court", "court_case_number", "police_reference"):
+            if (said := getattr(planned.about_matter, name)) and not getattr(known, name):
+                setattr(self._change.edit(LegalMatter, matter_id), name, said)
+        return matter_id
 
 
 def plain_number(number: str) -> str:

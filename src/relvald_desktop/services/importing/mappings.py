@@ -37,7 +37,9 @@ def find_mapping(work: UnitOfWork, sheet: Sheet, kind: RegisterKind | None = Non
         if each.headings in rows and kind in (None, each.register):
             columns = _read(each)
             return KeptMapping(
-                each.id, _used_on(work, each), Reading(REGISTERS[each.register], sheet, rows[each.headings], columns)
+                each.id,
+                _used_on(work, each),
+                Reading(REGISTERS[each.register], sheet, rows[each.headings], columns),
             )
     return None
 

@@ -52,8 +52,9 @@ def run_import(
     work: UnitOfWork, plan: ImportPlan, progress: Callable[[int, int], bool] | None = None
 ) -> ImportResult:
     """Write every planned row in one transaction, and how the file was read. `progress(done, total)` answers False to
-    stop: then nothing is written and `ImportStopped` is raised."""
-    register = plan.reading.register
+    stop: then nothing is written and `ImportStopped` is raised. The plan is given up: letting go of fifty thousand rows
+    later, in the window's thread, would hold the window up."""
+    register, result = plan.reading.register, result_of(plan)
     if plan.planned:
         with not_collecting(), work.change(register.action) as change:
             writer = register.writer(change)
@@ -66,7 +67,9 @@ def run_import(
             change.session.flush()
             writer.finish()
             keep_mapping(change, plan.reading)
-    return result_of(plan)
+    while plan.planned:
+        plan.planned.pop()
+    return result
 
 
 def result_of(plan: ImportPlan) -> ImportResult:

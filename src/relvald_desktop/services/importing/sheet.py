@@ -22,6 +22,8 @@ LARGEST_UNPACKED = 400 * 2**20
 MOST_ROWS = 200_000
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_OLD_ENCODINGS = ("cp1252", "mac_roman", "cp850")
+_SAMPLE = 200_000
 _SEPARATORS = ";\t,|"
 _HOUR, _MINUTE = dt.timedelta(hours=1), dt.timedelta(minutes=1)
 _ERRORS = frozenset(["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!"])
@@ -112,11 +114,19 @@ def _decode(content: bytes, encoding: str, name: str) -> str:
 
 
 def _eight_bit(content: bytes) -> str:
-    """The likeliest old encoding of Swedish text."""
+    """The old encoding in which most Swedish letters stand; where there are none, the likeliest to a library that looks at
+    the words. A library alone takes a short register's "ä" for "‰", and no leak check would find that street again."""
+    swedish = {
+        encoding: sum(content.decode(encoding, errors="replace").count(letter) for letter in "åäöÅÄÖ")
+        for encoding in _OLD_ENCODINGS
+    }
+    best = max(_OLD_ENCODINGS, key=lambda encoding: swedish[encoding])
+    if swedish[best]:
+        return best
     from charset_normalizer import from_bytes
 
-    best = from_bytes(content[:200_000], cp_isolation=["cp1252", "mac_roman", "cp850"]).best()
-    return best.encoding if best is not None else "cp1252"
+    found = from_bytes(content[:_SAMPLE], cp_isolation=list(_OLD_ENCODINGS)).best()
+    return found.encoding if found is not None else _OLD_ENCODINGS[0]
 
 
 def _separator(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from sqlalchemy import create_engine
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
@@ -75,7 +76,7 @@ def look_through(folder: StoreFolder, key: StoreKey, manifest: Manifest, meter: 
             _walk_log(connection)
         finally:
             connection.close()
-    except (StoreDamaged, sqlcipher3.DatabaseError) as error:
+    except (StoreDamaged, sqlcipher3.DatabaseError, DBAPIError) as error:
         meter(0)
         raise BackupDamaged(file=folder.database.name) from error
     return held
@@ -91,9 +92,12 @@ def _is_stopped(meter: Meter) -> bool:
 
 def _walk_log(connection: object) -> None:
     """Every entry follows from the one before."""
+    import sqlcipher3
+
     engine = create_engine(
-        "sqlite+pysqlite://", creator=lambda: connection, poolclass=StaticPool, hide_parameters=True
-    )
+        "sqlite+pysqlite://", module=sqlcipher3, creator=lambda: connection, poolclass=StaticPool,
+        hide_parameters=True,
+    )  # fmt: skip
     try:
         with Session(engine) as session:
             verify_log(session)

@@ -25,7 +25,7 @@ from relvald_desktop.ui.widgets.draft_keeper import DraftKeeper
 from relvald_desktop.ui.widgets.field_error import clear_marks, point_at
 from relvald_desktop.ui.widgets.fields import look, named
 from relvald_desktop.ui.widgets.notice import Notice
-from relvald_desktop.ui.widgets.reading_order import ReadingOrder
+from relvald_desktop.ui.widgets.reading_order import ReadingOrder, put_in_order
 from relvald_desktop.ui.widgets.section import scrolled
 from relvald_desktop.ui.widgets.written import text_fields, write_back, written_in
 
@@ -98,6 +98,12 @@ class FormDialog(ReadingOrder, QDialog):
         outer.addWidget(scrolled(inner), 1)
         outer.addWidget(self.buttons)
         self._inner = inner
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802  (Qt's name)
+        """Qt gives the focus to the first in the chain as it shows a dialog: that is the first one read."""
+        if visible:
+            put_in_order(self)
+        super().setVisible(visible)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
         """As large as it was drawn to before, else as the form; no larger than the screen."""

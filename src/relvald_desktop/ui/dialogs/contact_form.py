@@ -60,7 +60,7 @@ class ContactDialog(DraftedDialog):
         if contact is None:
             self._add_templates()
         self._add_fields(known)
-        self.sign_button = self.add_button(translate("ContactForm", "S&ign"), "sign", self._sign)
+        self.add_button(translate("ContactForm", "S&ign"), "sign", self._sign)
         self.drafts = DraftKeeper(
             self, context.work, "contact", contact.id if contact else case_id, self._collect
         )

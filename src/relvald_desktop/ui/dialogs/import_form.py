@@ -7,7 +7,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QMessageBox,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from relvald_desktop.errors import Incomplete
@@ -34,7 +42,7 @@ from relvald_desktop.ui.dialogs.import_result import ResultDialog
 from relvald_desktop.ui.language import day, sentence, translate, wording
 from relvald_desktop.ui.widgets.fields import add_row, button, clear_layout, label, named
 from relvald_desktop.ui.widgets.figure_flow import captioned
-from relvald_desktop.ui.widgets.import_table import ImportTable, import_view
+from relvald_desktop.ui.widgets.import_table import ImportTable, dressed
 from relvald_desktop.ui.widgets.wrap_grid import ROOM
 from relvald_desktop.ui.work import Job, run_with_progress
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
@@ -46,6 +54,7 @@ SHOWN = {
     Verdict.KNOWN: QT_TRANSLATE_NOOP("ImportForm", "Rows that are here already"),
     Verdict.IMPORTED: QT_TRANSLATE_NOOP("ImportForm", "Rows without a remark"),
 }
+_LOOK_FOR_A_CASE = (RegisterKind.CONTACTS, RegisterKind.COURT_DATES)
 _HEADING_LETTERS = 60
 _ACROSS, _FEW_ACROSS = 4, 2
 """So many choices of columns stand beside each other, at large text sizes fewer."""
@@ -121,7 +130,8 @@ class ImportDialog(FormDialog):
             self.shown.addItem(translate("ImportForm", text), verdict)
         self.table = ImportTable(self.reading)
         self.shown.currentIndexChanged.connect(lambda: self.table.show_only(self.shown.currentData()))
-        self.preview = import_view(self.table, "importPreview", translate("ImportForm", "Preview"))
+        preview = named(QTableView(), "importPreview", translate("ImportForm", "Preview"))
+        self.preview = dressed(preview, self.table)
         room = self.screen().availableGeometry().width() - 4 * _HEADING_LETTERS
         self.preview.setMinimumWidth(min(self._letter() * _PREVIEW_LETTERS, room))
         for each in (row, self._columns):
@@ -226,6 +236,8 @@ class ImportDialog(FormDialog):
             if missing
             else ""
         )
+        if plan.refused and not plan.planned and plan.reading.register.kind in _LOOK_FOR_A_CASE:
+            ask = ask or translate("ImportForm", "Import the cases first, so that each row finds its own.")
         self._tell(" ".join(filter(None, (ask, counts))))
 
     def _missing(self) -> str:

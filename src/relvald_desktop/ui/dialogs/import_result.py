@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from relvald_desktop.records.support_codes import RegisterKind
 from relvald_desktop.services.importing import REGISTERS, ImportResult
@@ -13,6 +13,7 @@ from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import give_help
 from relvald_desktop.ui.language import translate, translate_count
 from relvald_desktop.ui.widgets.fields import button, label, named
+from relvald_desktop.ui.widgets.import_table import RemarkTable, dressed
 from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.work import Job, run_with_progress
 from relvald_desktop.wording import QT_TRANSLATE_N_NOOP
@@ -23,8 +24,6 @@ IMPORTED = {
     RegisterKind.CONTACTS: QT_TRANSLATE_N_NOOP("ImportForm", "{n} contacts imported."),
     RegisterKind.COURT_DATES: QT_TRANSLATE_N_NOOP("ImportForm", "{n} court dates imported."),
 }
-MOST_SHOWN = 2_000
-"""Remarks in the table; so many rows nobody reads, and each costs the window time."""
 
 
 class ResultDialog(QDialog):
@@ -73,32 +72,17 @@ class ResultDialog(QDialog):
         )
         return f"{imported} {rest}"
 
-    def _table(self) -> QTableWidget:
+    def _table(self) -> QTableView:
         kinds = (
             (translate("ImportForm", "✗ refused"), self._result.refused),
             (translate("ImportForm", "! look at it"), self._result.notes),
             (translate("ImportForm", "= here already"), self._result.known),
         )
-        remarks = [(kind, each) for kind, found in kinds for each in found][:MOST_SHOWN]
+        remarks = [(kind, each) for kind, found in kinds for each in found]
         spoken = translate("ImportForm", "Refused rows and notes")
-        table = named(QTableWidget(len(remarks), 4), "remarks", spoken)
-        heads = (
-            translate("ImportForm", "Kind"),
-            translate("ImportForm", "Row"),
-            translate("ImportForm", "Column"),
-            translate("ImportForm", "Reason"),
-        )
-        table.setHorizontalHeaderLabels(list(heads))
-        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        for number, (kind, remark) in enumerate(remarks):
-            reason = translate("Import", remark.reason).format(about=remark.about)
-            for place, cell in enumerate((kind, str(remark.row), remark.column, reason)):
-                table.setItem(number, place, QTableWidgetItem(cell))
-        table.verticalHeader().hide()
-        table.horizontalHeader().setStretchLastSection(True)
-        table.resizeColumnsToContents()
-        return table
+        view = dressed(named(QTableView(), "remarks", spoken), RemarkTable(remarks))
+        view.horizontalHeader().setStretchLastSection(True)
+        return view
 
     def _undo(self) -> None:
         work = self._context.work

@@ -34,7 +34,9 @@ class PersonFields:
 
     def __init__(self, form: QFormLayout, person: Person | None) -> None:
         known = person or Person()
-        self.given = add_row(form, translate("Person", "&Given name"), unlearned(line(known.given_name)), "givenName")
+        self.given = add_row(
+            form, translate("Person", "&Given name"), unlearned(line(known.given_name)), "givenName"
+        )
         self.family = add_row(
             form, translate("Person", "&Family name"), unlearned(line(known.family_name)), "familyName"
         )
@@ -54,7 +56,10 @@ class PersonFields:
             "identityKind",
         )
         self.number = add_row(
-            form, translate("Person", "Personal &number"), unlearned(line(known.identity_number)), "identityNumber"
+            form,
+            translate("Person", "Personal &number"),
+            unlearned(line(known.identity_number)),
+            "identityNumber",
         )
         self.born = add_row(form, translate("Person", "&Birth year"), QSpinBox(), "birthYear")
         self.born.setRange(1899, 2100)

@@ -16,6 +16,7 @@ from relvald_desktop.ui.backing_up import in_kib
 from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.dialogs.files import ask_folder
 from relvald_desktop.ui.language import clock, day, say, translate
+from relvald_desktop.ui.motion import show_unknown
 from relvald_desktop.ui.widgets.fields import add_row, button, label, line, named, unlearned
 from relvald_desktop.ui.work import Job, Told
 from relvald_desktop.vault.folder import StoreFolder
@@ -117,7 +118,7 @@ class RestoreDialog(FormDialog):
             self.notice.warn(say(error))
             return
         self.save_button.setEnabled(False)
-        self.progress.setRange(0, 0)
+        show_unknown(self.progress)
         self.progress.show()
         self.notice.tell(translate("Restore", "Restoring and proving …"))
         self._job = Job(self)

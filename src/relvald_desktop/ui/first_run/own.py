@@ -248,6 +248,9 @@ class WorkerPage(Page):
         self.unit = add_row(self.form, translate("FirstRun", "&Unit"), line(), "unitName")
         self.box.addStretch(1)
 
+    def nextId(self) -> int:  # noqa: N802  (Qt's name)
+        return -1
+
     def values(self) -> dict[str, Any]:
         """The fields as settings."""
         return {

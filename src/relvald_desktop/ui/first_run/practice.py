@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QWizard
 from relvald_desktop.errors import RelvaldError
 from relvald_desktop.ui.first_run.page import Page
 from relvald_desktop.ui.language import say, translate
+from relvald_desktop.ui.motion import show_unknown
 from relvald_desktop.ui.widgets.fields import label, named
 from relvald_desktop.ui.widgets.strength import PassphraseFields
 from relvald_desktop.ui.work import Job, Told
@@ -77,7 +78,9 @@ class PracticePage(Page):
         self._job.progressed.connect(self.show_progress)
         QCoreApplication.instance().aboutToQuit.connect(self._job.cancel)
         self.show_under_way(True)
-        self._job.start(lambda told: make_practice_store(folder, passphrase, factor, told), self._made, self._failed)
+        self._job.start(
+            lambda told: make_practice_store(folder, passphrase, factor, told), self._made, self._failed
+        )
         return False
 
     def give_up(self) -> bool:
@@ -110,7 +113,7 @@ class PracticePage(Page):
         """Show that people are being made up, or no longer."""
         for field in (self.passphrases.first, self.passphrases.again):
             field.setReadOnly(busy)
-        self.progress.setRange(0, 0)
+        show_unknown(self.progress)
         self.progress.setVisible(busy)
         self.first_run().button(QWizard.WizardButton.BackButton).setEnabled(not busy)
         self.completeChanged.emit()

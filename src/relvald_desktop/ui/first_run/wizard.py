@@ -14,7 +14,7 @@ from relvald_desktop.ui.first_run.practice import PracticePage
 from relvald_desktop.ui.first_run.start import StartPage
 from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.widgets.fields import named
-from relvald_desktop.ui.widgets.reading_order import ReadingOrder
+from relvald_desktop.ui.widgets.reading_order import put_in_order
 from relvald_desktop.vault.opening import NewVault
 from relvald_desktop.vault.slots import WorkFactor
 
@@ -31,7 +31,7 @@ class Place(IntEnum):
     PRACTICE = 6
 
 
-class FirstRun(ReadingOrder, QWizard):
+class FirstRun(QWizard):
     """`storeMade` gives the folder and the key: of a store whose recovery key is safe on paper, or of a filled practice
     store. `lookChosen` asks for another language or text size (percent); the window is then built anew."""
 
@@ -53,6 +53,7 @@ class FirstRun(ReadingOrder, QWizard):
         self.setObjectName("firstRun")
         self.setWindowTitle("Relvåld")
         self.setAccessibleName(translate("FirstRun", "A new store"))
+        self.currentIdChanged.connect(lambda: put_in_order(self))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOption(QWizard.WizardOption.NoCancelButton, False)
         self.factor = factor

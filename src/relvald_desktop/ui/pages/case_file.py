@@ -1,27 +1,34 @@
-"""One case: the banner on top, and the tabs Översikt, Journal, Stöd, Rättsprocess and Logg."""
+"""One case: the banner on top, and its parts as tabs."""
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relvald_desktop.services.opening import open_case_file
 from relvald_desktop.store.queries.cases import case_file
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import translate
-from relvald_desktop.ui.pages.case_attachments import AttachmentsTab
-from relvald_desktop.ui.pages.case_children import ChildrenTab
-from relvald_desktop.ui.pages.case_journal import JournalTab
-from relvald_desktop.ui.pages.case_legal import LegalTab
-from relvald_desktop.ui.pages.case_log import LogTab
-from relvald_desktop.ui.pages.case_man import ManTab
-from relvald_desktop.ui.pages.case_overview import OverviewTab
-from relvald_desktop.ui.pages.case_secrecy import SecrecyTab
-from relvald_desktop.ui.pages.case_support import SupportTab
 from relvald_desktop.ui.widgets.banner import Banner
-from relvald_desktop.ui.widgets.fields import button, named
+from relvald_desktop.ui.widgets.fields import button
+from relvald_desktop.ui.widgets.lazy_tabs import LazyTabs
+from relvald_desktop.wording import QT_TRANSLATE_NOOP
+
+TABS = {
+    "overview": (QT_TRANSLATE_NOOP("CaseFile", "Overview"), "case_overview", "OverviewTab"),
+    "journal": (QT_TRANSLATE_NOOP("CaseFile", "Journal"), "case_journal", "JournalTab"),
+    "support": (QT_TRANSLATE_NOOP("CaseFile", "Support"), "case_support", "SupportTab"),
+    "children": (QT_TRANSLATE_NOOP("CaseFile", "Children"), "case_children", "ChildrenTab"),
+    "man": (QT_TRANSLATE_NOOP("CaseFile", "The man"), "case_man", "ManTab"),
+    "legal": (QT_TRANSLATE_NOOP("CaseFile", "Legal process"), "case_legal", "LegalTab"),
+    "attachments": (QT_TRANSLATE_NOOP("CaseFile", "Documents"), "case_attachments", "AttachmentsTab"),
+    "secrecy": (QT_TRANSLATE_NOOP("CaseFile", "Consent and referrals"), "case_secrecy", "SecrecyTab"),
+    "log": (QT_TRANSLATE_NOOP("CaseFile", "Log"), "case_log", "LogTab"),
+}
+"""The title of each tab, its module, and its class, which is made of the context and the case's id."""
 
 
 class CaseFilePage(QWidget):
@@ -29,28 +36,15 @@ class CaseFilePage(QWidget):
 
     closed = Signal()
 
-    def __init__(self, context: Context, case_id: str) -> None:
+    def __init__(self, context: Context, case_id: str, tab: str = "") -> None:
         super().__init__()
         self._context, self.case_id = context, case_id
         open_case_file(context.work, case_id)
         self.banner = Banner(context)
-        self.tabs = named(QTabWidget(), "caseTabs", translate("CaseFile", "Parts of the case"))
-        self._tabs: dict[str, Any] = {
-            "overview": OverviewTab(context, case_id), "journal": JournalTab(context, case_id),
-            "support": SupportTab(context, case_id), "children": ChildrenTab(context, case_id),
-            "man": ManTab(context, case_id), "legal": LegalTab(context, case_id),
-            "attachments": AttachmentsTab(context, case_id), "secrecy": SecrecyTab(context, case_id), "log": LogTab(context, case_id),
-        }  # fmt: skip
-        titles = {
-            "overview": translate("CaseFile", "Overview"), "journal": translate("CaseFile", "Journal"),
-            "support": translate("CaseFile", "Support"), "legal": translate("CaseFile", "Legal process"),
-            "children": translate("CaseFile", "Children"), "man": translate("CaseFile", "The man"),
-            "attachments": translate("CaseFile", "Documents"),
-            "secrecy": translate("CaseFile", "Consent and referrals"), "log": translate("CaseFile", "Log"),
-        }  # fmt: skip
-        for name, tab in self._tabs.items():
-            self.tabs.addTab(tab, titles[name])
-        self.tabs.currentChanged.connect(lambda: self.refresh())
+        titles = {name: translate("CaseFile", title) for name, (title, _, _) in TABS.items()}
+        self.tabs = LazyTabs("caseTabs", translate("CaseFile", "Parts of the case"), titles, self._make)
+        self.show_tab(tab or "overview")
+        self.tabs.tabShown.connect(lambda _: self.refresh())
         top = QHBoxLayout()
         top.addWidget(button(translate("CaseFile", "← All cases"), "allCases", self.closed.emit, "link"))
         top.addStretch(1)
@@ -71,25 +65,30 @@ class CaseFilePage(QWidget):
 
     def show_tab(self, name: str) -> None:
         """Show a tab by its name."""
-        self.tabs.setCurrentWidget(self._tabs[name])
+        self.tabs.show_tab(name)
 
     def current_tab(self) -> str:
         """The name of the tab in sight."""
-        current = self.tabs.currentWidget()
-        return next(name for name, tab in self._tabs.items() if tab is current)
+        return self.tabs.current_tab()
 
     def refresh(self) -> None:
         """Read the case again."""
         with self._context.work.reading() as session:
             file = case_file(session, self.case_id)
         self.banner.show_case(file)
-        tab: Any = self.tabs.currentWidget()
-        tab.show_case(file)
+        self.tabs.tab(self.current_tab()).show_case(file)
 
     def preview(self) -> None:
         """The paper of the tab in sight: the journal, a safety plan, or the court note."""
-        tab: Any = self.tabs.currentWidget()
+        tab: Any = self.tabs.tab(self.current_tab())
         if not hasattr(tab, "preview"):
             self.show_tab("legal")
-            tab = self._tabs["legal"]
+            tab = self.tabs.tab("legal")
         tab.preview()
+
+    def _make(self, name: str) -> QWidget:
+        _, module, kind = TABS[name]
+        made: QWidget = getattr(import_module(f"relvald_desktop.ui.pages.{module}"), kind)(
+            self._context, self.case_id
+        )
+        return made

@@ -217,7 +217,11 @@ class LegalTab(QWidget):
     def _show_claims(self, found: LegalFile, names: dict[str, str]) -> None:
         def describe(claim: Claim) -> str:
             def money(text: str, amount: int | None, on: Any) -> str:
-                known = translate("Legal", "{amount} kr").format(amount=number(amount)) if amount is not None else ""
+                known = (
+                    translate("Legal", "{amount} kr").format(amount=number(amount))
+                    if amount is not None
+                    else ""
+                )
                 return f"{text} {known} {day(on)}".strip() if amount is not None or on else ""
 
             unpaid = (

@@ -39,7 +39,15 @@ class OverviewTab(QWidget):
         self.notice = Notice()
         outer.addWidget(self.notice)
         outer.addWidget(
-            stacked(self._buttons(), self.people, self.channels, self.protected, self.signals, self.register, self.merges)
+            stacked(
+                self._buttons(),
+                self.people,
+                self.channels,
+                self.protected,
+                self.signals,
+                self.register,
+                self.merges,
+            )
         )
 
     def show_case(self, file: CaseFile) -> None:

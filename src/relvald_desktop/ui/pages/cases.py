@@ -94,13 +94,11 @@ class CasesPage(QWidget):
     def open_case(self, case_id: str, tab: str) -> None:
         """Show a case's file; looking into it is logged."""
         self._drop_file()
-        self._file = CaseFilePage(self._context, case_id)
+        self._file = CaseFilePage(self._context, case_id, tab)
         self._file.closed.connect(self.show_list)
         self._stack.addWidget(self._file)
         self._stack.setCurrentWidget(self._file)
         self._context.open_case = case_id
-        if tab:
-            self._file.show_tab(tab)
 
     def show_list(self) -> None:
         """Back to the list."""

@@ -57,7 +57,9 @@ class ImportTab(QWidget):
             self.mappings.add(f"{sentence(each.kind)}  ·  {day(each.on)}  ·  {headings}{more}", [forget])
         if not kept:
             self.mappings.add_empty(
-                translate("Safekeeping", "Nothing yet. The columns of a register are kept when it is imported.")
+                translate(
+                    "Safekeeping", "Nothing yet. The columns of a register are kept when it is imported."
+                )
             )
 
     def _import(self) -> None:

@@ -20,7 +20,7 @@ from relvald_desktop.ui.actions import action_text
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import FormDialog
 from relvald_desktop.ui.dialogs.checked_preview import preview_paper
-from relvald_desktop.ui.language import clock, day, say, translate, wording
+from relvald_desktop.ui.language import clock, day, number, say, translate, wording
 from relvald_desktop.ui.pages.case_log import log_columns
 from relvald_desktop.ui.widgets.date_field import DateField
 from relvald_desktop.ui.widgets.fields import add_row, button, label, line, look, named, paragraph
@@ -173,7 +173,7 @@ class LogReviewTab(QWidget):
             text, kind = (
                 translate(
                     "LogReview", "✓ The chain holds: {entries} entries, each bound to the one before."
-                ).format(entries=state.entries),
+                ).format(entries=number(state.entries)),
                 "safe",
             )
         look(self.chain, kind).setText(text)

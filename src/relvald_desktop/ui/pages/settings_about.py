@@ -7,6 +7,7 @@ from importlib.metadata import version
 from relvald_desktop.services.policy import in_words
 from relvald_desktop.services.settings import read_settings
 from relvald_desktop.ui.context import Context
+from relvald_desktop.ui.dialogs.licences import LicencesDialog
 from relvald_desktop.ui.language import translate, wording
 from relvald_desktop.ui.widgets.fields import button, label
 from relvald_desktop.ui.widgets.notice import Notice
@@ -21,6 +22,8 @@ def program_section() -> Section:
         "Settings", "Relvåld {version}, EUPL-1.2. Works without network. Nothing here is legal advice."
     )
     section.add_widget(label(text.format(version=version("relvald-desktop"))))
+    licences = button(translate("Settings", "&Licences …"), "licences", lambda: LicencesDialog(section).exec())
+    section.add_widget(licences)
     return section
 
 

@@ -93,8 +93,9 @@ class KeySettings(Section):
         recovery_key = replace_recovery_key(store.folder, store.key)
         note_event(self._context.work, "recovery_key.replaced")
         sheet = prepare_recovery_sheet(
-            recovery_key, store.folder.path.name, wording(), self._context.work.clock.today()
-        )
+            recovery_key, store.folder.path.name, wording(), self._context.work.clock.today(),
+            practice=read_settings(self._context.work).practice,
+        )  # fmt: skip
         show_preview(self, translate("Settings", "The recovery sheet"), sheet)
 
 

@@ -21,6 +21,7 @@ THEME_NAMES = {
     "system": QT_TRANSLATE_NOOP("Settings", "As the system"),
     "light": QT_TRANSLATE_NOOP("Settings", "Light"),
     "dark": QT_TRANSLATE_NOOP("Settings", "Dark"),
+    "contrast": QT_TRANSLATE_NOOP("Settings", "High contrast"),
 }
 
 

@@ -8,7 +8,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relvald_desktop.services.queue import Queue, day_queue
-from relvald_desktop.services.settings import read_settings
 from relvald_desktop.services.today import Agenda, SafeCall, agenda
 from relvald_desktop.store.queries.legal import AccompanimentRow
 from relvald_desktop.ui.context import Context
@@ -16,6 +15,7 @@ from relvald_desktop.ui.dialogs.support_forms import task_dialog
 from relvald_desktop.ui.language import clock, long_day, translate, translate_count, word
 from relvald_desktop.ui.pages.today_keeping import show_keeping
 from relvald_desktop.ui.pages.today_queue import QueueActs
+from relvald_desktop.ui.widgets.guide_panel import GuidePanel
 from relvald_desktop.ui.widgets.kept_section import joined
 from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.widgets.queue_list import Shown
@@ -28,7 +28,7 @@ MOST_CALLS = 8
 
 
 class DayTab(QWidget):
-    """Read again every minute, for windows open and close. What guides a beginner stands in `top`."""
+    """Read again every minute, for windows open and close. What guides a beginner stands on top."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -42,18 +42,17 @@ class DayTab(QWidget):
         self.soon = Section(translate("Today", "Closing soon"), "closingSoon")
         self.court = Section(translate("Today", "Court and interviews this week"), "court")
         self.keeping = Section(translate("Today", "Safekeeping"), "keeping")
-        self.top = QVBoxLayout()
+        guide = GuidePanel(context)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addLayout(self.top)
         outer.addWidget(self.notice)
-        outer.addWidget(stacked(self.queue, self.safe, self.soon, self.court, self.keeping), 1)
+        outer.addWidget(stacked(guide, self.queue, self.safe, self.soon, self.court, self.keeping), 1)
 
     def refresh(self) -> None:
         """Read the day again."""
         work = self._context.work
         found = agenda(work)
-        self._show_queue(day_queue(work, found))
+        self._show_queue(day_queue(work, found), found.targets)
         self._show_safe(found.safe_now)
         closing = translate("Today", "No safe window closes within half an hour.")
         self.soon.show_lines(
@@ -70,8 +69,8 @@ class DayTab(QWidget):
         super().resizeEvent(event)
         self.queue.list.fit()
 
-    def _show_queue(self, queue: Queue) -> None:
-        words = QueueWords(self._context.work, queue.at, read_settings(self._context.work).targets())
+    def _show_queue(self, queue: Queue, targets: tuple[int, int, int]) -> None:
+        words = QueueWords(self._context.work, queue.at, targets)
         more = [
             translate_count("Queue", "{n} more signals wait under Signals.", queue.more_signals)
             if queue.more_signals

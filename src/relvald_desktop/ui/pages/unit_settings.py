@@ -17,6 +17,7 @@ from relvald_desktop.ui.pages.fixed_settings import hold_fixed
 from relvald_desktop.ui.widgets.fields import add_row, button, label, named
 from relvald_desktop.ui.widgets.kept_section import KeptSection, joined
 from relvald_desktop.ui.widgets.section import Section
+from relvald_desktop.ui.widgets.wrap_grid import fit_text_size
 
 LONGEST_DAYS = 365
 
@@ -30,6 +31,7 @@ class UnitSettings(Section):
         self._fields: dict[str, QSpinBox] = {}
         holder = QWidget()
         form = QFormLayout(holder)
+        fit_text_size(form)
         for name, caption in (
             ("attempt_target", translate("UnitSettings", "Working days to the first &attempt")),
             ("contact_target", translate("UnitSettings", "Working days to the first &contact")),
@@ -79,7 +81,7 @@ class UnitSettings(Section):
         for column, level in enumerate(RiskLevel, start=1):
             grid.addWidget(label(sentence(level), "quiet", wraps=False), 0, column)
         for row, (kind, caption) in enumerate(rows, start=1):
-            grid.addWidget(label(caption, wraps=False), row, 0)
+            grid.addWidget(label(caption), row, 0)
             for column, level in enumerate(RiskLevel, start=1):
                 name = f"{kind}_{level}"
                 self._fields[name] = named(_days(), name, f"{caption}: {sentence(level)}")

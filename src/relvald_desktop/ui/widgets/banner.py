@@ -16,6 +16,7 @@ from relvald_desktop.store.queries.cases import CaseFile
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import clock, day, sentence, translate, word
 from relvald_desktop.ui.widgets.fields import button, clear_layout, label, look, named
+from relvald_desktop.ui.widgets.figure_flow import flowing
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 ATTEMPTS = (
@@ -68,21 +69,23 @@ class Banner(QFrame):
         for channel, verdict in verdicts:
             self._box.addWidget(self._channel_row(channel, verdict))
         if file.case.closed_on is None:
-            self._box.addLayout(self._attempts())
+            self._box.addWidget(self._attempts())
 
-    def _attempts(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(label(translate("Banner", "The call did not reach her:"), "quiet", wraps=False))
+    def _attempts(self) -> QWidget:
+        row: list[QWidget] = [label(translate("Banner", "The call did not reach her:"), "quiet", wraps=False)]
         for result, text, key in ATTEMPTS:
             spoken = translate("Banner", "Attempt: {result}").format(result=word(result))
             pressed = partial(self._attempt, result)
             made = button(
-                f"{translate('Banner', text)} ({key})", f"attempt_{result}", pressed, "link", f"{spoken} ({key})"
+                f"{translate('Banner', text)} ({key})",
+                f"attempt_{result}",
+                pressed,
+                "link",
+                f"{spoken} ({key})",
             )
             made.setShortcut(key)
-            row.addWidget(made)
-        row.addStretch(1)
-        return row
+            row.append(made)
+        return flowing(*row)
 
     def _attempt(self, result: AttemptResult) -> None:
         log_attempt(self._context.work, self._case_id, result)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from relvald_desktop.errors import RelvaldError
+from relvald_desktop.errors import Incomplete, RelvaldError
 from relvald_desktop.rules.typed_dates import NotADate
 from relvald_desktop.ui.widgets.date_field import DateField
 
@@ -32,9 +32,20 @@ _CHANGES: tuple[tuple[type[QWidget], str], ...] = (
 )  # fmt: skip
 
 
+Lacking = list[tuple[QWidget, str]]
+"""Fields that are empty and must not be, each with its words for the message."""
+
+
+def refuse_lacking(lacking: Lacking) -> None:
+    """Raises `Incomplete` that names the fields, when there are any."""
+    if lacking:
+        names = ", ".join(field.objectName() for field, _ in lacking)
+        raise Incomplete(fields=", ".join(words for _, words in lacking), names=names)
+
+
 def point_at(form: QWidget, error: RelvaldError, text: str) -> None:
     """Mark the fields that an error is about, and move the focus to the first."""
-    found = list(dict.fromkeys(_fields_of(form, error)))
+    found = sorted(dict.fromkeys(_fields_of(form, error)), key=lambda field: _place(form, field))
     for field in found:
         _Mark(field, text)
     if found:
@@ -91,6 +102,11 @@ def _words(details: Mapping[str, Any]) -> Iterable[str]:
     return (
         word.strip() for name in _NAMING for word in str(details.get(name, "")).split(", ") if word.strip()
     )
+
+
+def _place(form: QWidget, field: QWidget) -> tuple[int, int]:
+    at = field.mapTo(form, QPoint(0, 0))
+    return at.y(), at.x()
 
 
 def _first_stop(field: QWidget) -> Iterator[QWidget]:

@@ -196,6 +196,7 @@ class Tick(QCheckBox):
             else:
                 lines.append(word)
         super().setText("\n".join(lines))
+        self.setMinimumHeight(super().sizeHint().height())
 
 
 def ticks(

@@ -18,7 +18,7 @@ class Flow(QWidget):
 
     def __init__(self, widgets: Sequence[QWidget]) -> None:
         super().__init__()
-        self._widgets = widgets
+        self._widgets, self._laid_out = widgets, False
         for each in widgets:
             each.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -33,14 +33,18 @@ class Flow(QWidget):
         return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """As wide as the widest widget."""
+        """As wide as the widest widget, as high as the lines are once they are laid out."""
         hints = [each.sizeHint() for each in self._widgets]
-        return QSize(max(each.width() for each in hints), max(each.height() for each in hints))
+        lines = self._place(self.width(), move=False) if self._laid_out else 0
+        return QSize(max(each.width() for each in hints), max(lines, *(each.height() for each in hints)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Break the lines anew."""
         super().resizeEvent(event)
         self._place(self.width(), move=True)
+        if not self._laid_out or event.oldSize().width() != event.size().width():
+            self._laid_out = True
+            self.updateGeometry()
 
     def _place(self, room: int, *, move: bool) -> int:
         y = 0

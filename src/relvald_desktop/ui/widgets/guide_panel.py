@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QTableView, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QTableView, QTabWidget, QVBoxLayout, QWidget
 
 from relvald_desktop.services.guide import Guide, Step, is_untouched, put_guide_away, read_guide
 from relvald_desktop.ui.context import Context
@@ -54,7 +54,6 @@ TASKS = {
         "legal", "accompanimentList",
     ),
 }  # fmt: skip
-
 
 
 class GuidePanel(QWidget):
@@ -107,7 +106,9 @@ class GuidePanel(QWidget):
                 "Guide",
                 "That was the most of it. Now your own store. You can come back here to practise whenever you like.",
             )
-            self.section.add(text, [self._way_to_practice(False, translate("Guide", "To my own store"))], "heading")
+            self.section.add(
+                text, [self._way_to_practice(False, translate("Guide", "To my own store"))], "heading"
+            )
 
     def _show_beginning(self) -> None:
         self.section.rename(translate("Guide", "Begin here"))
@@ -133,6 +134,8 @@ class GuidePanel(QWidget):
         if task.place:
             self._context.placeAsked.emit(task.place)
         control = self.window().findChild(QWidget, task.control)
+        if task is TASKS[Step.PAPER] and isinstance(control, QTableView) and not control.model().rowCount():
+            self.window().findChild(QAbstractButton, "showPast").setChecked(True)
         if isinstance(control, QTableView) and not control.currentIndex().isValid():
             control.selectRow(0)
         if control is not None:

@@ -13,7 +13,6 @@ from relvald_desktop.services.importing import Reading, Remark
 from relvald_desktop.services.importing.verdicts import Judged, Verdict
 from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.theme import colours
-from relvald_desktop.ui.widgets.fields import named
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,7 +27,12 @@ VERDICTS = {
 _COLOURS = {Verdict.NOTED: "warning", Verdict.KNOWN: "quiet", Verdict.REFUSED: "danger"}
 ROW, VERDICT, WHY = range(3)
 """The columns before those of the register."""
-_WHY_LETTERS, _CELL_LETTERS = 52, 24
+_CELL_LETTERS = 20
+_TEXT_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+)
 
 
 def said(remark: Remark) -> str:
@@ -39,6 +43,8 @@ def said(remark: Remark) -> str:
 
 class ImportTable(QAbstractTableModel):
     """Every row of data; `show_only` leaves the others out."""
+
+    widths = (6, 22, 60)
 
     def __init__(self, reading: Reading) -> None:
         super().__init__()
@@ -79,13 +85,7 @@ class ImportTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and index.column() in (VERDICT, WHY):
             colour = _COLOURS.get(judged.verdict)
             return QBrush(QColor(getattr(colours(), colour))) if colour else None
-        if role in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        ):
-            return self._text(judged, index.column())
-        return None
+        return self._text(judged, index.column()) if role in _TEXT_ROLES else None
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -114,9 +114,46 @@ class ImportTable(QAbstractTableModel):
         self.rows = [each for each in self._all if self._only in (None, each.verdict)]
 
 
-def import_view(model: ImportTable, name: str, spoken: str) -> QTableView:
-    """A view of the rows."""
-    view = named(QTableView(), name, spoken)
+class RemarkTable(QAbstractTableModel):
+    """What there is to say about rows: each remark with the word for its kind."""
+
+    _HEADS = (
+        QT_TRANSLATE_NOOP("ImportForm", "Kind"),
+        QT_TRANSLATE_NOOP("ImportForm", "Row"),
+        QT_TRANSLATE_NOOP("ImportForm", "Column"),
+        QT_TRANSLATE_NOOP("ImportForm", "Reason"),
+    )
+    widths = (18, 6, 26, 60)
+
+    def __init__(self, remarks: Sequence[tuple[str, Remark]]) -> None:
+        super().__init__()
+        self._remarks = remarks
+
+    def rowCount(self, parent: Index = _NONE) -> int:  # noqa: N802  (Qt's name)
+        return 0 if parent.isValid() else len(self._remarks)
+
+    def columnCount(self, parent: Index = _NONE) -> int:  # noqa: N802
+        return 0 if parent.isValid() else len(self._HEADS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or role not in _TEXT_ROLES:
+            return None
+        kind, remark = self._remarks[index.row()]
+        reason = translate("Import", remark.reason).format(about=remark.about)
+        return (kind, str(remark.row), remark.column, reason)[index.column()]
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return translate("ImportForm", self._HEADS[section])
+
+
+def dressed(view: QTableView, model: ImportTable | RemarkTable) -> QTableView:
+    """A view of a model. Widths are by what usually stands in a column: measuring fifty thousand rows would hold the window
+    up."""
+    model.setParent(view)
     view.setModel(model)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.setAlternatingRowColors(True)
@@ -125,14 +162,13 @@ def import_view(model: ImportTable, name: str, spoken: str) -> QTableView:
     view.verticalHeader().hide()
     view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     view.setMinimumHeight(view.fontMetrics().lineSpacing() * 12)
-    fit_columns(view)
-    model.modelReset.connect(lambda: fit_columns(view))
+    _fit_columns(view, model)
+    model.modelReset.connect(lambda: _fit_columns(view, model))
     return view
 
 
-def fit_columns(view: QTableView) -> None:
-    """Widths by what usually stands in a column; measuring fifty thousand rows would hold the window up."""
+def _fit_columns(view: QTableView, model: ImportTable | RemarkTable) -> None:
     letter = view.fontMetrics().averageCharWidth()
-    widths = {ROW: 7, VERDICT: 26, WHY: _WHY_LETTERS}
-    for column in range(view.model().columnCount()):
-        view.setColumnWidth(column, letter * widths.get(column, _CELL_LETTERS))
+    for column in range(model.columnCount()):
+        width = model.widths[column] if column < len(model.widths) else _CELL_LETTERS
+        view.setColumnWidth(column, letter * width)

@@ -62,12 +62,11 @@ class NoteField(QPlainTextEdit):
             self.go_to_next_word()
         else:
             super().keyPressEvent(event)
-            self._turn_shortcut()
+            self._turn_shortcut(event.text())
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802  (Qt's name)
         super().inputMethodEvent(event)
-        if event.commitString():
-            self._turn_shortcut()
+        self._turn_shortcut(event.commitString())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  (Qt's name)
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
@@ -121,8 +120,9 @@ class NoteField(QPlainTextEdit):
         if self.hasFocus():
             self.go_to_next_word()
 
-    def _turn_shortcut(self) -> None:
-        if self._aids is None or self.isReadOnly() or self.textCursor().hasSelection():
+    def _turn_shortcut(self, written: str) -> None:
+        """Turn the shortcut before the cursor into its text, if what was just written ends it: undo must not."""
+        if self._aids is None or not written.endswith(" ") or self.textCursor().hasSelection():
             return
         cursor = self.textCursor()
         before = cursor.block().text().encode("utf-16-le", "surrogatepass")[: cursor.positionInBlock() * 2]
@@ -134,8 +134,8 @@ class NoteField(QPlainTextEdit):
 
     def _snippet_menu(self, menu: QMenu) -> QMenu:
         assert self._aids is not None
-        for shortcut, text in self._aids.texts.items():
-            shown = " ".join(text.split())
+        for shortcut in self._aids.texts:
+            shown = self._aids.in_short(shortcut)
             shown = shown if len(shown) <= _SHOWN_LETTERS else f"{shown[: _SHOWN_LETTERS - 1]}…"
             action = menu.addAction(f"{shown.replace('&', '&&')}\t{SIGN}{shortcut}")
             action.triggered.connect(lambda _=False, shortcut=shortcut: self.insert_snippet(shortcut))
@@ -152,7 +152,7 @@ class NoteField(QPlainTextEdit):
         waiting.setEnabled(False)
         learn = QAction(translate("Writing", "&Add to my word list"), menu)
         learn.triggered.connect(lambda: self._learn(text))
-        skip = QAction(translate("Writing", "S&kip until locking"), menu)
+        skip = QAction(translate("Writing", "S&kip for now"), menu)
         skip.triggered.connect(lambda: aids.speller.skip(text))
         menu.insertActions(first, [waiting, learn, skip, menu.insertSeparator(first)])
         shown = [menu]
@@ -167,7 +167,7 @@ class NoteField(QPlainTextEdit):
                 menu.insertAction(waiting, action)
             waiting.setText(translate("Writing", "No proposal"))
             waiting.setVisible(not proposals)
-            if proposals:
+            if proposals and menu.activeAction() is None:
                 menu.setActiveAction(menu.actions()[0])
 
         aids.speller.propose(text, show)
@@ -185,6 +185,7 @@ class NoteField(QPlainTextEdit):
 
     def _open(self, menu: QMenu, at: QPoint | None = None) -> None:
         menu.setObjectName("noteMenu")
+        menu.setAccessibleName(translate("Writing", "Note"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at or self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
 

@@ -27,7 +27,13 @@ class PracticeStrip(QWidget):
         )
         row = strip.layout()
         assert isinstance(row, QBoxLayout)
-        row.addWidget(button(translate("Practice", "M&y own store …"), "ownStore", lambda: context.practiceAsked.emit(False)))
+        row.addWidget(
+            button(
+                translate("Practice", "M&y own store …"),
+                "ownStore",
+                lambda: context.practiceAsked.emit(False),
+            )
+        )
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(strip)
@@ -36,7 +42,9 @@ class PracticeStrip(QWidget):
 def practice_commands(context: Context) -> list[Command]:
     """What can be found by its name about practising."""
     if not read_settings(context.work).practice:
-        return [(translate("Practice", "Practise on made-up people"), lambda: context.practiceAsked.emit(True))]
+        return [
+            (translate("Practice", "Practise on made-up people"), lambda: context.practiceAsked.emit(True))
+        ]
     own = (translate("Practice", "My own store"), lambda: context.practiceAsked.emit(False))
     if read_guide(context.work) is None:
         return [own]

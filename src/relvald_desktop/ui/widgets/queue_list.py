@@ -104,8 +104,8 @@ class QueueModel(QAbstractListModel):
 
 
 class QueueList(QListView):
-    """As high as its rows, up to a part of the window. `pressed_key` tells the keys that do something with the marked row; they
-    work only while the list has the focus, and never by a key held down."""
+    """As high as its rows, up to a part of the window. `pressed_key` tells the keys that do something with the marked
+    row; they work only while the list has the focus, and never by a key held down. `shown` is its model."""
 
     pressed_key = Signal(int)
     KEYS = (
@@ -115,6 +115,7 @@ class QueueList(QListView):
     def __init__(self, model: QueueModel) -> None:
         super().__init__()
         self.setModel(model)
+        self.shown = model
         self._delegate = _RowDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -124,8 +125,11 @@ class QueueList(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def fit(self) -> None:
-        """Take the height that the rows need."""
-        heights = [self._delegate.height(shown.text) for shown in self.model().rows]
+        """Take the height that the rows need; how wide they are is known only in sight."""
+        if not self.isVisible():
+            return
+        self._delegate.keep({(shown.text.what, shown.text.why) for shown in self.shown.rows})
+        heights = [self._delegate.height(shown.text) for shown in self.shown.rows]
         most = max(round(self.window().height() * MOST_OF_WINDOW), max(heights, default=0))
         height = min(sum(heights), most) + 2 * self.frameWidth()
         if height != self.height() or height != self.minimumHeight():
@@ -169,6 +173,10 @@ class _RowDelegate(QStyledItemDelegate):
     def forget(self) -> None:
         """The letters changed."""
         self._heights.clear()
+
+    def keep(self, texts: set[tuple[str, str]]) -> None:
+        """Let go of what is not shown any more."""
+        self._heights = {key: height for key, height in self._heights.items() if key[:2] in texts}
 
     def height(self, text: RowText) -> int:
         """The pixels a row needs at the list's width."""
@@ -218,7 +226,9 @@ class _RowDelegate(QStyledItemDelegate):
         return [laid_out(text.what, self._bold(), room), laid_out(text.why, self._view.font(), room)]
 
     def _width(self) -> int:
-        return self._view.viewport().width()
+        """The same with and without a scroll bar, so that rows keep their height when it comes."""
+        view = self._view
+        return view.width() - 2 * view.frameWidth() - view.verticalScrollBar().sizeHint().width()
 
     def _margin(self) -> int:
         return QFontMetrics(self._view.font()).averageCharWidth() * 3

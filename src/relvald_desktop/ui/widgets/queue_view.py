@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout
 
 from relvald_desktop.services.queue import QueueRow
 from relvald_desktop.ui.language import translate
@@ -52,6 +52,7 @@ class QueueView(QFrame):
         self.list.doubleClicked.connect(lambda: self._press(Qt.Key.Key_Return))
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.selectionModel().currentChanged.connect(lambda: self._show_marked())
+        self.list.selectionModel().currentChanged.connect(lambda: self._bring_into_sight())
 
     def show_rows(self, rows: Sequence[Shown], total: int, more: str, empty: str) -> None:
         """Show the queue: `total` stands in the heading, `more` tells where the rest is, `empty` what an empty queue
@@ -138,6 +139,18 @@ class QueueView(QFrame):
             made.setText(text)
             made.setToolTip(key)
             made.setAccessibleName(f"{text}: {spoken}")
+
+    def _bring_into_sight(self) -> None:
+        """Scroll the page to the row that the keys went to; the list scrolls itself."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is None or not self.list.hasFocus():
+            return
+        self.list.scrollTo(self.list.currentIndex())
+        row = self.list.visualRect(self.list.currentIndex())
+        middle = self.list.viewport().mapTo(area.widget(), row.center())
+        area.ensureVisible(middle.x(), middle.y(), 0, row.height())
 
     def _show_menu(self, at: QPoint) -> None:
         row = self.marked()

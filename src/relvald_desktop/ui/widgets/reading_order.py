@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
+    QDialogButtonBox,
     QFormLayout,
     QGridLayout,
     QLayout,
@@ -27,28 +29,35 @@ class ReadingOrder:
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802  (Qt's name)
         """Move the focus to the next stop as it is read."""
-        put_in_order(self)  # type: ignore[arg-type]
-        return bool(super().focusNextPrevChild(forward))  # type: ignore[misc]
+        put_in_order(self)
+        return bool(super().focusNextPrevChild(forward))
 
 
 def put_in_order(root: QWidget) -> None:
     """Let Tab go through what a widget shows in the order of its layouts. What scrolls is a stop itself only where
     nothing in it is."""
     for area in root.findChildren(QScrollArea):
-        holds = area.isVisible() and next(_stops(area.viewport()), None) is not None
+        holds = next(_stops(area.viewport()), None) is not None
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus if holds else Qt.FocusPolicy.StrongFocus)
+    for box in root.findChildren(QDialogButtonBox):
+        box.setFocusProxy(None)  # its first button would take the focus wherever the box stands in the chain
     for one, other in pairwise(list(_stops(root))):
         QWidget.setTabOrder(one, other)
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     for child in _children(widget):
-        if not child.isVisible() or child.isWindow():
+        if _is_put_away(child) or child.isWindow():
             continue
         if child.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus and child.isEnabled():
             yield child
         if not isinstance(child, _WHOLE):
             yield from _stops(child)
+
+
+def _is_put_away(widget: QWidget) -> bool:
+    """Hidden for itself, not only because its window is not shown yet."""
+    return widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
 
 
 def _children(widget: QWidget) -> list[QWidget]:
@@ -82,12 +91,17 @@ def _laid_out(layout: QLayout) -> Iterator[QWidget]:
 def _as_read(layout: QLayout) -> list[int]:
     numbers = range(layout.count())
     if isinstance(layout, QGridLayout):
-        return sorted(numbers, key=lambda number: layout.getItemPosition(number)[:2])
+        return sorted(numbers, key=lambda number: _row_and_column(layout, number))
     if isinstance(layout, QFormLayout):
         return sorted(numbers, key=lambda number: _row_and_role(layout, number))
     return list(numbers)
 
 
+def _row_and_column(layout: QGridLayout, number: int) -> tuple[int, int]:
+    position: Any = layout.getItemPosition(number)
+    return position[0], position[1]
+
+
 def _row_and_role(layout: QFormLayout, number: int) -> tuple[int, int]:
-    row, role = layout.getItemPosition(number)
-    return row, role.value
+    position: Any = layout.getItemPosition(number)
+    return position[0], position[1].value

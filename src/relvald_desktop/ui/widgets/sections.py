@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from relvald_desktop.ui.widgets.section import Section, stacked
+from relvald_desktop.ui.widgets.wrap_grid import fit_text_size
 
 
 class SectionStack(QWidget):
@@ -32,6 +33,6 @@ def form_in(section: Section) -> QFormLayout:
     holder = QWidget()
     form = QFormLayout(holder)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    fit_text_size(form)
     section.add_widget(holder)
     return form

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from relvald_desktop.records.helpers import OwnWord, TextSnippet
-from relvald_desktop.rules.snippets import filled_in
+from relvald_desktop.rules.snippets import filled_in, in_short
 from relvald_desktop.services.helpers import learn_word
 from relvald_desktop.store.queries.helpers import own_words, snippets
 from relvald_desktop.store.work import Changed
@@ -33,6 +33,10 @@ class WritingAids(QObject):
     def filled_in(self, shortcut: str) -> tuple[str, int]:
         """The text of a snippet as it is today, and where in it the cursor comes to stand."""
         return filled_in(self.texts[shortcut], day(self._context.work.clock.today()))
+
+    def in_short(self, shortcut: str) -> str:
+        """The same text on one line, for a menu."""
+        return in_short(self.texts[shortcut], day(self._context.work.clock.today()))
 
     def learn(self, word: str) -> None:
         """Take a word for right from now on; one key takes that back. Raises `DiskFull` and what else keeps the store from

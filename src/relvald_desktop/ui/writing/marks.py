@@ -4,6 +4,7 @@ what undo remembers nor the draft knows of them."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor, QTextBlock, QTextCharFormat, QTextCursor
@@ -12,11 +13,24 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 from relvald_desktop.rules.spelling import words_to_check
 from relvald_desktop.ui.theme import colours
 from relvald_desktop.ui.writing.aids import WritingAids
+from relvald_desktop.ui.writing.speller import MOST_AT_ONCE
 
 REST_MILLISECONDS = 250
 """After the last key, before the words in sight are looked at."""
-LONGEST_LINE = 20_000
+LONGEST_LINE = 10_000
 """Characters; what is longer has been pasted and is looked at by nobody."""
+
+
+class Word(NamedTuple):
+    """A word and where it begins in the text of its field, as Qt counts: in UTF-16, where an emoji is two."""
+
+    start: int
+    text: str
+
+    @property
+    def end(self) -> int:
+        """The place after its last letter."""
+        return self.start + len(self.text)
 
 
 class SpellingMarks(QObject):
@@ -42,36 +56,36 @@ class SpellingMarks(QObject):
         self._follow()
         marks, unknown = [], []
         writing = self._word_being_written()
-        for cursor in self._words_in_sight():
-            right = self._aids.speller.is_right(cursor.selectedText())
+        for word in self._words_in_sight():
+            right = self._aids.speller.is_right(word.text)
             if right is None:
-                unknown.append(cursor.selectedText())
-            elif not right and cursor.selectionEnd() != writing:
-                marks.append(self._mark(cursor))
+                unknown.append(word.text)
+            elif not right and word.end != writing:
+                marks.append(self._mark(word))
         self._field.setExtraSelections(marks)
         self._aids.speller.ask(unknown)
 
     def wrong_at(self, position: int) -> QTextCursor | None:
-        """The word at a place of the text (as Qt counts) that is known to be wrong, marked or being written."""
-        for cursor in words_in(self._field.document().findBlock(position)):
-            if cursor.selectionStart() <= position <= cursor.selectionEnd():
-                return cursor if self._aids.speller.is_right(cursor.selectedText()) is False else None
+        """The word at a place of the text that is known to be wrong, marked or being written, selected."""
+        for word in words_in(self._field.document().findBlock(position)):
+            if word.start <= position <= word.end and self._aids.speller.is_right(word.text) is False:
+                return self._selected(word)
         return None
 
     def next_wrong(self) -> tuple[QTextCursor | None, bool]:
-        """The first wrong word after the cursor, or else from the beginning; and whether all words before it are known. Those
-        that are not are looked up."""
-        after = self._field.textCursor().selectionEnd()
-        words = [
-            cursor for block in self._blocks(self._field.document().begin()) for cursor in words_in(block)
-        ]
-        words.sort(key=lambda each: each.selectionStart() < after)
-        speller = self._aids.speller
-        unknown = [each.selectedText() for each in words if speller.is_right(each.selectedText()) is None]
-        if unknown and speller.works:
-            speller.ask(unknown)
-            return None, False
-        return next((each for each in words if speller.is_right(each.selectedText()) is False), None), True
+        """The first wrong word after the cursor, or else from the beginning, selected; and whether all words before it are
+        known. Those that are not are looked up, some at a time."""
+        speller, unknown = self._aids.speller, []
+        for word in self._words_from_cursor():
+            right = speller.is_right(word.text)
+            if right is None and speller.works:
+                unknown.append(word.text)
+            elif right is False and not unknown:
+                return self._selected(word), True
+            if len(unknown) == MOST_AT_ONCE:
+                break
+        speller.ask(unknown)
+        return None, not unknown
 
     def _soon(self) -> None:
         if not self._timer.isActive():
@@ -93,9 +107,9 @@ class SpellingMarks(QObject):
         is_writing = self._field.hasFocus() and cursor.position() == self._typed_at
         return cursor.position() if is_writing else -1
 
-    def _words_in_sight(self) -> Iterator[QTextCursor]:
+    def _words_in_sight(self) -> Iterator[Word]:
         bottom = self._field.viewport().height()
-        for block in self._blocks(self._field.firstVisibleBlock()):
+        for block in _blocks(self._field.firstVisibleBlock()):
             yield from words_in(block)
             if (
                 self._field.blockBoundingGeometry(block).translated(self._field.contentOffset()).top()
@@ -103,33 +117,45 @@ class SpellingMarks(QObject):
             ):
                 break
 
-    @staticmethod
-    def _blocks(block: QTextBlock) -> Iterator[QTextBlock]:
-        while block.isValid():
-            yield block
-            block = block.next()
+    def _words_from_cursor(self) -> Iterator[Word]:
+        cursor, document = self._field.textCursor(), self._field.document()
+        here, after = document.findBlock(cursor.selectionEnd()), cursor.selectionEnd()
+        for block in _blocks(here):
+            yield from (word for word in words_in(block) if word.start >= after)
+        for block in _blocks(document.begin()):
+            yield from (word for word in words_in(block) if word.start < after)
+            if block == here:
+                break
 
-    @staticmethod
-    def _mark(cursor: QTextCursor) -> QTextEdit.ExtraSelection:
+    def _selected(self, word: Word) -> QTextCursor:
+        cursor = QTextCursor(self._field.document())
+        cursor.setPosition(word.start)
+        cursor.setPosition(word.end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _mark(self, word: Word) -> QTextEdit.ExtraSelection:
         look = QTextCharFormat()
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         look.setUnderlineColor(QColor(colours().danger))
         mark = QTextEdit.ExtraSelection()
-        mark.cursor, mark.format = cursor, look
+        mark.cursor, mark.format = self._selected(word), look
         return mark
 
 
-def words_in(block: QTextBlock) -> Iterator[QTextCursor]:
-    """The words of a line that are looked up, each selected. Qt counts in UTF-16: an emoji is two."""
+def words_in(block: QTextBlock) -> Iterator[Word]:
+    """The words of a line that are looked up."""
     text = block.text()
     if len(text) > LONGEST_LINE:
         return
     is_plain = text.isascii() or max(text) <= "\uffff"
     for place in words_to_check(text):
-        start = (
+        before = (
             place.start if is_plain else len(text[: place.start].encode("utf-16-le", "surrogatepass")) // 2
         )
-        cursor = QTextCursor(block)
-        cursor.setPosition(block.position() + start)
-        cursor.setPosition(block.position() + start + len(place.word), QTextCursor.MoveMode.KeepAnchor)
-        yield cursor
+        yield Word(block.position() + before, place.word)
+
+
+def _blocks(block: QTextBlock) -> Iterator[QTextBlock]:
+    while block.isValid():
+        yield block
+        block = block.next()

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, QProcess, Signal
 from relvald_desktop.rules.spelling import plain
 
 FLAG = "--look-up-words"
-"""The installed program starts as the process with the dictionaries when this is its first argument."""
+"""The installed program starts as the process with the dictionaries when this is its first argument
+(packaging/start.py)."""
 MODULE = "relvald_desktop.ui.writing.word_process"
 MOST_AT_ONCE = 400
 """Words in one request: an answer then takes a few hundredths of a second."""
