@@ -83,14 +83,16 @@ def _imports(tree: ast.Module) -> Iterator[str]:
             yield (node.module or "").partition(".")[0]
 
 
-def read_by(name: str, trees_by_file: dict[str, ast.Module]) -> set[str]:
-    """The files that read an attribute of this name."""
-    return {
-        file
-        for file, tree in trees_by_file.items()
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Attribute) and node.attr == name and isinstance(node.ctx, ast.Load)
-    }
+@cache
+def readers() -> dict[str, set[str]]:
+    """The files that read an attribute, by its name; the pages on which settings are made are left out."""
+    found: dict[str, set[str]] = {}
+    for file, tree in trees("src/relvald_desktop").items():
+        if not SETTING_PAGES.match(file):
+            for node in ast.walk(tree):
+                if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
+                    found.setdefault(node.attr, set()).add(file)
+    return found
 
 
 def test_every_library_of_the_program_is_imported_by_it() -> None:
@@ -111,20 +113,14 @@ def test_what_the_program_imports_is_declared() -> None:
 @pytest.mark.parametrize("name", [each.name for each in fields(StoreSettings)])
 def test_every_setting_of_the_store_is_read_beside_its_own_page(name: str) -> None:
     asked = READ_THROUGH.get(name, name)
-    files = {
-        file: tree for file, tree in trees("src/relvald_desktop").items() if not SETTING_PAGES.match(file)
-    }
-    assert read_by(asked, files) - {"services/settings.py"}
+    assert readers().get(asked, set()) - {"services/settings.py"}
 
 
 @pytest.mark.parametrize(
     "name", sorted(each for each, what in vars(Preferences).items() if isinstance(what, property))
 )
 def test_every_preference_is_read_beside_its_own_page(name: str) -> None:
-    files = {
-        file: tree for file, tree in trees("src/relvald_desktop").items() if not SETTING_PAGES.match(file)
-    }
-    assert read_by(name, files)
+    assert name in readers()
 
 
 def texts(folders: Iterable[str] = ("src", "tools", "packaging")) -> str:

@@ -86,7 +86,7 @@ def is_dotted(name: str) -> bool:
     packages = [each for each in PACKAGE.rglob(place) if each.is_dir()]
     if any((each / f"{last}.py").exists() for each in packages):
         return True
-    return not modules and not packages and "/" not in name and last in defined()
+    return "/" not in name and last in defined()
 
 
 def lost(text: str) -> Iterator[str]:

@@ -26,12 +26,13 @@ from relvald_desktop.rules.queue import (
 NOW = dt.datetime(2026, 11, 26, 9, 0, tzinfo=dt.UTC)
 MINUTE = dt.timedelta(minutes=1)
 
-around = st.none() | st.integers(-300, 300).map(lambda minutes: NOW + minutes * MINUTE)
+around = st.none() | (st.integers(0, 35) | st.integers(-300, 300)).map(lambda minutes: NOW + minutes * MINUTE)
 ahead = st.none() | st.integers(1, 5000).map(lambda minutes: NOW + minutes * MINUTE)
 things = st.builds(
     QueueItem, kind=st.sampled_from(Kind), id=st.uuids().map(str), code=st.sampled_from(["", "KV-0001", "KV-0002"]),
     danger=st.sampled_from(Danger), late=st.integers(0, 40),
-    due_on=st.none() | st.dates(dt.date(2026, 1, 1), dt.date(2026, 12, 31)), closes_at=around, opens_at=ahead,
+    due_on=st.none() | st.dates(dt.date(2026, 1, 1), dt.date(2026, 12, 31)), closes_at=around,
+    opens_at=st.just(None) | ahead,
 )  # fmt: skip
 queues = st.lists(things, max_size=12, unique_by=lambda item: item.key)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from sqlalchemy import insert, select
@@ -12,8 +13,11 @@ from relvald_desktop.errors import RelvaldError
 from relvald_desktop.records.catalogue import record_class
 from relvald_desktop.records.keeping import LogEntry, UndoStep
 from relvald_desktop.store import images, search
+from relvald_desktop.store.backup.telling import Cancelled
 from relvald_desktop.store.work import UNDO_DEPTH, Change, UnitOfWork
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
+
+Progress = Callable[[int, int], bool]
 
 
 class NothingToUndo(RelvaldError):
@@ -25,22 +29,24 @@ class NothingToUndo(RelvaldError):
 
 @dataclass(frozen=True)
 class Undoable:
-    """The change that undo would take back: its log number and its action's name."""
+    """The change that undo would take back: its log number, its action's name, and how many records it touched."""
 
     seq: int
     action: str
+    records: int
 
 
 def next_undo(work: UnitOfWork) -> Undoable | None:
     """The change that undo would take back now."""
     with work.reading() as session:
         entry = _last_change(session)
-        return Undoable(entry.seq, entry.action) if entry else None
+        return _undoable(entry) if entry else None
 
 
-def undo_last(work: UnitOfWork) -> Undoable:
+def undo_last(work: UnitOfWork, told: Progress | None = None) -> Undoable:
     """Take back the last change: what it added goes, what it changed or removed looks as before. The log keeps
-    both. Raises `NothingToUndo`."""
+    both. `told` hears how many records are done of how many. Raises `NothingToUndo`, `Cancelled` (nothing is changed
+    then)."""
     with work.change("undone", undoable=False) as change:
         entry = _last_change(change.session)
         if entry is None:
@@ -50,9 +56,16 @@ def undo_last(work: UnitOfWork) -> Undoable:
             (step.kind, step.record_id): step.before
             for step in change.session.scalars(select(UndoStep).where(UndoStep.seq == entry.seq))
         }
-        for kind, record_id, how in reversed(json.loads(entry.details)["records"]):
+        records = json.loads(entry.details)["records"]
+        for number, (kind, record_id, how) in enumerate(reversed(records)):
+            if told is not None and not told(number, len(records)):
+                raise Cancelled()
             _take_back(change, kind, record_id, how, before.get((kind, record_id)))
-    return Undoable(entry.seq, entry.action)
+    return _undoable(entry)
+
+
+def _undoable(entry: LogEntry) -> Undoable:
+    return Undoable(entry.seq, entry.action, len(json.loads(entry.details)["records"]))
 
 
 def _take_back(change: Change, kind: str, record_id: str, how: str, image: str | None) -> None:

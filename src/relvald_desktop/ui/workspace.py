@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from relvald_desktop.errors import RelvaldError
 from relvald_desktop.records.contact import Contact
 from relvald_desktop.records.signal import Signal as SignalRecord
 from relvald_desktop.release.clipboard import PassingClipboard
@@ -29,8 +28,8 @@ from relvald_desktop.services.settings import read_settings
 from relvald_desktop.services.undo import next_undo, undo_last
 from relvald_desktop.store.work import Changed, UnitOfWork
 from relvald_desktop.ui import places
-from relvald_desktop.ui.context import Context
-from relvald_desktop.ui.language import say, translate, wording
+from relvald_desktop.ui.context import Context, attempt
+from relvald_desktop.ui.language import translate, wording
 from relvald_desktop.ui.preferences import Preferences
 from relvald_desktop.ui.session.quick import QuickUnlock
 from relvald_desktop.ui.watch import WARN_SECONDS
@@ -40,11 +39,14 @@ from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.widgets.page_scroller import PageScroller
 from relvald_desktop.ui.widgets.practice_strip import PracticeStrip, practice_commands
 from relvald_desktop.ui.widgets.reading_order import ReadingOrder
+from relvald_desktop.ui.work import Job, run_with_progress
 from relvald_desktop.ui.writing.aids import WritingAids
 from relvald_desktop.vault.opening import set_unit_recipient
 
 LAST_SECONDS = 10
 """How long before it locks the worker is told aloud once more."""
+MOST_AT_ONCE = 50
+"""Records of one change that are taken back while the window waits; a form touches a handful, an import thousands."""
 HELP = {"support": "at_home"}
 """Places whose help has another name."""
 
@@ -66,6 +68,7 @@ class Workspace(ReadingOrder, QWidget):
         self.context.languageChanged.connect(self.rebuildAsked)
         self.context.recordsChanged.connect(self._refresh)
         self.context.undoableDone.connect(self._tell_saved)
+        self._job: Job | None = None
         self.notice = Notice()
         self.rail = named(QListWidget(), "rail", translate("Workspace", "Places"))
         self.stack = QStackedWidget()
@@ -254,16 +257,21 @@ class Workspace(ReadingOrder, QWidget):
             self.notice.tell(translate("Workspace", "There is no paper for this page."))
 
     def undo(self) -> None:
-        """Take back the last change."""
-        try:
-            if next_undo(self.context.work) is not None:
-                undo_last(self.context.work)
-                self.notice.tell(translate("Workspace", "The last change is taken back."))
-                return
-        except RelvaldError as error:
-            self.notice.warn(say(error))
-            return
-        self.notice.tell(translate("Workspace", "There is nothing to undo."))
+        """Take back the last change; a large one beside the window."""
+        work = self.context.work
+        waiting = next_undo(work)
+        if waiting is None:
+            self.notice.tell(translate("Workspace", "There is nothing to undo."))
+        elif waiting.records > MOST_AT_ONCE:
+            title = translate("Workspace", "Taking back …")
+            self._job = run_with_progress(
+                self, title, lambda told: undo_last(work, told), self._tell_undone, self.notice.warn
+            )
+        elif attempt(lambda: undo_last(work), self.notice.warn) is not None:
+            self._tell_undone()
+
+    def _tell_undone(self, _: object = None) -> None:
+        self.notice.tell(translate("Workspace", "The last change is taken back."))
 
     def warn_of_lock(self, seconds: int) -> None:
         """Tell that the store will lock soon; 0 takes the warning away."""

@@ -16288,6 +16288,10 @@
             <translation>There is no paper for this page.</translation>
         </message>
         <message>
+            <source>Taking back …</source>
+            <translation>Taking back …</translation>
+        </message>
+        <message>
             <source>The last change is taken back.</source>
             <translation>The last change is taken back.</translation>
         </message>

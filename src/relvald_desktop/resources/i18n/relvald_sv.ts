@@ -16288,6 +16288,10 @@
         <translation>Det finns inget papper för den här sidan.</translation>
     </message>
     <message>
+        <source>Taking back …</source>
+        <translation>Tar tillbaka …</translation>
+    </message>
+    <message>
         <source>The last change is taken back.</source>
         <translation>Den senaste ändringen är ångrad.</translation>
     </message>

@@ -92,4 +92,4 @@ class ResultDialog(QDialog):
             self.notice.tell(translate("ImportForm", "The import is taken back. Nothing of it is left."))
 
         title = translate("ImportForm", "Taking the import back …")
-        self._job = run_with_progress(self, title, lambda told: undo_last(work), done, self.notice.warn)
+        self._job = run_with_progress(self, title, lambda told: undo_last(work, told), done, self.notice.warn)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWizardPage
 
 from relvald_desktop.ui.widgets.notice import Notice
+from relvald_desktop.ui.widgets.reading_order import put_in_order
 
 if TYPE_CHECKING:
     from relvald_desktop.ui.first_run.wizard import FirstRun
@@ -25,6 +27,11 @@ class Page(QWizardPage):
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.box.addLayout(self.form)
         self.box.addWidget(self.notice)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
+        """Tab goes through the page as it is read. (Not through the wizard: its buttons are Qt's own.)"""
+        super().showEvent(event)
+        put_in_order(self)
 
     def first_run(self) -> FirstRun:
         """The wizard that the page stands in."""

@@ -14,7 +14,6 @@ from relvald_desktop.ui.first_run.practice import PracticePage
 from relvald_desktop.ui.first_run.start import StartPage
 from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.widgets.fields import named
-from relvald_desktop.ui.widgets.reading_order import put_in_order
 from relvald_desktop.vault.opening import NewVault
 from relvald_desktop.vault.slots import WorkFactor
 
@@ -53,7 +52,6 @@ class FirstRun(QWizard):
         self.setObjectName("firstRun")
         self.setWindowTitle("Relvåld")
         self.setAccessibleName(translate("FirstRun", "A new store"))
-        self.currentIdChanged.connect(lambda: put_in_order(self))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOption(QWizard.WizardOption.NoCancelButton, False)
         self.factor = factor

@@ -29,7 +29,9 @@ class ReadingOrder:
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802  (Qt's name)
         """Move the focus to the next stop as it is read."""
-        put_in_order(self)
+        widget: Any = self
+        if widget.isVisible():  # Qt asks for it also as a window is taken down
+            put_in_order(widget)
         return bool(super().focusNextPrevChild(forward))
 
 
