@@ -24,7 +24,7 @@ def main() -> int:
 def show_window(target: Path) -> int:
     """Open the window on the practice store in `target`, making it first where there is none."""
     from relvald_desktop.app import main as start
-    from relvald_desktop.ui.screenshots import PASSPHRASE, practice_store
+    from relvald_desktop.ui.screenshots_store import PASSPHRASE, practice_store
 
     store = target / "store"
     if not (store / "keyslots.json").exists():
@@ -39,7 +39,8 @@ def write_tour(target: Path) -> int:
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
-    from relvald_desktop.ui.screenshots import practice_store, take_all
+    from relvald_desktop.ui.screenshots import take_all
+    from relvald_desktop.ui.screenshots_store import practice_store
 
     QGuiApplication.setQuitOnLastWindowClosed(False)
     application = QApplication(sys.argv[:1])
@@ -74,8 +75,8 @@ def write_keeping_papers(store: Path, target: Path) -> None:
     from relvald_desktop.services.retention import erasures
     from relvald_desktop.store.queries.log_review import LogFilters
     from relvald_desktop.ui.actions import action_text
-    from relvald_desktop.ui.screenshots import opened
     from relvald_desktop.ui.screenshots_keeping import case_with_documents, people_of
+    from relvald_desktop.ui.screenshots_store import opened
     from relvald_desktop.wording import Wording
 
     work, wording = opened(store), Wording("sv")
@@ -117,7 +118,7 @@ def write_papers(target: Path) -> None:
     from relvald_desktop.services.opening import open_store
     from relvald_desktop.services.summary import prepare_report
     from relvald_desktop.store.queries.legal import accompaniments
-    from relvald_desktop.ui.screenshots import PASSPHRASE
+    from relvald_desktop.ui.screenshots_store import PASSPHRASE
     from relvald_desktop.vault.folder import StoreFolder
     from relvald_desktop.vault.opening import unlock
     from relvald_desktop.wording import Wording

@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from relvald_desktop.ui.screenshots import opened, practice_store
 from relvald_desktop.ui.screenshots_keeping import live_with
+from relvald_desktop.ui.screenshots_store import opened, practice_store
 from relvald_desktop.vault.slots import LOWEST
 
 CASES = 14

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QToolButton,
     QWidget,
+    QWizard,
 )
 
 from relvald_desktop.ui.dialogs.base import FormDialog
@@ -39,7 +40,6 @@ from tests.accessibility.tree import (
     in_sight,
     is_part,
     name_of,
-    place_of,
     places_beside,
     press,
     spoken,
@@ -180,7 +180,7 @@ def tab_follows_reading(window: QWidget) -> Iterator[str]:
     """1.3.2, 2.4.3: Tab goes down and to the right; a column beside is read after this one."""
     if stops := tab_stops(window):
         press(stops[0], Qt.Key.Key_Tab, "\t")  # puts the chain in order
-    for one, other in pairwise(_from_the_top(tab_stops(window), window)):
+    for one, other in pairwise(_as_it_begins(tab_stops(window), window)):
         if one.isAncestorOf(other) or other.isAncestorOf(one):
             continue
         here, there = places_beside(one, other, window)
@@ -311,10 +311,11 @@ def beside(button: QAbstractButton) -> list[str]:
     return [each.text() for each in button.parentWidget().findChildren(QLabel)]
 
 
-def _from_the_top(stops: list[QWidget], window: QWidget) -> list[QWidget]:
-    """The round of Tab, begun where reading begins: it has no beginning of its own."""
-    places = [(place_of(each, window).top(), place_of(each, window).left()) for each in stops]
-    first = places.index(min(places)) if places else 0
+def _as_it_begins(stops: list[QWidget], window: QWidget) -> list[QWidget]:
+    """The round of Tab. A wizard begins on its page, and comes to its own buttons after that."""
+    if not isinstance(window, QWizard):
+        return stops
+    first = next((number for number, each in enumerate(stops) if window.currentPage().isAncestorOf(each)), 0)
     return stops[first:] + stops[:first]
 
 

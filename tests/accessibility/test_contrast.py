@@ -12,6 +12,7 @@ from reportlab.lib.colors import Color
 from relvald_desktop.documents.charts.legend import STROKES
 from relvald_desktop.ui import theme
 from relvald_desktop.ui.preferences import THEMES
+from relvald_desktop.ui.style_sheet import style_sheet
 from relvald_desktop.ui.theme import DARK, LIGHT, STRONG_DARK, STRONG_LIGHT, Colours
 from tests.accessibility.colour import contrast
 
@@ -26,7 +27,7 @@ EVERY = pytest.mark.parametrize("colours", SETS.values(), ids=list(SETS))
 
 def rules(colours: Colours) -> Iterator[tuple[str, dict[str, str]]]:
     """The rules of the style sheet: selector and declarations, but for what can't be used now."""
-    for selectors, body in _RULE.findall(theme._sheet(colours)):
+    for selectors, body in _RULE.findall(style_sheet(colours)):
         declared = dict(part.strip().split(":", 1) for part in body.split(";") if ":" in part)
         for selector in selectors.split(","):
             if ":disabled" not in selector:
@@ -48,10 +49,10 @@ def grounds(selector: str, body: dict[str, str], colours: Colours) -> list[str]:
 def test_every_text_of_the_style_sheet_can_be_read(colours: Colours) -> None:
     seen = 0
     for selector, body in rules(colours):
-        if "color" in body:
+        for ink in filter(None, map(body.get, ("color", "placeholder-text-color"))):
             for ground in grounds(selector, body, colours):
                 seen += 1
-                assert contrast(body["color"], ground) >= TEXT[colours], (selector, body["color"], ground)
+                assert contrast(ink, ground) >= TEXT[colours], (selector, ink, ground)
     assert seen > 12
 
 

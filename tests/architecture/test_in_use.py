@@ -143,8 +143,10 @@ def test_every_text_of_help_is_a_topic_and_the_other_topics_are_made_from_what_i
 
 
 def test_every_look_of_the_style_sheet_is_worn() -> None:
-    sheet = (PACKAGE / "ui" / "theme.py").read_text()
-    worn = "\n".join(each.read_text() for each in (PACKAGE / "ui").rglob("*.py") if each.name != "theme.py")
+    sheet = (PACKAGE / "ui" / "style_sheet.py").read_text()
+    worn = "\n".join(
+        each.read_text() for each in (PACKAGE / "ui").rglob("*.py") if each.name != "style_sheet.py"
+    )
     looks = set(re.findall(r'\[look="(\w+)"\]', sheet))
     assert len(looks) > 10
     assert [look for look in sorted(looks) if f'"{look}"' not in worn] == []

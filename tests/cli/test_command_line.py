@@ -59,6 +59,10 @@ def test_init_gives_a_recovery_key_once(tmp_path: Path) -> None:
     assert result["error"] == "store_exists"
 
 
+def test_a_store_filled_for_practice_is_known_as_one_while_it_is_locked(practice: Path) -> None:
+    assert (practice / "practice.txt").read_text("utf-8").startswith("ÖVNING")
+
+
 def test_a_wrong_passphrase_is_refused_with_a_reason(practice: Path) -> None:
     code, result = run(practice, "list", "cases", passphrase="fel fras helt och hållet")
     assert code == 1

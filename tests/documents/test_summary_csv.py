@@ -10,7 +10,8 @@ from dataclasses import replace
 import pytest
 
 from relvald_desktop.documents import summary_csv
-from relvald_desktop.documents.summary_csv import COLUMNS, RECORDS, write_csv, write_dictionary
+from relvald_desktop.documents.summary_csv import COLUMNS, write_csv, write_dictionary
+from relvald_desktop.records.kind_labels import KINDS
 from relvald_desktop.release.artefact import Artefact, Format
 from relvald_desktop.release.readback import read_back
 from relvald_desktop.rules.figures.catalogue import INDICATORS, POPULATIONS, TABLES
@@ -129,7 +130,7 @@ def test_the_dictionary_explains_every_column_and_key() -> None:
 
 
 def test_every_kind_of_record_has_a_word() -> None:
-    assert {source for each in POPULATIONS.values() for source in each.sources} <= set(RECORDS)
+    assert {source for each in POPULATIONS.values() for source in each.sources} <= set(KINDS)
 
 
 def test_the_leak_check_reads_them() -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from relvald_desktop.documents.record_words import KINDS as WORDS
 from relvald_desktop.documents.record_words import NOT_SHOWN
 from relvald_desktop.records.case import CasePerson
 from relvald_desktop.records.catalogue import KINDS
@@ -23,6 +22,7 @@ from relvald_desktop.records.codes import (
 )
 from relvald_desktop.records.departure import Departure
 from relvald_desktop.records.field_labels import FIELDS
+from relvald_desktop.records.kind_labels import KINDS as WORDS
 from relvald_desktop.records.legal_codes import Recipient
 from relvald_desktop.records.sender import SenderFeedback
 from relvald_desktop.records.support_codes import ReferralTo

@@ -12,6 +12,7 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from relvald_desktop.documents.blocks import WritingLines, bullets, facts, heading, text
 from relvald_desktop.documents.day_content import DayContent
+from relvald_desktop.documents.nameless import tell_nothing
 from relvald_desktop.documents.paper import draw_paper
 from relvald_desktop.documents.signing import signed
 from relvald_desktop.documents.theme import WIDTH
@@ -127,7 +128,7 @@ def draw_counsel_letter_docx(content: DayContent, wording: Wording) -> bytes:
     for each in (*words.paragraphs, words.closing, "", "…………………………………………"):
         letter.add_paragraph(each)
     letter.add_paragraph("\n".join(words.signature))
-    _tell_nothing(letter, words.subject, wording.language, content.printed_at)
+    tell_nothing(letter, words.subject, wording.language, content.printed_at)
     out = io.BytesIO()
     letter.save(out)
     return out.getvalue()
@@ -199,21 +200,3 @@ def _what(content: DayContent, wording: Wording) -> str:
 def _needs(content: DayContent, wording: Wording) -> list[str]:
     needs = [wording.translate("Letters", NEEDS[need]) for need in content.needs]
     return [*needs, *(line.strip() for line in content.other_needs.splitlines() if line.strip())]
-
-
-def _tell_nothing(letter: object, title: str, language: str, made_at: dt.datetime) -> None:
-    """Properties that name nobody and no machine; the times of a file are those of the letter."""
-    known = letter.core_properties  # type: ignore[attr-defined]
-    for name in (
-        "author",
-        "last_modified_by",
-        "comments",
-        "keywords",
-        "subject",
-        "category",
-        "version",
-        "identifier",
-    ):
-        setattr(known, name, "")
-    known.title, known.language, known.revision = title, language, 1
-    known.created = known.modified = made_at

@@ -24,6 +24,7 @@ from relvald_desktop.documents.summary_words import (
     table_title,
     why_words,
 )  # fmt: skip
+from relvald_desktop.records.kind_labels import KINDS
 from relvald_desktop.rules.figures.catalogue import GROUPS, INDICATORS, TABLES
 from relvald_desktop.rules.figures.declared import Bin, Group, Kind, Unit
 from relvald_desktop.rules.figures.values import Figure, Report, Summary, Table, Why
@@ -49,21 +50,6 @@ COLUMNS = {
 }  # fmt: skip
 """The columns of the table, in order, and what stands in each; the names are the same in every language."""
 _DICTIONARY = ("kind", "key", "group", "name", "definition", "numerator", "denominator", "unknown", "sources")
-RECORDS = {
-    "signal": QT_TRANSLATE_NOOP("Palette", "signal"), "case": QT_TRANSLATE_NOOP("Palette", "case"),
-    "contact": QT_TRANSLATE_NOOP("Palette", "note"),
-    "relationship_status": QT_TRANSLATE_NOOP("Palette", "relationship status"),
-    "legal_matter": QT_TRANSLATE_NOOP("Palette", "legal matter"), "legal_step": QT_TRANSLATE_NOOP("Palette", "step"),
-    "accompaniment": QT_TRANSLATE_NOOP("Palette", "accompaniment"),
-    "restraining_order": QT_TRANSLATE_NOOP("Palette", "restraining order"),
-    "order_breach": QT_TRANSLATE_NOOP("Palette", "breach of an order"),
-    "risk_review": QT_TRANSLATE_NOOP("Palette", "risk review"), "referral": QT_TRANSLATE_NOOP("Palette", "referral"),
-    "child_notice": QT_TRANSLATE_NOOP("Palette", "what a child has seen"),
-    "concern_report": QT_TRANSLATE_NOOP("Palette", "report of concern"),
-    "liaison_meeting": QT_TRANSLATE_NOOP("Palette", "liaison meeting"),
-    "liaison_action": QT_TRANSLATE_NOOP("Palette", "action after a meeting"),
-}  # fmt: skip
-"""What the kinds of record are called that figures are read from."""
 
 
 @dataclass(frozen=True)
@@ -125,8 +111,7 @@ def _columns(wording: Wording) -> Iterator[tuple[str, str]]:
 
 
 def _records(table: str, wording: Wording) -> str:
-    words = (RECORDS.get(source, source) for source in TABLES[table].population.sources)
-    return ", ".join(wording.translate("Palette", each) for each in words)
+    return ", ".join(wording.translate("Kinds", KINDS[each]) for each in TABLES[table].population.sources)
 
 
 def _lines(summary: Summary, wording: Wording) -> Iterator[Mapping[str, Value]]:

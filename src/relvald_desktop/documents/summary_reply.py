@@ -13,6 +13,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
+from relvald_desktop.documents.nameless import tell_nothing
 from relvald_desktop.documents.summary_method import method, period_notes
 from relvald_desktop.documents.summary_phrases import NOT_CAUSE
 from relvald_desktop.documents.summary_sentences import sentences
@@ -36,16 +37,6 @@ _PRACTICE = QT_TRANSLATE_NOOP("Paper", "ÖVNING – fictitious people")
 _LANGUAGES = {"sv": "sv-SE", "en": "en-GB"}
 _FIGURE_WIDTH = Cm(3)
 _TEXT_WIDTH = Cm(16)
-_NAMING = (
-    "author",
-    "last_modified_by",
-    "comments",
-    "keywords",
-    "subject",
-    "category",
-    "version",
-    "identifier",
-)
 
 
 def draw_reply(report: Report, wording: Wording, *, unit_name: str, practice: bool) -> bytes:
@@ -171,12 +162,9 @@ class _Reply:
 
     def saved(self) -> bytes:
         """The document, with properties that name nobody and no machine; its day is that of the figures."""
-        known = self._document.core_properties
-        for name in _NAMING:
-            setattr(known, name, "")
-        known.title = self._wording.translate("Summary", TITLE)
-        known.language, known.revision = _LANGUAGES[self._wording.language], 1
-        known.created = known.modified = dt.datetime.combine(self._report.summary.as_of, dt.time())
+        title = self._wording.translate("Summary", TITLE)
+        as_of = dt.datetime.combine(self._report.summary.as_of, dt.time())
+        tell_nothing(self._document, title, _LANGUAGES[self._wording.language], as_of)
         out = io.BytesIO()
         self._document.save(out)
         return out.getvalue()

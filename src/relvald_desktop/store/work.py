@@ -42,10 +42,12 @@ class Clock(Protocol):
 
 @dataclass(frozen=True)
 class Changed:
-    """What is announced once after every change: the action's name and the records it touched."""
+    """What is announced once after every change: the action's name, the records it touched (kind, id, case), and their kinds.
+    Made where the change was, so that whoever hears of fifty thousand records need not go through them."""
 
     action: str
     records: tuple[tuple[str, str, str | None], ...]
+    kinds: frozenset[str]
 
 
 class UnitOfWork:
@@ -173,7 +175,8 @@ class Change:
 
     def announcement(self) -> Changed:
         """What observers are told."""
-        return Changed(self.action, tuple((r.kind, r.id, r.search_case()) for r, _ in self.touched()))
+        records = tuple((r.kind, r.id, r.search_case()) for r, _ in self.touched())
+        return Changed(self.action, records, frozenset(kind for kind, _, _ in records))
 
     def let_go(self) -> None:
         """Give the new records up one by one: fifty thousand in one go would hold the window up for most of a second."""

@@ -20,6 +20,17 @@ PLACES = {
     "settings": QT_TRANSLATE_NOOP("Places", "Settings"),
 }
 
+TAB_OF = {
+    "contact": "journal", "contact_addendum": "journal", "legal_matter": "legal", "legal_step": "legal",
+    "accompaniment": "legal", "relationship_status": "support", "risk_review": "support", "instrument_result": "support",
+    "safety_plan": "support", "silence_snooze": "support", "task": "support", "child_notice": "children",
+    "concern_report": "children", "staff_risk_note": "man", "referral": "secrecy", "consent": "secrecy",
+    "disclosure": "secrecy", "departure": "secrecy", "matter_person": "legal", "restraining_order": "legal",
+    "order_breach": "legal", "claim": "legal", "entitlement_note": "legal",
+    "attachment": "attachments",
+}  # fmt: skip
+"""The tab of a case on which a kind of record stands; what is not here stands on none."""
+
 
 def title(place: str) -> str:
     """What a place is called."""

@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 import argparse
-import datetime as dt
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
@@ -34,46 +33,16 @@ from relvald_desktop.ui.screenshots_keeping import (
 )  # fmt: skip
 from relvald_desktop.ui.screenshots_props import every_variant, settle, stopped, wait_until
 from relvald_desktop.ui.screenshots_rest import case_makers, other_makers
+from relvald_desktop.ui.screenshots_store import opened, practice_store
 from relvald_desktop.ui.theme import use_theme
 from relvald_desktop.ui.widgets.notice import Notice
 
-if TYPE_CHECKING:
-    from relvald_desktop.store.work import Clock
-    from relvald_desktop.vault.slots import WorkFactor
-
-PASSPHRASE = "öva lugnt med fyra kor"
 SIZE = (1280, 720)
 """Logical pixels at 100 %; the smallest window that everything must work in."""
 
 
 Seen = Callable[[str, QWidget], None]
 """What is done with each screen: its name and the window it stands in."""
-
-
-def practice_store(folder: Path, cases: int = 40, factor: WorkFactor | None = None) -> None:
-    """Make a practice store in an empty folder, with the public passphrase `PASSPHRASE`."""
-    from relvald_desktop.services.demo import fill_store
-    from relvald_desktop.services.opening import open_store
-    from relvald_desktop.store.clock import SystemClock
-    from relvald_desktop.vault.opening import create_vault
-
-    vault = create_vault(folder, PASSPHRASE, factor=factor)
-    clock = SystemClock()
-    work = open_store(vault.folder, vault.key, clock)
-    try:
-        fill_store(work, cases=cases, seed=7, today=clock.today())
-    finally:
-        work.store.close()
-
-
-def opened(store: Path, clock: Clock | None = None) -> Any:
-    """A practice store, unlocked."""
-    from relvald_desktop.services.opening import open_store
-    from relvald_desktop.vault.folder import StoreFolder
-    from relvald_desktop.vault.opening import unlock
-
-    folder = StoreFolder(store)
-    return open_store(folder, unlock(folder, PASSPHRASE, dt.datetime.now(dt.UTC)), clock)
 
 
 def take_all(

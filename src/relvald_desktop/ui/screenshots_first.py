@@ -71,7 +71,8 @@ def show_empty_places(preferences: Preferences, show: Callable[[str, QWidget], N
     from relvald_desktop.services.opening import open_store
     from relvald_desktop.services.settings import StoreSettings, change_settings
     from relvald_desktop.ui.places import PLACES
-    from relvald_desktop.ui.screenshots import PASSPHRASE, SIZE
+    from relvald_desktop.ui.screenshots import SIZE
+    from relvald_desktop.ui.screenshots_store import PASSPHRASE
     from relvald_desktop.ui.workspace import Workspace
     from relvald_desktop.vault.opening import create_vault
 

@@ -7641,6 +7641,153 @@
         </message>
     </context>
     <context>
+        <name>Kinds</name>
+        <message>
+            <source>person</source>
+            <translation>person</translation>
+        </message>
+        <message>
+            <source>contact channel</source>
+            <translation>contact channel</translation>
+        </message>
+        <message>
+            <source>protected value</source>
+            <translation>protected value</translation>
+        </message>
+        <message>
+            <source>case</source>
+            <translation>case</translation>
+        </message>
+        <message>
+            <source>relationship status</source>
+            <translation>relationship status</translation>
+        </message>
+        <message>
+            <source>signal</source>
+            <translation>signal</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>addition to a note</source>
+            <translation>addition to a note</translation>
+        </message>
+        <message>
+            <source>legal matter</source>
+            <translation>legal matter</translation>
+        </message>
+        <message>
+            <source>step</source>
+            <translation>step</translation>
+        </message>
+        <message>
+            <source>accompaniment</source>
+            <translation>accompaniment</translation>
+        </message>
+        <message>
+            <source>risk review</source>
+            <translation>risk review</translation>
+        </message>
+        <message>
+            <source>result of an instrument</source>
+            <translation>result of an instrument</translation>
+        </message>
+        <message>
+            <source>safety plan</source>
+            <translation>safety plan</translation>
+        </message>
+        <message>
+            <source>rest of the silence alarm</source>
+            <translation>rest of the silence alarm</translation>
+        </message>
+        <message>
+            <source>what a child has seen</source>
+            <translation>what a child has seen</translation>
+        </message>
+        <message>
+            <source>report of concern</source>
+            <translation>report of concern</translation>
+        </message>
+        <message>
+            <source>referral</source>
+            <translation>referral</translation>
+        </message>
+        <message>
+            <source>risk to staff</source>
+            <translation>risk to staff</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>consent</translation>
+        </message>
+        <message>
+            <source>disclosure</source>
+            <translation>disclosure</translation>
+        </message>
+        <message>
+            <source>task</source>
+            <translation>task</translation>
+        </message>
+        <message>
+            <source>liaison meeting</source>
+            <translation>liaison meeting</translation>
+        </message>
+        <message>
+            <source>action after a meeting</source>
+            <translation>action after a meeting</translation>
+        </message>
+        <message>
+            <source>sender</source>
+            <translation>sender</translation>
+        </message>
+        <message>
+            <source>feedback to a sender</source>
+            <translation>feedback to a sender</translation>
+        </message>
+        <message>
+            <source>person of a legal matter</source>
+            <translation>person of a legal matter</translation>
+        </message>
+        <message>
+            <source>restraining order</source>
+            <translation>restraining order</translation>
+        </message>
+        <message>
+            <source>breach of an order</source>
+            <translation>breach of an order</translation>
+        </message>
+        <message>
+            <source>claim for money</source>
+            <translation>claim for money</translation>
+        </message>
+        <message>
+            <source>right asked about</source>
+            <translation>right asked about</translation>
+        </message>
+        <message>
+            <source>what left</source>
+            <translation>what left</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>document</translation>
+        </message>
+        <message>
+            <source>person's role in a case</source>
+            <translation>person's role in a case</translation>
+        </message>
+        <message>
+            <source>merge</source>
+            <translation>merge</translation>
+        </message>
+        <message>
+            <source>reason to keep longer</source>
+            <translation>reason to keep longer</translation>
+        </message>
+    </context>
+    <context>
         <name>Leaving</name>
         <message>
             <source>Where it goes</source>
@@ -9033,154 +9180,6 @@
     <context>
         <name>Palette</name>
         <message>
-            <source>person</source>
-            <translation>person</translation>
-        </message>
-        <message>
-            <source>contact channel</source>
-            <translation>contact channel</translation>
-        </message>
-        <message>
-            <source>protected value</source>
-            <translation>protected value</translation>
-        </message>
-        <message>
-            <source>case</source>
-            <translation>case</translation>
-        </message>
-        <message>
-            <source>relationship status</source>
-            <translation>relationship status</translation>
-        </message>
-        <message>
-            <source>signal</source>
-            <translation>signal</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>note</translation>
-        </message>
-        <message>
-            <source>addition to a note</source>
-            <translation>addition to a note</translation>
-        </message>
-        <message>
-            <source>legal matter</source>
-            <translation>legal matter</translation>
-        </message>
-        <message>
-            <source>step</source>
-            <translation>step</translation>
-        </message>
-        <message>
-            <source>accompaniment</source>
-            <translation>accompaniment</translation>
-        </message>
-        <message>
-            <source>risk review</source>
-            <translation>risk review</translation>
-        </message>
-        <message>
-            <source>result of an instrument</source>
-            <translation>result of an instrument</translation>
-        </message>
-        <message>
-            <source>safety plan</source>
-            <translation>safety plan</translation>
-        </message>
-        <message>
-            <source>rest of the silence alarm</source>
-            <translation>rest of the silence alarm</translation>
-        </message>
-        <message>
-            <source>what a child has seen</source>
-            <translation>what a child has seen</translation>
-        </message>
-        <message>
-            <source>report of concern</source>
-            <translation>report of concern</translation>
-        </message>
-        <message>
-            <source>referral</source>
-            <translation>referral</translation>
-        </message>
-        <message>
-            <source>risk to staff</source>
-            <translation>risk to staff</translation>
-        </message>
-        <message>
-            <source>consent</source>
-            <translation>consent</translation>
-        </message>
-        <message>
-            <source>disclosure</source>
-            <translation>disclosure</translation>
-        </message>
-        <message>
-            <source>task</source>
-            <translation>task</translation>
-        </message>
-        <message>
-            <source>person's role in a case</source>
-            <translation>person's role in a case</translation>
-        </message>
-        <message>
-            <source>merge</source>
-            <translation>merge</translation>
-        </message>
-        <message>
-            <source>attachment</source>
-            <translation>attachment</translation>
-        </message>
-        <message>
-            <source>reason to keep longer</source>
-            <translation>reason to keep longer</translation>
-        </message>
-        <message>
-            <source>liaison meeting</source>
-            <translation>liaison meeting</translation>
-        </message>
-        <message>
-            <source>action after a meeting</source>
-            <translation>action after a meeting</translation>
-        </message>
-        <message>
-            <source>sender</source>
-            <translation>sender</translation>
-        </message>
-        <message>
-            <source>feedback to a sender</source>
-            <translation>feedback to a sender</translation>
-        </message>
-        <message>
-            <source>person of a legal matter</source>
-            <translation>person of a legal matter</translation>
-        </message>
-        <message>
-            <source>restraining order</source>
-            <translation>restraining order</translation>
-        </message>
-        <message>
-            <source>breach of an order</source>
-            <translation>breach of an order</translation>
-        </message>
-        <message>
-            <source>claim for money</source>
-            <translation>claim for money</translation>
-        </message>
-        <message>
-            <source>right asked about</source>
-            <translation>right asked about</translation>
-        </message>
-        <message>
-            <source>what left</source>
-            <translation>what left</translation>
-        </message>
-        <message>
-            <source>document</source>
-            <translation>document</translation>
-        </message>
-        <message>
             <source>Find</source>
             <translation>Find</translation>
         </message>
@@ -10019,128 +10018,16 @@
     <context>
         <name>RecordWords</name>
         <message>
-            <source>person in the case</source>
-            <translation>person in the case</translation>
-        </message>
-        <message>
-            <source>what was merged</source>
-            <translation>what was merged</translation>
-        </message>
-        <message>
-            <source>document</source>
-            <translation>document</translation>
-        </message>
-        <message>
-            <source>reason to keep longer</source>
-            <translation>reason to keep longer</translation>
-        </message>
-        <message>
-            <source>about whom</source>
-            <translation>about whom</translation>
-        </message>
-        <message>
             <source>what it is about</source>
             <translation>what it is about</translation>
-        </message>
-        <message>
-            <source>acute</source>
-            <translation>acute</translation>
-        </message>
-        <message>
-            <source>checklist, after</source>
-            <translation>checklist, after</translation>
-        </message>
-        <message>
-            <source>after leaving</source>
-            <translation>after leaving</translation>
-        </message>
-        <message>
-            <source>made with her</source>
-            <translation>made with her</translation>
-        </message>
-        <message>
-            <source>answer</source>
-            <translation>answer</translation>
-        </message>
-        <message>
-            <source>answered on</source>
-            <translation>answered on</translation>
-        </message>
-        <message>
-            <source>answers</source>
-            <translation>answers</translation>
-        </message>
-        <message>
-            <source>applied for on</source>
-            <translation>applied for on</translation>
-        </message>
-        <message>
-            <source>time</source>
-            <translation>time</translation>
-        </message>
-        <message>
-            <source>how the attempt ended</source>
-            <translation>how the attempt ended</translation>
-        </message>
-        <message>
-            <source>bag and papers</source>
-            <translation>bag and papers</translation>
-        </message>
-        <message>
-            <source>checklist, before</source>
-            <translation>checklist, before</translation>
-        </message>
-        <message>
-            <source>year of birth</source>
-            <translation>year of birth</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>cancelled</translation>
-        </message>
-        <message>
-            <source>carried out</source>
-            <translation>carried out</translation>
         </message>
         <message>
             <source>case</source>
             <translation>case</translation>
         </message>
         <message>
-            <source>way to reach</source>
-            <translation>way to reach</translation>
-        </message>
-        <message>
             <source>child</source>
             <translation>child</translation>
-        </message>
-        <message>
-            <source>children</source>
-            <translation>children</translation>
-        </message>
-        <message>
-            <source>ages of the children</source>
-            <translation>ages of the children</translation>
-        </message>
-        <message>
-            <source>amount claimed</source>
-            <translation>amount claimed</translation>
-        </message>
-        <message>
-            <source>claimed on</source>
-            <translation>claimed on</translation>
-        </message>
-        <message>
-            <source>why it was closed</source>
-            <translation>why it was closed</translation>
-        </message>
-        <message>
-            <source>closed on</source>
-            <translation>closed on</translation>
-        </message>
-        <message>
-            <source>code word</source>
-            <translation>code word</translation>
         </message>
         <message>
             <source>consent</source>
@@ -10155,652 +10042,48 @@
             <translation>contact person</translation>
         </message>
         <message>
-            <source>court</source>
-            <translation>court</translation>
-        </message>
-        <message>
-            <source>court case number</source>
-            <translation>court case number</translation>
-        </message>
-        <message>
-            <source>decided on</source>
-            <translation>decided on</translation>
-        </message>
-        <message>
-            <source>content</source>
-            <translation>content</translation>
-        </message>
-        <message>
-            <source>done by</source>
-            <translation>done by</translation>
-        </message>
-        <message>
-            <source>done on</source>
-            <translation>done on</translation>
-        </message>
-        <message>
-            <source>due on</source>
-            <translation>due on</translation>
-        </message>
-        <message>
-            <source>checklist, during</source>
-            <translation>checklist, during</translation>
-        </message>
-        <message>
-            <source>e-mail</source>
-            <translation>e-mail</translation>
-        </message>
-        <message>
-            <source>how it ended</source>
-            <translation>how it ended</translation>
-        </message>
-        <message>
-            <source>ended on</source>
-            <translation>ended on</translation>
-        </message>
-        <message>
-            <source>right</source>
-            <translation>right</translation>
-        </message>
-        <message>
-            <source>except on</source>
-            <translation>except on</translation>
-        </message>
-        <message>
-            <source>how the child met the violence</source>
-            <translation>how the child met the violence</translation>
-        </message>
-        <message>
-            <source>family name</source>
-            <translation>family name</translation>
-        </message>
-        <message>
-            <source>name of the file</source>
-            <translation>name of the file</translation>
-        </message>
-        <message>
-            <source>first attempt on</source>
-            <translation>first attempt on</translation>
-        </message>
-        <message>
-            <source>first contact on</source>
-            <translation>first contact on</translation>
-        </message>
-        <message>
-            <source>first support on</source>
-            <translation>first support on</translation>
-        </message>
-        <message>
-            <source>follow up on</source>
-            <translation>follow up on</translation>
-        </message>
-        <message>
-            <source>given name</source>
-            <translation>given name</translation>
-        </message>
-        <message>
-            <source>given on</source>
-            <translation>given on</translation>
-        </message>
-        <message>
             <source>the one merged</source>
             <translation>the one merged</translation>
-        </message>
-        <message>
-            <source>amount granted</source>
-            <translation>amount granted</translation>
-        </message>
-        <message>
-            <source>legal ground</source>
-            <translation>legal ground</translation>
-        </message>
-        <message>
-            <source>says where it was made</source>
-            <translation>says where it was made</translation>
-        </message>
-        <message>
-            <source>help given</source>
-            <translation>help given</translation>
-        </message>
-        <message>
-            <source>about the help</source>
-            <translation>about the help</translation>
-        </message>
-        <message>
-            <source>her own view</source>
-            <translation>her own view</translation>
-        </message>
-        <message>
-            <source>her words</source>
-            <translation>her words</translation>
-        </message>
-        <message>
-            <source>how</source>
-            <translation>how</translation>
-        </message>
-        <message>
-            <source>how she was</source>
-            <translation>how she was</translation>
-        </message>
-        <message>
-            <source>kind of identity number</source>
-            <translation>kind of identity number</translation>
-        </message>
-        <message>
-            <source>identity number</source>
-            <translation>identity number</translation>
-        </message>
-        <message>
-            <source>if he is there</source>
-            <translation>if he is there</translation>
         </message>
         <message>
             <source>row of the register</source>
             <translation>row of the register</translation>
         </message>
         <message>
-            <source>note from the import</source>
-            <translation>note from the import</translation>
-        </message>
-        <message>
-            <source>who told</source>
-            <translation>who told</translation>
-        </message>
-        <message>
-            <source>who told is protected</source>
-            <translation>who told is protected</translation>
-        </message>
-        <message>
-            <source>instrument</source>
-            <translation>instrument</translation>
-        </message>
-        <message>
-            <source>a call</source>
-            <translation>a call</translation>
-        </message>
-        <message>
-            <source>a correction</source>
-            <translation>a correction</translation>
-        </message>
-        <message>
             <source>joined to</source>
             <translation>joined to</translation>
-        </message>
-        <message>
-            <source>why a step is missing</source>
-            <translation>why a step is missing</translation>
         </message>
         <message>
             <source>the one kept</source>
             <translation>the one kept</translation>
         </message>
         <message>
-            <source>languages</source>
-            <translation>languages</translation>
-        </message>
-        <message>
-            <source>last day</source>
-            <translation>last day</translation>
-        </message>
-        <message>
-            <source>level</source>
-            <translation>level</translation>
-        </message>
-        <message>
-            <source>lives with</source>
-            <translation>lives with</translation>
-        </message>
-        <message>
             <source>legal matter</source>
             <translation>legal matter</translation>
-        </message>
-        <message>
-            <source>paper is safe at home</source>
-            <translation>paper is safe at home</translation>
-        </message>
-        <message>
-            <source>kind of file</source>
-            <translation>kind of file</translation>
-        </message>
-        <message>
-            <source>meeting point</source>
-            <translation>meeting point</translation>
         </message>
         <message>
             <source>merged into</source>
             <translation>merged into</translation>
         </message>
         <message>
-            <source>messages are allowed</source>
-            <translation>messages are allowed</translation>
-        </message>
-        <message>
-            <source>who meets her</source>
-            <translation>who meets her</translation>
-        </message>
-        <message>
-            <source>minutes</source>
-            <translation>minutes</translation>
-        </message>
-        <message>
-            <source>with an ankle monitor</source>
-            <translation>with an ankle monitor</translation>
-        </message>
-        <message>
             <source>what was moved</source>
             <translation>what was moved</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>name</translation>
-        </message>
-        <message>
-            <source>protected name</source>
-            <translation>protected name</translation>
-        </message>
-        <message>
-            <source>need</source>
-            <translation>need</translation>
-        </message>
-        <message>
-            <source>needs</source>
-            <translation>needs</translation>
-        </message>
-        <message>
-            <source>needs an interpreter</source>
-            <translation>needs an interpreter</translation>
-        </message>
-        <message>
-            <source>next dates</source>
-            <translation>next dates</translation>
-        </message>
-        <message>
-            <source>next expected on</source>
-            <translation>next expected on</translation>
-        </message>
-        <message>
-            <source>next step</source>
-            <translation>next step</translation>
-        </message>
-        <message>
-            <source>next step on</source>
-            <translation>next step on</translation>
-        </message>
-        <message>
-            <source>not after</source>
-            <translation>not after</translation>
-        </message>
-        <message>
-            <source>noticed on</source>
-            <translation>noticed on</translation>
-        </message>
-        <message>
-            <source>offences</source>
-            <translation>offences</translation>
-        </message>
-        <message>
-            <source>date</source>
-            <translation>date</translation>
-        </message>
-        <message>
-            <source>opened on</source>
-            <translation>opened on</translation>
         </message>
         <message>
             <source>restraining order</source>
             <translation>restraining order</translation>
         </message>
         <message>
-            <source>kind of order</source>
-            <translation>kind of order</translation>
-        </message>
-        <message>
-            <source>organisation</source>
-            <translation>organisation</translation>
-        </message>
-        <message>
-            <source>where it comes from</source>
-            <translation>where it comes from</translation>
-        </message>
-        <message>
-            <source>where it comes from, in words</source>
-            <translation>where it comes from, in words</translation>
-        </message>
-        <message>
-            <source>other needs</source>
-            <translation>other needs</translation>
-        </message>
-        <message>
-            <source>outcome</source>
-            <translation>outcome</translation>
-        </message>
-        <message>
-            <source>outcome on</source>
-            <translation>outcome on</translation>
-        </message>
-        <message>
-            <source>amount paid</source>
-            <translation>amount paid</translation>
-        </message>
-        <message>
-            <source>paid on</source>
-            <translation>paid on</translation>
-        </message>
-        <message>
-            <source>note on the paper</source>
-            <translation>note on the paper</translation>
-        </message>
-        <message>
-            <source>who took part</source>
-            <translation>who took part</translation>
-        </message>
-        <message>
-            <source>answer that came back</source>
-            <translation>answer that came back</translation>
-        </message>
-        <message>
-            <source>answer came on</source>
-            <translation>answer came on</translation>
-        </message>
-        <message>
-            <source>passed on to</source>
-            <translation>passed on to</translation>
-        </message>
-        <message>
-            <source>people to call</source>
-            <translation>people to call</translation>
-        </message>
-        <message>
             <source>person</source>
             <translation>person</translation>
-        </message>
-        <message>
-            <source>telephone</source>
-            <translation>telephone</translation>
-        </message>
-        <message>
-            <source>phone and accounts</source>
-            <translation>phone and accounts</translation>
-        </message>
-        <message>
-            <source>place</source>
-            <translation>place</translation>
-        </message>
-        <message>
-            <source>police reference</source>
-            <translation>police reference</translation>
-        </message>
-        <message>
-            <source>precautions</source>
-            <translation>precautions</translation>
-        </message>
-        <message>
-            <source>pregnant</source>
-            <translation>pregnant</translation>
-        </message>
-        <message>
-            <source>protected identity</source>
-            <translation>protected identity</translation>
-        </message>
-        <message>
-            <source>purpose</source>
-            <translation>purpose</translation>
-        </message>
-        <message>
-            <source>reason</source>
-            <translation>reason</translation>
-        </message>
-        <message>
-            <source>reasons</source>
-            <translation>reasons</translation>
-        </message>
-        <message>
-            <source>receipt on</source>
-            <translation>receipt on</translation>
-        </message>
-        <message>
-            <source>received at</source>
-            <translation>received at</translation>
-        </message>
-        <message>
-            <source>received on</source>
-            <translation>received on</translation>
-        </message>
-        <message>
-            <source>reference</source>
-            <translation>reference</translation>
-        </message>
-        <message>
-            <source>referred by</source>
-            <translation>referred by</translation>
-        </message>
-        <message>
-            <source>what he is to her</source>
-            <translation>what he is to her</translation>
-        </message>
-        <message>
-            <source>remind on</source>
-            <translation>remind on</translation>
-        </message>
-        <message>
-            <source>code in the register</source>
-            <translation>code in the register</translation>
-        </message>
-        <message>
-            <source>reported on</source>
-            <translation>reported on</translation>
-        </message>
-        <message>
-            <source>responsible</source>
-            <translation>responsible</translation>
-        </message>
-        <message>
-            <source>next review by</source>
-            <translation>next review by</translation>
-        </message>
-        <message>
-            <source>risks</source>
-            <translation>risks</translation>
-        </message>
-        <message>
-            <source>role</source>
-            <translation>role</translation>
-        </message>
-        <message>
-            <source>room</source>
-            <translation>room</translation>
-        </message>
-        <message>
-            <source>rule</source>
-            <translation>rule</translation>
-        </message>
-        <message>
-            <source>safe places</source>
-            <translation>safe places</translation>
-        </message>
-        <message>
-            <source>safety</source>
-            <translation>safety</translation>
-        </message>
-        <message>
-            <source>said by</source>
-            <translation>said by</translation>
-        </message>
-        <message>
-            <source>what to say if somebody else answers</source>
-            <translation>what to say if somebody else answers</translation>
-        </message>
-        <message>
-            <source>seen or heard</source>
-            <translation>seen or heard</translation>
         </message>
         <message>
             <source>sender</source>
             <translation>sender</translation>
         </message>
         <message>
-            <source>sent on</source>
-            <translation>sent on</translation>
-        </message>
-        <message>
             <source>signal</source>
             <translation>signal</translation>
-        </message>
-        <message>
-            <source>signed at</source>
-            <translation>signed at</translation>
-        </message>
-        <message>
-            <source>signed by</source>
-            <translation>signed by</translation>
-        </message>
-        <message>
-            <source>since</source>
-            <translation>since</translation>
-        </message>
-        <message>
-            <source>size</source>
-            <translation>size</translation>
-        </message>
-        <message>
-            <source>rests until</source>
-            <translation>rests until</translation>
-        </message>
-        <message>
-            <source>source</source>
-            <translation>source</translation>
-        </message>
-        <message>
-            <source>source, in words</source>
-            <translation>source, in words</translation>
-        </message>
-        <message>
-            <source>begins at</source>
-            <translation>begins at</translation>
-        </message>
-        <message>
-            <source>state</source>
-            <translation>state</translation>
-        </message>
-        <message>
-            <source>state since</source>
-            <translation>state since</translation>
-        </message>
-        <message>
-            <source>status</source>
-            <translation>status</translation>
-        </message>
-        <message>
-            <source>support needs</source>
-            <translation>support needs</translation>
-        </message>
-        <message>
-            <source>taken up on</source>
-            <translation>taken up on</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>text</translation>
-        </message>
-        <message>
-            <source>title</source>
-            <translation>title</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>to</translation>
-        </message>
-        <message>
-            <source>to whom</source>
-            <translation>to whom</translation>
-        </message>
-        <message>
-            <source>to, in words</source>
-            <translation>to, in words</translation>
-        </message>
-        <message>
-            <source>plan for tonight</source>
-            <translation>plan for tonight</translation>
-        </message>
-        <message>
-            <source>total</source>
-            <translation>total</translation>
-        </message>
-        <message>
-            <source>decision</source>
-            <translation>decision</translation>
-        </message>
-        <message>
-            <source>why it was decided</source>
-            <translation>why it was decided</translation>
-        </message>
-        <message>
-            <source>decided by</source>
-            <translation>decided by</translation>
-        </message>
-        <message>
-            <source>decided on (date)</source>
-            <translation>decided on (date)</translation>
-        </message>
-        <message>
-            <source>taken apart again</source>
-            <translation>taken apart again</translation>
-        </message>
-        <message>
-            <source>until</source>
-            <translation>until</translation>
-        </message>
-        <message>
-            <source>value</source>
-            <translation>value</translation>
-        </message>
-        <message>
-            <source>version</source>
-            <translation>version</translation>
-        </message>
-        <message>
-            <source>types of violence</source>
-            <translation>types of violence</translation>
-        </message>
-        <message>
-            <source>warning signs</source>
-            <translation>warning signs</translation>
-        </message>
-        <message>
-            <source>way out</source>
-            <translation>way out</translation>
-        </message>
-        <message>
-            <source>weapon</source>
-            <translation>weapon</translation>
-        </message>
-        <message>
-            <source>what</source>
-            <translation>what</translation>
-        </message>
-        <message>
-            <source>what gives strength</source>
-            <translation>what gives strength</translation>
-        </message>
-        <message>
-            <source>what happened</source>
-            <translation>what happened</translation>
-        </message>
-        <message>
-            <source>when he comes</source>
-            <translation>when he comes</translation>
-        </message>
-        <message>
-            <source>safe windows</source>
-            <translation>safe windows</translation>
-        </message>
-        <message>
-            <source>withdrawn on</source>
-            <translation>withdrawn on</translation>
-        </message>
-        <message>
-            <source>words</source>
-            <translation>words</translation>
         </message>
         <message>
             <source>(empty)</source>

@@ -7641,6 +7641,153 @@
     </message>
 </context>
 <context>
+    <name>Kinds</name>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>contact channel</source>
+        <translation>kontaktväg</translation>
+    </message>
+    <message>
+        <source>protected value</source>
+        <translation>skyddad uppgift</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>ärende</translation>
+    </message>
+    <message>
+        <source>relationship status</source>
+        <translation>relationsstatus</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>signal</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>addition to a note</source>
+        <translation>tillägg till anteckning</translation>
+    </message>
+    <message>
+        <source>legal matter</source>
+        <translation>rättsprocess</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>steg</translation>
+    </message>
+    <message>
+        <source>accompaniment</source>
+        <translation>medföljning</translation>
+    </message>
+    <message>
+        <source>risk review</source>
+        <translation>riskbedömning</translation>
+    </message>
+    <message>
+        <source>result of an instrument</source>
+        <translation>resultat av instrument</translation>
+    </message>
+    <message>
+        <source>safety plan</source>
+        <translation>säkerhetsplan</translation>
+    </message>
+    <message>
+        <source>rest of the silence alarm</source>
+        <translation>tystnadslarmets vila</translation>
+    </message>
+    <message>
+        <source>what a child has seen</source>
+        <translation>vad ett barn upplevt</translation>
+    </message>
+    <message>
+        <source>report of concern</source>
+        <translation>orosanmälan</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>hänvisning</translation>
+    </message>
+    <message>
+        <source>risk to staff</source>
+        <translation>risk för personal</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>samtycke</translation>
+    </message>
+    <message>
+        <source>disclosure</source>
+        <translation>utlämnande</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>uppgift</translation>
+    </message>
+    <message>
+        <source>liaison meeting</source>
+        <translation>samverkansmöte</translation>
+    </message>
+    <message>
+        <source>action after a meeting</source>
+        <translation>åtgärd efter möte</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>avsändare</translation>
+    </message>
+    <message>
+        <source>feedback to a sender</source>
+        <translation>återkoppling till avsändare</translation>
+    </message>
+    <message>
+        <source>person of a legal matter</source>
+        <translation>person i en rättsprocess</translation>
+    </message>
+    <message>
+        <source>restraining order</source>
+        <translation>kontaktförbud</translation>
+    </message>
+    <message>
+        <source>breach of an order</source>
+        <translation>överträdelse av kontaktförbud</translation>
+    </message>
+    <message>
+        <source>claim for money</source>
+        <translation>krav på ersättning</translation>
+    </message>
+    <message>
+        <source>right asked about</source>
+        <translation>rättighet att fråga om</translation>
+    </message>
+    <message>
+        <source>what left</source>
+        <translation>papper och filer som lämnats ut</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>person&apos;s role in a case</source>
+        <translation>persons roll i ett ärende</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>sammanföring</translation>
+    </message>
+    <message>
+        <source>reason to keep longer</source>
+        <translation>skäl att bevara längre</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Where it goes</source>
@@ -9033,154 +9180,6 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>person</source>
-        <translation>person</translation>
-    </message>
-    <message>
-        <source>contact channel</source>
-        <translation>kontaktväg</translation>
-    </message>
-    <message>
-        <source>protected value</source>
-        <translation>skyddad uppgift</translation>
-    </message>
-    <message>
-        <source>case</source>
-        <translation>ärende</translation>
-    </message>
-    <message>
-        <source>relationship status</source>
-        <translation>relationsstatus</translation>
-    </message>
-    <message>
-        <source>signal</source>
-        <translation>signal</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>anteckning</translation>
-    </message>
-    <message>
-        <source>addition to a note</source>
-        <translation>tillägg till anteckning</translation>
-    </message>
-    <message>
-        <source>legal matter</source>
-        <translation>rättsprocess</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>steg</translation>
-    </message>
-    <message>
-        <source>accompaniment</source>
-        <translation>medföljning</translation>
-    </message>
-    <message>
-        <source>risk review</source>
-        <translation>riskbedömning</translation>
-    </message>
-    <message>
-        <source>result of an instrument</source>
-        <translation>resultat av instrument</translation>
-    </message>
-    <message>
-        <source>safety plan</source>
-        <translation>säkerhetsplan</translation>
-    </message>
-    <message>
-        <source>rest of the silence alarm</source>
-        <translation>tystnadslarmets vila</translation>
-    </message>
-    <message>
-        <source>what a child has seen</source>
-        <translation>vad ett barn upplevt</translation>
-    </message>
-    <message>
-        <source>report of concern</source>
-        <translation>orosanmälan</translation>
-    </message>
-    <message>
-        <source>referral</source>
-        <translation>hänvisning</translation>
-    </message>
-    <message>
-        <source>risk to staff</source>
-        <translation>risk för personal</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>samtycke</translation>
-    </message>
-    <message>
-        <source>disclosure</source>
-        <translation>utlämnande</translation>
-    </message>
-    <message>
-        <source>task</source>
-        <translation>uppgift</translation>
-    </message>
-    <message>
-        <source>person&apos;s role in a case</source>
-        <translation>persons roll i ett ärende</translation>
-    </message>
-    <message>
-        <source>merge</source>
-        <translation>sammanföring</translation>
-    </message>
-    <message>
-        <source>attachment</source>
-        <translation>bilaga</translation>
-    </message>
-    <message>
-        <source>reason to keep longer</source>
-        <translation>skäl att bevara längre</translation>
-    </message>
-    <message>
-        <source>liaison meeting</source>
-        <translation>samverkansmöte</translation>
-    </message>
-    <message>
-        <source>action after a meeting</source>
-        <translation>åtgärd efter möte</translation>
-    </message>
-    <message>
-        <source>sender</source>
-        <translation>avsändare</translation>
-    </message>
-    <message>
-        <source>feedback to a sender</source>
-        <translation>återkoppling till avsändare</translation>
-    </message>
-    <message>
-        <source>person of a legal matter</source>
-        <translation>person i en rättsprocess</translation>
-    </message>
-    <message>
-        <source>restraining order</source>
-        <translation>kontaktförbud</translation>
-    </message>
-    <message>
-        <source>breach of an order</source>
-        <translation>överträdelse av kontaktförbud</translation>
-    </message>
-    <message>
-        <source>claim for money</source>
-        <translation>krav på ersättning</translation>
-    </message>
-    <message>
-        <source>right asked about</source>
-        <translation>rättighet att fråga om</translation>
-    </message>
-    <message>
-        <source>what left</source>
-        <translation>papper och filer som lämnats ut</translation>
-    </message>
-    <message>
-        <source>document</source>
-        <translation>dokument</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Sök</translation>
     </message>
@@ -10019,128 +10018,16 @@
 <context>
     <name>RecordWords</name>
     <message>
-        <source>person in the case</source>
-        <translation>person i ärendet</translation>
-    </message>
-    <message>
-        <source>what was merged</source>
-        <translation>sammanföring</translation>
-    </message>
-    <message>
-        <source>document</source>
-        <translation>dokument</translation>
-    </message>
-    <message>
-        <source>reason to keep longer</source>
-        <translation>skäl att behålla längre</translation>
-    </message>
-    <message>
-        <source>about whom</source>
-        <translation>om vem</translation>
-    </message>
-    <message>
         <source>what it is about</source>
         <translation>vad den gäller</translation>
-    </message>
-    <message>
-        <source>acute</source>
-        <translation>akut</translation>
-    </message>
-    <message>
-        <source>checklist, after</source>
-        <translation>checklista, efter</translation>
-    </message>
-    <message>
-        <source>after leaving</source>
-        <translation>efter att hon lämnat</translation>
-    </message>
-    <message>
-        <source>made with her</source>
-        <translation>gjord med henne</translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <translation>svar</translation>
-    </message>
-    <message>
-        <source>answered on</source>
-        <translation>besvarad den</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>svar på frågorna</translation>
-    </message>
-    <message>
-        <source>applied for on</source>
-        <translation>ansökt den</translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation>tid</translation>
-    </message>
-    <message>
-        <source>how the attempt ended</source>
-        <translation>hur försöket slutade</translation>
-    </message>
-    <message>
-        <source>bag and papers</source>
-        <translation>väska och papper</translation>
-    </message>
-    <message>
-        <source>checklist, before</source>
-        <translation>checklista, före</translation>
-    </message>
-    <message>
-        <source>year of birth</source>
-        <translation>födelseår</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>inställd</translation>
-    </message>
-    <message>
-        <source>carried out</source>
-        <translation>genomförd</translation>
     </message>
     <message>
         <source>case</source>
         <translation>ärende</translation>
     </message>
     <message>
-        <source>way to reach</source>
-        <translation>kontaktväg</translation>
-    </message>
-    <message>
         <source>child</source>
         <translation>barn</translation>
-    </message>
-    <message>
-        <source>children</source>
-        <translation>barn</translation>
-    </message>
-    <message>
-        <source>ages of the children</source>
-        <translation>barnens ålder</translation>
-    </message>
-    <message>
-        <source>amount claimed</source>
-        <translation>begärt belopp</translation>
-    </message>
-    <message>
-        <source>claimed on</source>
-        <translation>begärt den</translation>
-    </message>
-    <message>
-        <source>why it was closed</source>
-        <translation>avslutsorsak</translation>
-    </message>
-    <message>
-        <source>closed on</source>
-        <translation>avslutat den</translation>
-    </message>
-    <message>
-        <source>code word</source>
-        <translation>kodord</translation>
     </message>
     <message>
         <source>consent</source>
@@ -10155,652 +10042,48 @@
         <translation>kontaktperson</translation>
     </message>
     <message>
-        <source>court</source>
-        <translation>domstol</translation>
-    </message>
-    <message>
-        <source>court case number</source>
-        <translation>målnummer</translation>
-    </message>
-    <message>
-        <source>decided on</source>
-        <translation>beslutat den</translation>
-    </message>
-    <message>
-        <source>content</source>
-        <translation>innehåll</translation>
-    </message>
-    <message>
-        <source>done by</source>
-        <translation>gjord av</translation>
-    </message>
-    <message>
-        <source>done on</source>
-        <translation>gjord den</translation>
-    </message>
-    <message>
-        <source>due on</source>
-        <translation>ska göras den</translation>
-    </message>
-    <message>
-        <source>checklist, during</source>
-        <translation>checklista, under</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>e-post</translation>
-    </message>
-    <message>
-        <source>how it ended</source>
-        <translation>hur det slutade</translation>
-    </message>
-    <message>
-        <source>ended on</source>
-        <translation>avslutat den dagen</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>rättighet</translation>
-    </message>
-    <message>
-        <source>except on</source>
-        <translation>utom</translation>
-    </message>
-    <message>
-        <source>how the child met the violence</source>
-        <translation>hur barnet mött våldet</translation>
-    </message>
-    <message>
-        <source>family name</source>
-        <translation>efternamn</translation>
-    </message>
-    <message>
-        <source>name of the file</source>
-        <translation>filens namn</translation>
-    </message>
-    <message>
-        <source>first attempt on</source>
-        <translation>första försöket den</translation>
-    </message>
-    <message>
-        <source>first contact on</source>
-        <translation>första kontakten den</translation>
-    </message>
-    <message>
-        <source>first support on</source>
-        <translation>första stödet den</translation>
-    </message>
-    <message>
-        <source>follow up on</source>
-        <translation>följa upp den</translation>
-    </message>
-    <message>
-        <source>given name</source>
-        <translation>förnamn</translation>
-    </message>
-    <message>
-        <source>given on</source>
-        <translation>lämnat den</translation>
-    </message>
-    <message>
         <source>the one merged</source>
         <translation>den som sammanfördes</translation>
-    </message>
-    <message>
-        <source>amount granted</source>
-        <translation>beviljat belopp</translation>
-    </message>
-    <message>
-        <source>legal ground</source>
-        <translation>rättslig grund</translation>
-    </message>
-    <message>
-        <source>says where it was made</source>
-        <translation>säger var den gjordes</translation>
-    </message>
-    <message>
-        <source>help given</source>
-        <translation>hjälp som getts</translation>
-    </message>
-    <message>
-        <source>about the help</source>
-        <translation>om hjälpen</translation>
-    </message>
-    <message>
-        <source>her own view</source>
-        <translation>hennes egen syn</translation>
-    </message>
-    <message>
-        <source>her words</source>
-        <translation>hennes ord</translation>
-    </message>
-    <message>
-        <source>how</source>
-        <translation>hur</translation>
-    </message>
-    <message>
-        <source>how she was</source>
-        <translation>hur hon mådde</translation>
-    </message>
-    <message>
-        <source>kind of identity number</source>
-        <translation>slags personnummer</translation>
-    </message>
-    <message>
-        <source>identity number</source>
-        <translation>personnummer</translation>
-    </message>
-    <message>
-        <source>if he is there</source>
-        <translation>om han är där</translation>
     </message>
     <message>
         <source>row of the register</source>
         <translation>rad i registret</translation>
     </message>
     <message>
-        <source>note from the import</source>
-        <translation>anteckning från importen</translation>
-    </message>
-    <message>
-        <source>who told</source>
-        <translation>vem som berättade</translation>
-    </message>
-    <message>
-        <source>who told is protected</source>
-        <translation>den som berättade är skyddad</translation>
-    </message>
-    <message>
-        <source>instrument</source>
-        <translation>instrument</translation>
-    </message>
-    <message>
-        <source>a call</source>
-        <translation>ett samtal</translation>
-    </message>
-    <message>
-        <source>a correction</source>
-        <translation>en rättelse</translation>
-    </message>
-    <message>
         <source>joined to</source>
         <translation>förenat med</translation>
-    </message>
-    <message>
-        <source>why a step is missing</source>
-        <translation>varför ett steg saknas</translation>
     </message>
     <message>
         <source>the one kept</source>
         <translation>den som behölls</translation>
     </message>
     <message>
-        <source>languages</source>
-        <translation>språk</translation>
-    </message>
-    <message>
-        <source>last day</source>
-        <translation>sista dag</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>nivå</translation>
-    </message>
-    <message>
-        <source>lives with</source>
-        <translation>bor hos</translation>
-    </message>
-    <message>
         <source>legal matter</source>
         <translation>rättsprocess</translation>
-    </message>
-    <message>
-        <source>paper is safe at home</source>
-        <translation>papper är säkert hemma</translation>
-    </message>
-    <message>
-        <source>kind of file</source>
-        <translation>filtyp</translation>
-    </message>
-    <message>
-        <source>meeting point</source>
-        <translation>mötesplats</translation>
     </message>
     <message>
         <source>merged into</source>
         <translation>sammanförd med</translation>
     </message>
     <message>
-        <source>messages are allowed</source>
-        <translation>meddelanden går bra</translation>
-    </message>
-    <message>
-        <source>who meets her</source>
-        <translation>vem som möter henne</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minuter</translation>
-    </message>
-    <message>
-        <source>with an ankle monitor</source>
-        <translation>med elektronisk övervakning</translation>
-    </message>
-    <message>
         <source>what was moved</source>
         <translation>vad som flyttades</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>namn</translation>
-    </message>
-    <message>
-        <source>protected name</source>
-        <translation>skyddat namn</translation>
-    </message>
-    <message>
-        <source>need</source>
-        <translation>behov</translation>
-    </message>
-    <message>
-        <source>needs</source>
-        <translation>behov på dagen</translation>
-    </message>
-    <message>
-        <source>needs an interpreter</source>
-        <translation>behöver tolk</translation>
-    </message>
-    <message>
-        <source>next dates</source>
-        <translation>nästa datum</translation>
-    </message>
-    <message>
-        <source>next expected on</source>
-        <translation>väntas härnäst den</translation>
-    </message>
-    <message>
-        <source>next step</source>
-        <translation>nästa steg</translation>
-    </message>
-    <message>
-        <source>next step on</source>
-        <translation>nästa steg den</translation>
-    </message>
-    <message>
-        <source>not after</source>
-        <translation>inte efter</translation>
-    </message>
-    <message>
-        <source>noticed on</source>
-        <translation>uppmärksammat den</translation>
-    </message>
-    <message>
-        <source>offences</source>
-        <translation>brott</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>datum</translation>
-    </message>
-    <message>
-        <source>opened on</source>
-        <translation>öppnat den</translation>
     </message>
     <message>
         <source>restraining order</source>
         <translation>kontaktförbud</translation>
     </message>
     <message>
-        <source>kind of order</source>
-        <translation>slags förbud</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation>organisation</translation>
-    </message>
-    <message>
-        <source>where it comes from</source>
-        <translation>varifrån den kommer</translation>
-    </message>
-    <message>
-        <source>where it comes from, in words</source>
-        <translation>varifrån den kommer, med ord</translation>
-    </message>
-    <message>
-        <source>other needs</source>
-        <translation>andra behov</translation>
-    </message>
-    <message>
-        <source>outcome</source>
-        <translation>utfall</translation>
-    </message>
-    <message>
-        <source>outcome on</source>
-        <translation>utfall den</translation>
-    </message>
-    <message>
-        <source>amount paid</source>
-        <translation>utbetalt belopp</translation>
-    </message>
-    <message>
-        <source>paid on</source>
-        <translation>utbetalt den</translation>
-    </message>
-    <message>
-        <source>note on the paper</source>
-        <translation>anteckning på pappret</translation>
-    </message>
-    <message>
-        <source>who took part</source>
-        <translation>vilka som deltog</translation>
-    </message>
-    <message>
-        <source>answer that came back</source>
-        <translation>svar som kom tillbaka</translation>
-    </message>
-    <message>
-        <source>answer came on</source>
-        <translation>svaret kom den</translation>
-    </message>
-    <message>
-        <source>passed on to</source>
-        <translation>vidare till</translation>
-    </message>
-    <message>
-        <source>people to call</source>
-        <translation>personer att ringa</translation>
-    </message>
-    <message>
         <source>person</source>
         <translation>person</translation>
-    </message>
-    <message>
-        <source>telephone</source>
-        <translation>telefon</translation>
-    </message>
-    <message>
-        <source>phone and accounts</source>
-        <translation>telefon och konton</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>plats</translation>
-    </message>
-    <message>
-        <source>police reference</source>
-        <translation>polisens K-nummer</translation>
-    </message>
-    <message>
-        <source>precautions</source>
-        <translation>försiktighetsmått</translation>
-    </message>
-    <message>
-        <source>pregnant</source>
-        <translation>gravid</translation>
-    </message>
-    <message>
-        <source>protected identity</source>
-        <translation>skyddade personuppgifter</translation>
-    </message>
-    <message>
-        <source>purpose</source>
-        <translation>ändamål</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>skäl</translation>
-    </message>
-    <message>
-        <source>reasons</source>
-        <translation>skälen</translation>
-    </message>
-    <message>
-        <source>receipt on</source>
-        <translation>kvittens den</translation>
-    </message>
-    <message>
-        <source>received at</source>
-        <translation>mottaget klockan</translation>
-    </message>
-    <message>
-        <source>received on</source>
-        <translation>mottaget den</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>referens</translation>
-    </message>
-    <message>
-        <source>referred by</source>
-        <translation>hänvisad av</translation>
-    </message>
-    <message>
-        <source>what he is to her</source>
-        <translation>vad han är för henne</translation>
-    </message>
-    <message>
-        <source>remind on</source>
-        <translation>påminn den</translation>
-    </message>
-    <message>
-        <source>code in the register</source>
-        <translation>kod i registret</translation>
-    </message>
-    <message>
-        <source>reported on</source>
-        <translation>anmält den</translation>
-    </message>
-    <message>
-        <source>responsible</source>
-        <translation>ansvarig</translation>
-    </message>
-    <message>
-        <source>next review by</source>
-        <translation>nästa bedömning senast</translation>
-    </message>
-    <message>
-        <source>risks</source>
-        <translation>risker</translation>
-    </message>
-    <message>
-        <source>role</source>
-        <translation>roll</translation>
-    </message>
-    <message>
-        <source>room</source>
-        <translation>sal</translation>
-    </message>
-    <message>
-        <source>rule</source>
-        <translation>regel</translation>
-    </message>
-    <message>
-        <source>safe places</source>
-        <translation>säkra platser</translation>
-    </message>
-    <message>
-        <source>safety</source>
-        <translation>säkerhet</translation>
-    </message>
-    <message>
-        <source>said by</source>
-        <translation>sagt av</translation>
-    </message>
-    <message>
-        <source>what to say if somebody else answers</source>
-        <translation>vad man säger om någon annan svarar</translation>
-    </message>
-    <message>
-        <source>seen or heard</source>
-        <translation>sett eller hört</translation>
     </message>
     <message>
         <source>sender</source>
         <translation>avsändare</translation>
     </message>
     <message>
-        <source>sent on</source>
-        <translation>skickat den</translation>
-    </message>
-    <message>
         <source>signal</source>
         <translation>signal</translation>
-    </message>
-    <message>
-        <source>signed at</source>
-        <translation>signerad klockan</translation>
-    </message>
-    <message>
-        <source>signed by</source>
-        <translation>signerad av</translation>
-    </message>
-    <message>
-        <source>since</source>
-        <translation>sedan</translation>
-    </message>
-    <message>
-        <source>size</source>
-        <translation>storlek</translation>
-    </message>
-    <message>
-        <source>rests until</source>
-        <translation>vilar till</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>källa</translation>
-    </message>
-    <message>
-        <source>source, in words</source>
-        <translation>källa, med ord</translation>
-    </message>
-    <message>
-        <source>begins at</source>
-        <translation>börjar</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>läge</translation>
-    </message>
-    <message>
-        <source>state since</source>
-        <translation>läget sedan</translation>
-    </message>
-    <message>
-        <source>status</source>
-        <translation>relationsstatus</translation>
-    </message>
-    <message>
-        <source>support needs</source>
-        <translation>stödbehov</translation>
-    </message>
-    <message>
-        <source>taken up on</source>
-        <translation>första kontakten där den</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>text</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>rubrik</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>till</translation>
-    </message>
-    <message>
-        <source>to whom</source>
-        <translation>till vem</translation>
-    </message>
-    <message>
-        <source>to, in words</source>
-        <translation>till, med ord</translation>
-    </message>
-    <message>
-        <source>plan for tonight</source>
-        <translation>plan för i kväll</translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation>summa</translation>
-    </message>
-    <message>
-        <source>decision</source>
-        <translation>beslut</translation>
-    </message>
-    <message>
-        <source>why it was decided</source>
-        <translation>varför det beslutades</translation>
-    </message>
-    <message>
-        <source>decided by</source>
-        <translation>beslutat av</translation>
-    </message>
-    <message>
-        <source>decided on (date)</source>
-        <translation>beslutsdatum</translation>
-    </message>
-    <message>
-        <source>taken apart again</source>
-        <translation>isärtagen igen</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>till och med</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>värde</translation>
-    </message>
-    <message>
-        <source>version</source>
-        <translation>version</translation>
-    </message>
-    <message>
-        <source>types of violence</source>
-        <translation>våldstyper</translation>
-    </message>
-    <message>
-        <source>warning signs</source>
-        <translation>varningstecken</translation>
-    </message>
-    <message>
-        <source>way out</source>
-        <translation>vägen ut</translation>
-    </message>
-    <message>
-        <source>weapon</source>
-        <translation>vapen</translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation>vad</translation>
-    </message>
-    <message>
-        <source>what gives strength</source>
-        <translation>vad som ger kraft</translation>
-    </message>
-    <message>
-        <source>what happened</source>
-        <translation>vad som hände</translation>
-    </message>
-    <message>
-        <source>when he comes</source>
-        <translation>när han kommer</translation>
-    </message>
-    <message>
-        <source>safe windows</source>
-        <translation>säkra tider</translation>
-    </message>
-    <message>
-        <source>withdrawn on</source>
-        <translation>återkallat den</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>ord</translation>
     </message>
     <message>
         <source>(empty)</source>

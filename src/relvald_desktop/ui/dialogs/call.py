@@ -10,7 +10,7 @@ from relvald_desktop.services.journal import log_attempt
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import give_help
 from relvald_desktop.ui.language import translate, word
-from relvald_desktop.ui.widgets.banner import ATTEMPTS
+from relvald_desktop.ui.widgets.attempts import ATTEMPTS
 from relvald_desktop.ui.widgets.fields import button, label, named
 
 

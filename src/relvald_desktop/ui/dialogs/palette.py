@@ -9,50 +9,16 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from relvald_desktop.records.kind_labels import KINDS
 from relvald_desktop.services.finding import Found, find
 from relvald_desktop.store.queries.helpers import saved_searches
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import give_help
 from relvald_desktop.ui.dialogs.helper_forms import search_dialog
 from relvald_desktop.ui.language import day, translate
+from relvald_desktop.ui.places import TAB_OF
 from relvald_desktop.ui.widgets.fields import button, label, line, named
-from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
-KINDS = {
-    "person": QT_TRANSLATE_NOOP("Palette", "person"), "contact_channel": QT_TRANSLATE_NOOP("Palette", "contact channel"),
-    "protected_value": QT_TRANSLATE_NOOP("Palette", "protected value"), "case": QT_TRANSLATE_NOOP("Palette", "case"),
-    "relationship_status": QT_TRANSLATE_NOOP("Palette", "relationship status"),
-    "signal": QT_TRANSLATE_NOOP("Palette", "signal"), "contact": QT_TRANSLATE_NOOP("Palette", "note"),
-    "contact_addendum": QT_TRANSLATE_NOOP("Palette", "addition to a note"),
-    "legal_matter": QT_TRANSLATE_NOOP("Palette", "legal matter"), "legal_step": QT_TRANSLATE_NOOP("Palette", "step"),
-    "accompaniment": QT_TRANSLATE_NOOP("Palette", "accompaniment"),
-    "risk_review": QT_TRANSLATE_NOOP("Palette", "risk review"),
-    "instrument_result": QT_TRANSLATE_NOOP("Palette", "result of an instrument"),
-    "safety_plan": QT_TRANSLATE_NOOP("Palette", "safety plan"),
-    "silence_snooze": QT_TRANSLATE_NOOP("Palette", "rest of the silence alarm"),
-    "child_notice": QT_TRANSLATE_NOOP("Palette", "what a child has seen"),
-    "concern_report": QT_TRANSLATE_NOOP("Palette", "report of concern"),
-    "referral": QT_TRANSLATE_NOOP("Palette", "referral"), "staff_risk_note": QT_TRANSLATE_NOOP("Palette", "risk to staff"),
-    "consent": QT_TRANSLATE_NOOP("Palette", "consent"), "disclosure": QT_TRANSLATE_NOOP("Palette", "disclosure"),
-    "task": QT_TRANSLATE_NOOP("Palette", "task"), "liaison_meeting": QT_TRANSLATE_NOOP("Palette", "liaison meeting"),
-    "liaison_action": QT_TRANSLATE_NOOP("Palette", "action after a meeting"),
-    "sender": QT_TRANSLATE_NOOP("Palette", "sender"), "sender_feedback": QT_TRANSLATE_NOOP("Palette", "feedback to a sender"),
-    "matter_person": QT_TRANSLATE_NOOP("Palette", "person of a legal matter"),
-    "restraining_order": QT_TRANSLATE_NOOP("Palette", "restraining order"),
-    "order_breach": QT_TRANSLATE_NOOP("Palette", "breach of an order"), "claim": QT_TRANSLATE_NOOP("Palette", "claim for money"),
-    "entitlement_note": QT_TRANSLATE_NOOP("Palette", "right asked about"),
-    "departure": QT_TRANSLATE_NOOP("Palette", "what left"),
-    "attachment": QT_TRANSLATE_NOOP("Palette", "document"),
-}  # fmt: skip
-_TABS = {
-    "contact": "journal", "contact_addendum": "journal", "legal_matter": "legal", "legal_step": "legal",
-    "accompaniment": "legal", "relationship_status": "support", "risk_review": "support", "instrument_result": "support",
-    "safety_plan": "support", "silence_snooze": "support", "task": "support", "child_notice": "children",
-    "concern_report": "children", "staff_risk_note": "man", "referral": "secrecy", "consent": "secrecy",
-    "disclosure": "secrecy", "departure": "secrecy", "matter_person": "legal", "restraining_order": "legal",
-    "order_breach": "legal", "claim": "legal", "entitlement_note": "legal",
-    "attachment": "attachments",
-}  # fmt: skip
 _PLACES = {
     "liaison_meeting": "liaison", "liaison_action": "liaison", "sender": "signals", "sender_feedback": "signals",
     "task": "today",
@@ -138,7 +104,7 @@ class Palette(QDialog):
 
     def _describe(self, hit: Found) -> str:
         context = " ".join(hit.context.replace("\x02", "»").replace("\x03", "«").split())
-        parts = [day(hit.on), translate("Palette", KINDS[hit.kind]), hit.case_code or "", hit.title, context]
+        parts = [day(hit.on), translate("Kinds", KINDS[hit.kind]), hit.case_code or "", hit.title, context]
         return "  ·  ".join(dict.fromkeys(part for part in parts if part))
 
     def _add_saved(self, words: str) -> None:
@@ -173,7 +139,7 @@ class Palette(QDialog):
 
     def _show(self, hit: Found) -> None:
         if hit.case_id is not None:
-            self._context.caseAsked.emit(hit.case_id, _TABS.get(hit.kind, ""))
+            self._context.caseAsked.emit(hit.case_id, TAB_OF.get(hit.kind, ""))
         elif hit.kind in _PLACES:
             self._context.placeAsked.emit(_PLACES[hit.kind])
         elif hit.kind == "signal":

@@ -12,21 +12,18 @@ from relvald_desktop.services.behind import records_behind
 from relvald_desktop.store.queries.paging import Page
 from relvald_desktop.ui.context import Context, attempt
 from relvald_desktop.ui.dialogs.base import give_help
-from relvald_desktop.ui.dialogs.palette import KINDS
 from relvald_desktop.ui.language import day, translate
+from relvald_desktop.ui.places import TAB_OF
 from relvald_desktop.ui.widgets.fields import button, label
 from relvald_desktop.ui.widgets.figure_source import Source
 from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.widgets.paged_table import Column, ListView, PagedTable
+from relvald_desktop.ui.widgets.record_words import kind_word
 
 LIMIT = 500
 """The most records listed."""
-TABS = {
-    "contact": "journal", "relationship_status": "support", "risk_review": "support", "legal_matter": "legal",
-    "legal_step": "legal", "accompaniment": "legal", "restraining_order": "legal", "order_breach": "legal",
-    "child_notice": "children", "person": "children", "concern_report": "children", "referral": "secrecy",
-}  # fmt: skip
-"""The tab of a case where a kind of record stands."""
+TABS = TAB_OF | {"person": "children"}
+"""The tab of a case on which a kind stands that a figure counts; of people it counts children alone."""
 
 
 class RecordsDialog(QDialog):
@@ -112,12 +109,6 @@ def open_record(
         TriageDialog(context, record_id, parent).exec()
     else:
         context.placeAsked.emit("liaison")
-
-
-def kind_word(kind: str) -> str:
-    """What a kind of record is called."""
-    text = translate("Palette", KINDS[kind]) if kind in KINDS else kind
-    return text[:1].upper() + text[1:]
 
 
 def _columns() -> tuple[Column, ...]:

@@ -31,7 +31,7 @@ class Page(QWizardPage):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
         """Tab goes through the page as it is read. (Not through the wizard: its buttons are Qt's own.)"""
         super().showEvent(event)
-        put_in_order(self)
+        put_in_order(self, whole=True)
 
     def first_run(self) -> FirstRun:
         """The wizard that the page stands in."""

@@ -31,6 +31,10 @@ TABS = {
 """The title of each tab, its module, and its class, which is made of the context and the case's id."""
 
 
+TAB_LINES = 14
+"""Lines that a tab has room for at least; under a long banner the whole page scrolls."""
+
+
 class CaseFilePage(QWidget):
     """`closed` leads back to the list."""
 
@@ -43,6 +47,7 @@ class CaseFilePage(QWidget):
         self.banner = Banner(context)
         titles = {name: translate("CaseFile", title) for name, (title, _, _) in TABS.items()}
         self.tabs = LazyTabs("caseTabs", translate("CaseFile", "Parts of the case"), titles, self._make)
+        self.tabs.setMinimumHeight(self.fontMetrics().lineSpacing() * TAB_LINES)
         self.show_tab(tab or "overview")
         self.tabs.tabShown.connect(lambda _: self.refresh())
         top = QHBoxLayout()

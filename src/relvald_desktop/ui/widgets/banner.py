@@ -15,16 +15,9 @@ from relvald_desktop.services.opening import note_event
 from relvald_desktop.store.queries.cases import CaseFile
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.language import clock, day, sentence, translate, word
+from relvald_desktop.ui.widgets.attempts import ATTEMPTS
 from relvald_desktop.ui.widgets.fields import button, clear_layout, label, look, named
 from relvald_desktop.ui.widgets.figure_flow import flowing
-from relvald_desktop.wording import QT_TRANSLATE_NOOP
-
-ATTEMPTS = (
-    (AttemptResult.NO_ANSWER, QT_TRANSLATE_NOOP("Banner", "No answer"), "F6"),
-    (AttemptResult.HE_ANSWERED, QT_TRANSLATE_NOOP("Banner", "He answered"), "F7"),
-    (AttemptResult.CALL_BACK, QT_TRANSLATE_NOOP("Banner", "Call back"), "F8"),
-)
-"""How an attempt ended, each with its key."""
 
 _LOOKS = {
     SafetyNow.SAFE: "safe",

@@ -34,7 +34,7 @@ class Flow(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """As wide as the widest widget, as high as the lines are once they are laid out."""
-        hints = [each.sizeHint() for each in self._widgets]
+        hints = [_size_of(each) for each in self._widgets]
         lines = self._place(self.width(), move=False) if self._laid_out else 0
         return QSize(max(each.width() for each in hints), max(lines, *(each.height() for each in hints)))
 
@@ -49,9 +49,9 @@ class Flow(QWidget):
     def _place(self, room: int, *, move: bool) -> int:
         y = 0
         for line in self._lines(room):
-            x, tallest = 0, max(each.sizeHint().height() for each in line)
+            x, tallest = 0, max(_size_of(each).height() for each in line)
             for each in line:
-                size = each.sizeHint()
+                size = _size_of(each)
                 width = min(size.width(), room)
                 if move:
                     each.setGeometry(QRect(x, y + (tallest - size.height()) // 2, width, size.height()))
@@ -63,13 +63,17 @@ class Flow(QWidget):
         lines: list[list[QWidget]] = []
         left = 0
         for each in self._widgets:
-            needed = each.sizeHint().width()
+            needed = _size_of(each).width()
             if not lines or needed > left:
                 lines.append([])
                 left = room
             lines[-1].append(each)
             left -= needed + _GAP
         return lines
+
+
+def _size_of(widget: QWidget) -> QSize:
+    return widget.sizeHint().expandedTo(widget.minimumSize())
 
 
 def flowing(*widgets: QWidget) -> Flow:

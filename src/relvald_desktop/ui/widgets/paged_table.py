@@ -21,6 +21,8 @@ _NONE = QModelIndex()
 
 NARROWEST = 26
 """Characters that a column without a width of its own has at least."""
+LEAST_ROWS = 5
+"""Rows, with the headings, that a list has room for at least; under large text the whole page scrolls."""
 
 
 @dataclass(frozen=True)
@@ -162,7 +164,9 @@ class ListView(QWidget):
             lambda place: self.menu().exec(table.viewport().mapToGlobal(place))
         )
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(round(table.fontMetrics().lineSpacing() * 1.9))
+        row = round(table.fontMetrics().lineSpacing() * 1.9)
+        table.verticalHeader().setDefaultSectionSize(row)
+        table.setMinimumHeight(row * LEAST_ROWS)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)

@@ -35,26 +35,26 @@ class ReadingOrder:
         return bool(super().focusNextPrevChild(forward))
 
 
-def put_in_order(root: QWidget) -> None:
+def put_in_order(root: QWidget, *, whole: bool = False) -> None:
     """Let Tab go through what a widget shows in the order of its layouts. What scrolls is a stop itself only where
-    nothing in it is."""
+    nothing in it is. `whole`: also what is hidden now."""
     for area in root.findChildren(QScrollArea):
         holds = next(_stops(area.viewport()), None) is not None
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus if holds else Qt.FocusPolicy.StrongFocus)
     for box in root.findChildren(QDialogButtonBox):
         box.setFocusProxy(None)  # its first button would take the focus wherever the box stands in the chain
-    for one, other in pairwise(list(_stops(root))):
+    for one, other in pairwise(list(_stops(root, whole=whole))):
         QWidget.setTabOrder(one, other)
 
 
-def _stops(widget: QWidget) -> Iterator[QWidget]:
+def _stops(widget: QWidget, *, whole: bool = False) -> Iterator[QWidget]:
     for child in _children(widget):
-        if _is_put_away(child) or child.isWindow():
+        if child.isWindow() or (_is_put_away(child) and not whole):
             continue
         if child.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus and child.isEnabled():
             yield child
         if not isinstance(child, _WHOLE):
-            yield from _stops(child)
+            yield from _stops(child, whole=whole)
 
 
 def _is_put_away(widget: QWidget) -> bool:

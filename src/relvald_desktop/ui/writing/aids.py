@@ -15,7 +15,7 @@ from relvald_desktop.ui.preferences import SPELLING
 from relvald_desktop.ui.writing.at_hand import put_at_hand, put_away
 from relvald_desktop.ui.writing.speller import Speller
 
-_READ = {OwnWord.kind, TextSnippet.kind}
+_READ = frozenset({OwnWord.kind, TextSnippet.kind})
 
 
 class WritingAids(QObject):
@@ -63,7 +63,7 @@ class WritingAids(QObject):
         return Speller(SPELLING.get(self._context.preferences.spelling, ()), self)
 
     def _hear(self, changed: Changed) -> None:
-        if any(kind in _READ for kind, *_ in changed.records):
+        if _READ & changed.kinds:
             self._read()
 
     def _read(self) -> None:
