@@ -25,9 +25,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _read(arguments)
     from PySide6.QtCore import QTimer, qInstallMessageHandler
 
+    from relvald_desktop.ui.dialogs.files import leave_no_history
     from relvald_desktop.ui.given_file import Application
 
     qInstallMessageHandler(tell_qt_message)
+    leave_no_history()
     application = Application(sys.argv[:1])
     application.setApplicationName("relvald")
     application.setApplicationDisplayName("Relvåld")

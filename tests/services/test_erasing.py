@@ -15,16 +15,17 @@ from relvald_desktop.records.case import Case, CasePerson
 from relvald_desktop.records.catalogue import KINDS
 from relvald_desktop.records.codes import CloseReason, Role, Source
 from relvald_desktop.records.handover import ExchangedImage, HandedLogEntry
-from relvald_desktop.records.helpers import OwnWord, SavedSearch
+from relvald_desktop.records.helpers import ImportMapping, OwnWord, SavedSearch
 from relvald_desktop.records.keeping import Draft, LogEntry, SearchEntry, SearchWord, UndoStep
 from relvald_desktop.records.keeping_codes import RetentionReason
 from relvald_desktop.records.person import Person
+from relvald_desktop.records.support_codes import RegisterKind
 from relvald_desktop.services import casework, erasing
 from relvald_desktop.services.casework import CaseForm, PersonForm
 from relvald_desktop.services.doctor.examining import examine
 from relvald_desktop.services.drafts import keep_draft
 from relvald_desktop.services.finding import find
-from relvald_desktop.services.helpers import SEARCHES, SearchForm
+from relvald_desktop.services.helpers import SEARCHES, SearchForm, forget_word, learn_word
 from relvald_desktop.services.intake import SignalForm, open_case_for, receive_signal
 from relvald_desktop.services.journal import ContactForm, edit_contact, write_contact
 from relvald_desktop.services.merging import merge_cases
@@ -402,11 +403,42 @@ def test_an_own_word_that_is_her_name_goes_and_another_stays(work: UnitOfWork) -
         assert list(session.scalars(select(OwnWord.word))) == ["kvinnostödjare"]
 
 
+def test_an_own_word_that_stood_only_in_her_notes_goes_and_one_in_others_stays(work: UnitOfWork) -> None:
+    gone, kept = a_case(work), a_case(work, "Berit", "Lind")
+    write_contact(work, gone, ContactForm(text="Vi träffades hos Öhrnviks syster i Kvixlanda om SAMS."))
+    write_contact(work, kept, ContactForm(text="Ringde om SAMS."))
+    for word in ("Öhrnviks", "Kvixlanda", "SAMS"):
+        learn_word(work, word)
+    forget_word(work, _id_of(work, "kvixlanda"))
+    close(work, gone)
+    erase(work, gone)
+    with work.reading() as session:
+        assert list(session.scalars(select(OwnWord.word))) == ["sams"]
+        assert "vixland" not in "".join(session.scalars(select(UndoStep.before)))
+
+
+def _id_of(work: UnitOfWork, word: str) -> str:
+    with work.reading() as session:
+        return session.scalars(select(OwnWord.id).where(OwnWord.word == word)).one()
+
+
+def test_headings_of_a_register_that_hold_her_name_go(work: UnitOfWork) -> None:
+    gone = a_case(work)
+    with work.change("signals.imported") as change:
+        for headings in ('["namn", "datum"]', '["åsa öhrnvik", "okänt"]'):
+            change.add(ImportMapping(register=RegisterKind.SIGNALS, headings=headings, columns="{}"))
+    close(work, gone)
+    erase(work, gone)
+    with work.reading() as session:
+        assert list(session.scalars(select(ImportMapping.headings))) == ['["namn", "datum"]']
+
+
 def test_drafts_of_others_stay(work: UnitOfWork) -> None:
     gone, kept = a_case(work), a_case(work, "Berit")
     keep_draft(work, "contact", kept, {"text": "kvar"})
     keep_draft(work, "contact", gone, {"text": "bort"})
     keep_draft(work, "task", "", {"case_id": gone})
+    keep_draft(work, "personForm", f"{gone}:child", {"given": "Elin"})
     close(work, gone)
     erase(work, gone)
     with work.reading() as session:

@@ -195,6 +195,36 @@ def test_an_address_in_a_note_of_the_register_never_leaves(work: UnitOfWork, tmp
     assert "Tallgatan 7" in {each.value for each in secrets_of_case(work, case_id)}
 
 
+def test_an_address_that_came_with_a_contact_or_a_signal_never_leaves(
+    work: UnitOfWork, tmp_path: Path
+) -> None:
+    cases(work, table(tmp_path, "Dnr;Namn;Öppnat", "K1;Asta Ek;2024-01-02"))
+    contacts(
+        work,
+        table(tmp_path, "Dnr;Datum;Anteckning;Bor nu", "K1;2024-02-03;Pratade om hösten;Tallgatan 7"),
+    )
+    case_id = called(work, "K1").case.id
+    signal = receive_signal(
+        work, SignalForm(seen_or_heard="Rop", source=Source.NEIGHBOUR), case_id=case_id
+    )
+    with work.change("signal.edited") as change:
+        change.edit(Signal, signal.id).import_note = "Vistas: Granvägen 3, tfn 070-174 06 28"
+    kept = {each.value for each in secrets_of_case(work, case_id)}
+    assert {"Tallgatan 7", "Granvägen 3", "070-174 06 28"} <= kept
+
+
+def test_a_row_of_data_that_is_taken_for_headings_is_not_kept(work: UnitOfWork, tmp_path: Path) -> None:
+    rows = read_file(table(tmp_path, "7;Asta Ek;2021-03-02", "8;Elin Dal;2022-03-02"))[0]
+    wrong = replace(
+        likeliest([rows]),
+        register=REGISTERS[RegisterKind.CASES],
+        heading=0,
+        columns={"code": 0, "name": 1, "opened": 2},
+    )
+    assert run_import(work, plan_import(work, wrong)).imported == 1
+    assert all_mappings(work) == []
+
+
 def test_a_woman_who_is_known_by_her_number_gets_no_second_case(work: UnitOfWork) -> None:
     known = open_case(
         work,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from relvald_desktop.ui.language import say, translate
 from relvald_desktop.ui.widgets.fields import button, label, line, named
@@ -250,11 +250,11 @@ class UnlockPage(ReadingOrder, QWidget):
             self.unlocked.emit(StoreFolder(self.folder), dialog.key)
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, translate("Unlock", "Choose the folder of the store"), str(self.folder)
-        )
-        if chosen:
-            self.storeChosen.emit(Path(chosen))
+        from relvald_desktop.ui.dialogs.files import ask_folder
+
+        title = translate("Unlock", "Choose the folder of the store")
+        if (chosen := ask_folder(self, title, str(self.folder))) is not None:
+            self.storeChosen.emit(chosen)
 
 
 def _outcome(action: Any) -> tuple[Any, Any]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from relvald_desktop.errors import RelvaldError
+from relvald_desktop.ui.dialogs.files import ask_folder
 from relvald_desktop.ui.first_run.page import Page
 from relvald_desktop.ui.language import say, translate, wording
 from relvald_desktop.ui.widgets.fields import add_row, button, label, line, named, unlearned
@@ -68,11 +69,9 @@ class FolderPage(Page):
         return True
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, translate("FirstRun", "Choose an empty folder"), str(self.path().parent)
-        )
-        if chosen:
-            self.folder.setText(chosen)
+        title = translate("FirstRun", "Choose an empty folder")
+        if (chosen := ask_folder(self, title, str(self.path().parent))) is not None:
+            self.folder.setText(str(chosen))
 
     def _warn(self) -> None:
         found = warnings_about(self.path()) if self.folder.text().strip() else []
