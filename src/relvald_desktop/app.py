@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application.setQuitOnLastWindowClosed(True)
     from relvald_desktop.ui.language import use_language
     from relvald_desktop.ui.preferences import Preferences
-    from relvald_desktop.ui.shell import Shell
+    from relvald_desktop.ui.shell import SOON_MILLISECONDS, Shell
     from relvald_desktop.ui.theme import use_theme
 
     preferences = Preferences()
@@ -50,8 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     application.fileGiven.connect(shell.receive)
     shell.show()
-    _give_picture(application)
-    QTimer.singleShot(0, lambda: _stand_by(shell))
+    QTimer.singleShot(SOON_MILLISECONDS, lambda: _stand_by(application, shell))
     threading.Thread(target=warm_up, daemon=True).start()
     return application.exec()
 
@@ -62,35 +61,38 @@ def _policy_of_this_computer() -> Policy:
     return machine_policy()
 
 
-def _stand_by(shell: Shell) -> None:
-    """What is wanted once the window is there: telling of errors, and the sign in the tray."""
+def _stand_by(application: QApplication, shell: Shell) -> None:
+    """What is wanted once the window is painted: telling of errors, the picture in title bars and switchers, the sign in the
+    tray."""
+    from PySide6.QtGui import QIcon
+
+    from relvald_desktop import resources
     from relvald_desktop.ui.session.tray import TrayKeeper
     from relvald_desktop.ui.trouble import TroubleTeller
 
     TroubleTeller(shell).watch()
+    application.setWindowIcon(QIcon(str(resources.path("icons", "relvald.svg"))))
     TrayKeeper(shell)
 
 
 def warm_up() -> None:
-    """Load what is needed after unlocking while the passphrase is typed, and tell the garbage collector that modules are
-    no garbage: looking through all of them again would hold the window up later."""
+    """Load what is needed after unlocking while the passphrase is typed, what Today needs first and then the other places
+    and the parts of a case; and tell the garbage collector that modules are no garbage: looking through all of them again
+    would hold the window up later."""
     import gc
+    from importlib import import_module
 
     import relvald_desktop.services.opening
     import relvald_desktop.services.today
     import relvald_desktop.ui.workspace
     import relvald_desktop.vault.opening  # noqa: F401
+    from relvald_desktop.ui.pages.case_file import TABS
+    from relvald_desktop.ui.places import PLACES
 
     gc.freeze()
-
-
-def _give_picture(application: QApplication) -> None:
-    """The picture in title bars and switchers; after the window is there, for which it need not wait."""
-    from PySide6.QtGui import QIcon
-
-    from relvald_desktop import resources
-
-    application.setWindowIcon(QIcon(str(resources.path("icons", "relvald.svg"))))
+    for page in (*PLACES, *(module for _, module, _ in TABS.values())):
+        import_module(f"relvald_desktop.ui.pages.{page}")
+    gc.freeze()
 
 
 def _read(arguments: Sequence[str] | None) -> argparse.Namespace:

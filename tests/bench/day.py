@@ -66,6 +66,7 @@ def a_day(store: Path) -> dict[str, Any]:
     memory in megabytes (10^6 bytes), and what each step held."""
     from PySide6.QtWidgets import QApplication
 
+    from relvald_desktop.app import warm_up
     from relvald_desktop.services.opening import open_store
     from relvald_desktop.ui.language import use_language
     from relvald_desktop.ui.places import PLACES
@@ -80,6 +81,7 @@ def a_day(store: Path) -> dict[str, Any]:
     assert application is not None
     use_language("sv")
     use_theme("light")
+    warm_up()
     folder = StoreFolder(store)
     work = open_store(folder, unlock(folder, PASSPHRASE, dt.datetime.now(dt.UTC)))
     workspace = Workspace(work, Preferences(store / "window.ini"))

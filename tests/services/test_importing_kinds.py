@@ -207,7 +207,7 @@ def test_an_address_that_came_with_a_contact_or_a_signal_never_leaves(
     signal = receive_signal(
         work, SignalForm(seen_or_heard="Rop", source=Source.NEIGHBOUR), case_id=case_id
     )
-    with work.change("signal.edited") as change:
+    with work.change("signal.changed") as change:
         change.edit(Signal, signal.id).import_note = "Vistas: Granvägen 3, tfn 070-174 06 28"
     kept = {each.value for each in secrets_of_case(work, case_id)}
     assert {"Tallgatan 7", "Granvägen 3", "070-174 06 28"} <= kept

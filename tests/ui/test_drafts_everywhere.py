@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import import_module
 from typing import Any
 
@@ -18,6 +19,7 @@ from relvald_desktop.services import casework
 from relvald_desktop.services.casework import CaseForm, PersonForm
 from relvald_desktop.services.intake import SignalForm, receive_signal
 from relvald_desktop.services.journal import ContactForm, sign_contact, write_contact
+from relvald_desktop.store.queries.cases import case_file
 from relvald_desktop.ui.context import Context
 from relvald_desktop.ui.dialogs.base import DraftedDialog, FormDialog
 from relvald_desktop.ui.dialogs.channel_form import ChannelDialog, ProtectedDialog
@@ -164,8 +166,6 @@ def test_beginning_anew_brings_back_what_is_known_of_her(desk: Desk, case_id: st
     assert desk.shell.workspace is not None
     context = desk.shell.workspace.context
     with desk.work.reading() as session:
-        from relvald_desktop.store.queries.cases import case_file
-
         ((_, person),) = case_file(session, case_id).people
     form = PersonDialog(context, case_id, person, Role.CLIENT, desk.shell)
     form.show()
@@ -183,5 +183,63 @@ def test_opening_and_leaving_a_form_keeps_nothing(desk: Desk, case_id: str) -> N
     assert desk.shell.workspace is not None
     form = StatusDialog(desk.shell.workspace.context, case_id, desk.shell)
     form.show()
+    desk.driver.bot.keyClick(form, Qt.Key.Key_Escape)
+    assert drafts(desk) == []
+
+
+@pytest.fixture
+def left(desk: Desk, case_id: str) -> Callable[[], PersonDialog]:
+    """Her details, with languages half-written and left; gives the form anew, as she is known then."""
+    assert desk.shell.workspace is not None
+    context = desk.shell.workspace.context
+
+    def opened() -> PersonDialog:
+        with desk.work.reading() as session:
+            person = case_file(session, case_id).client
+        form = PersonDialog(context, case_id, person, Role.CLIENT, desk.shell)
+        form.show()
+        return form
+
+    form = opened()
+    write(form.fields.languages, "arabiska")
+    desk.driver.bot.keyClick(form, Qt.Key.Key_Escape)
+    return opened
+
+
+def known_as(desk: Desk, case_id: str, **values: str) -> None:
+    """Save other details of her elsewhere."""
+    client = casework.client_of(desk.work, case_id)
+    assert client is not None
+    known = PersonForm(given_name="Olga", family_name="Lind")
+    casework.edit_person(desk.work, client, replace(known, **values))  # type: ignore[arg-type]
+
+
+def test_a_draft_takes_nothing_back_that_was_saved_since(
+    desk: Desk, case_id: str, left: Callable[[], PersonDialog]
+) -> None:
+    known_as(desk, case_id, family_name="Dahl")
+    form = left()
+    assert (form.fields.family.text(), form.fields.languages.text()) == ("Dahl", "arabiska")
+    desk.driver.click("Spara", form)
+    with desk.work.reading() as session:
+        client = case_file(session, case_id).client
+    assert client is not None
+    assert (client.family_name, client.languages) == ("Dahl", "arabiska")
+
+
+def test_a_draft_of_what_was_saved_since_says_so(
+    desk: Desk, case_id: str, left: Callable[[], PersonDialog]
+) -> None:
+    known_as(desk, case_id, languages="dari")
+    form = left()
+    assert form.fields.languages.text() == "arabiska"
+    assert f"sparats något annat: {form.fields.languages.accessibleName()}." in form.notice.text.text()
+    desk.driver.click("Börja om", form)
+    assert form.fields.languages.text() == "dari"
+
+
+def test_what_was_taken_away_again_is_not_kept(desk: Desk, left: Callable[[], PersonDialog]) -> None:
+    form = left()
+    form.fields.languages.clear()
     desk.driver.bot.keyClick(form, Qt.Key.Key_Escape)
     assert drafts(desk) == []

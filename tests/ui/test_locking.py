@@ -5,26 +5,34 @@ from __future__ import annotations
 import functools
 import gc
 import importlib
+import pkgutil
 import threading
 import time
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QAbstractTableModel, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+import relvald_desktop.ui.dialogs
+import relvald_desktop.ui.pages
+import relvald_desktop.ui.widgets
 from relvald_desktop.records.codes import Source
 from relvald_desktop.records.keeping import Draft, Setting
 from relvald_desktop.services import safekeeping
 from relvald_desktop.services.doctor import examining
 from relvald_desktop.services.forgetting import REMEMBERING, forget_words
+from relvald_desktop.services.helpers import SNIPPETS, SnippetForm
+from relvald_desktop.services.importing import read_file
 from relvald_desktop.services.intake import SignalForm, receive_signal
 from relvald_desktop.services.opening import note_event, open_store
 from relvald_desktop.store.engine import StoreLocked
+from relvald_desktop.ui.dialogs.import_form import ImportDialog
 from relvald_desktop.ui.dialogs.signal_form import SignalDialog
 from relvald_desktop.ui.session.blanking import Curtain
+from relvald_desktop.ui.widgets.queue_list import QueueList
 from relvald_desktop.ui.work import Job, run_with_progress
 from relvald_desktop.ui.workspace import Workspace
 from tests.conftest import PASSPHRASE
@@ -37,6 +45,15 @@ HARMLESS = {
     "relvald_desktop.services.handover.kinds", "_stemmer",
 }  # fmt: skip
 """Modules whose functions remember days, codes, letters, fonts and words of the program only."""
+
+
+def models() -> list[type[QAbstractItemModel]]:
+    """Every model of rows of the program."""
+    for package in (relvald_desktop.ui.dialogs, relvald_desktop.ui.pages, relvald_desktop.ui.widgets):
+        for module in pkgutil.iter_modules(package.__path__):
+            importlib.import_module(f"{package.__name__}.{module.name}")
+    kinds = (*QAbstractTableModel.__subclasses__(), *QAbstractListModel.__subclasses__())
+    return [each for each in kinds if each.__module__.startswith("relvald_desktop")]
 
 
 @pytest.mark.fault(31)
@@ -74,6 +91,52 @@ def test_what_floats_is_closed_at_a_lock(desk: Desk, qtbot: QtBot) -> None:
     desk.shell.lock()
     assert QApplication.activePopupWidget() is None
     assert "Zyxqvantel" not in texts_of_all_widgets()
+
+
+@pytest.mark.fault(31)
+def test_every_model_of_rows_can_let_go_of_them() -> None:
+    assert [each.__name__ for each in models() if not hasattr(each, "forget")] == []
+
+
+@pytest.mark.fault(31)
+def test_the_rows_of_a_register_are_let_go_of_at_a_lock(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "register.csv"
+    file.write_text("Datum;Vad;Från\n2026-11-02;Zyxqvantel;granne\n", "utf-8")
+    dialog = ImportDialog(desk.shell.workspace.context, read_file(file), desk.shell)  # type: ignore[union-attr]
+    dialog.show()
+    table = dialog.table
+    desk.driver.wait(lambda: bool(table.rows))
+    desk.shell.lock()
+    assert table.rowCount() == 0
+
+
+@pytest.mark.fault(31)
+def test_the_menus_of_a_note_are_closed_and_emptied_at_a_lock(desk: Desk) -> None:
+    SNIPPETS.add(desk.work, SnippetForm(shortcut="zy", text="Zyxqvantel i trapphuset"))
+    desk.settle()
+    context = desk.shell.workspace.context  # type: ignore[union-attr]
+    dialog = SignalDialog(context, desk.shell.workspace)
+    dialog.show()
+    dialog.seen.open_menu(0)
+    assert QApplication.activePopupWidget() is not None
+    assert "Zyxqvantel" in texts_of_all_widgets()
+    desk.shell.lock()
+    assert QApplication.activePopupWidget() is None
+    assert "Zyxqvantel" not in texts_of_all_widgets()
+
+
+@pytest.mark.fault(31)
+def test_the_menu_of_the_queue_is_closed_and_its_rows_are_let_go_of_at_a_lock(desk: Desk) -> None:
+    receive_signal(desk.work, SignalForm(seen_or_heard="Zyxqvantel i trapphuset", source=Source.NEIGHBOUR))
+    desk.settle()
+    queue = desk.shell.findChild(QueueList)
+    model = queue.shown
+    assert "Zyxqvantel" in model.rows[0].text.what
+    queue.customContextMenuRequested.emit(queue.visualRect(queue.currentIndex()).center())
+    assert QApplication.activePopupWidget() is not None
+    desk.shell.lock()
+    assert QApplication.activePopupWidget() is None
+    assert list(model.rows) == []
 
 
 @pytest.mark.fault(31)

@@ -72,3 +72,12 @@ def test_the_units_key_is_let_in_with_one_click(under: Callable[[Policy], Desk])
 def test_faults_are_told_when_the_store_is_opened(under: Callable[[Policy], Desk]) -> None:
     desk = under(read_policy({"settings": {"lock_minutes": 0}}, "policy.toml"))
     assert "lock_minutes: här behövs ett heltal från 1 till 60" in desk.read()
+
+
+def test_a_pin_from_before_ends_where_the_policy_allows_none(under: Callable[[Policy], Desk]) -> None:
+    desk = under(read_policy({"quick_unlock": False}, "policy.toml"))
+    half = desk.work.store.folder.quick_unlock
+    half.write_text("{}")
+    desk.shell.lock()
+    assert not half.exists()
+    desk.shell.quick.wait_for_end()

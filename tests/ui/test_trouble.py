@@ -6,8 +6,8 @@ import sys
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 
 from relvald_desktop.ui.trouble import TroubleTeller
 from tests.ui.conftest import Desk
@@ -63,3 +63,17 @@ def test_it_can_be_locked_from_there(told: Desk) -> None:
         "troubleDialog", lambda dialog: told.driver.click("Lås", dialog), lambda: QTimer.singleShot(0, go_wrong)
     )  # fmt: skip
     told.driver.wait(lambda: told.shell.workspace is None)
+
+
+def test_a_lock_in_the_middle_of_a_form_is_no_trouble(told: Desk) -> None:
+    told.place(Qt.Key.Key_8)
+    told.driver.tab("Överlämning")
+    told.settle()
+    shown: list[str] = []
+    told.driver.meanwhile(
+        "addColleague", lambda dialog: told.shell.lock(), lambda: told.click_row("Lägg till en kollega …")
+    )
+    told.driver.bot.wait(300)
+    shown += [each.objectName() for each in QApplication.topLevelWidgets() if each.isVisible()]
+    assert told.shell.workspace is None
+    assert "troubleDialog" not in shown

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from relvald_desktop.records.case import Case, CasePerson
 from relvald_desktop.records.codes import ChannelKind, ProtectedKind, Protection, Role
+from relvald_desktop.records.contact import Contact
 from relvald_desktop.records.person import ContactChannel, Person, ProtectedValue
 from relvald_desktop.records.safety_plan import SafetyPlan
 from relvald_desktop.records.signal import Signal
@@ -75,7 +76,7 @@ def secrets_of_cases(work: UnitOfWork, case_ids: Iterable[str], *, with_plan: bo
         own_cases = _with_other_cases_of_hers(session, ids)
         files = [case_file(session, case_id) for case_id in own_cases]
         secrets = [secret for file in files for secret in (*_of_people(file), *of_signals(file.signals))]
-        secrets += [secret for file in files for secret in _of_text(file.case.import_note, IN_REGISTER)]
+        secrets += _of_registers(session, own_cases)
         if with_plan:
             secrets += _of_plans(session, own_cases)
         own = {person.id for file in files for _, person in file.people}
@@ -160,6 +161,15 @@ def _of_plans(session: Session, case_ids: tuple[str, ...]) -> Iterator[Secret]:
             yield Secret("code_word", plan.code_word, CODE_WORD)
         for text in (plan.safe_places, plan.people_to_call, plan.after_leaving):
             yield from _of_text(text, IN_PLAN)
+
+
+def _of_registers(session: Session, case_ids: tuple[str, ...]) -> Iterator[Secret]:
+    """The numbers and addresses that came with a register's row and have no field: where she lives often has none. A court
+    day's row is left out: the address there is the court's."""
+    for kind, link in ((Case, Case.id), (Contact, Contact.case_id), (Signal, Signal.case_id)):
+        notes = select(kind.import_note).where(link.in_(case_ids), kind.import_note != "")
+        for note in session.scalars(notes):
+            yield from _of_text(note, IN_REGISTER)
 
 
 def _of_text(text: str, label: str) -> Iterator[Secret]:

@@ -1,5 +1,5 @@
-"""What the unit keeps under words of its own, when somebody is erased: her name or number standing among its searches, or
-among the words that the spelling check knows, tells that she was here."""
+"""What the unit keeps under words of its own, when somebody is erased: her name or number standing among its searches, among
+the words that the spelling check knows, or in what was taken for the headings of a register, tells that she was here."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from sqlalchemy.orm import Session
 
 from relvald_desktop.records.base import Record
 from relvald_desktop.records.case import Case
-from relvald_desktop.records.helpers import OwnWord, SavedSearch
+from relvald_desktop.records.helpers import ImportMapping, OwnWord, SavedSearch
 from relvald_desktop.records.keeping import SearchWord, UndoStep
 from relvald_desktop.records.person import Person
 from relvald_desktop.records.signal import Signal
 from relvald_desktop.store.vocabulary import words_of
 
-KEPT_WORDS: dict[type[Record], tuple[str, ...]] = {SavedSearch: ("words", "title"), OwnWord: ("word",)}
+KEPT_WORDS: dict[type[Record], tuple[str, ...]] = {
+    SavedSearch: ("words", "title"), OwnWord: ("word",), ImportMapping: ("headings",),
+}  # fmt: skip
 """The fields of the unit's own in which somebody's name may stand alone."""
 SHORTEST = 3
 """Letters; a shorter word tells of nobody."""
@@ -39,11 +41,23 @@ def telling_words(session: Session, gone: Mapping[str, set[str]]) -> set[str]:
     return {word for text in texts for word in words_of(text) if len(word) >= SHORTEST}
 
 
+def own_words_in_use(session: Session) -> set[str]:
+    """The worker's own words, also those she took away again, that stand in a record: "Åsas" and the village of one woman are
+    in nobody's name, and stand nowhere once she is erased."""
+    steps = session.scalars(select(UndoStep.before).where(UndoStep.kind == OwnWord.kind))
+    texts = [*session.scalars(select(OwnWord.word)), *(json.loads(before)["word"] for before in steps)]
+    words = {word for text in texts for word in words_of(text)}
+    return {word for word in words if _stands_somewhere(session, word)}
+
+
+def _stands_somewhere(session: Session, word: str) -> bool:
+    return session.scalar(select(SearchWord.id).where(SearchWord.word == word)) is not None
+
+
 def forget_own_words(session: Session, telling: set[str]) -> None:
     """Take out the searches and own words, and how they looked before, with one of the telling words that stands nowhere any
     more. Called when the vocabulary holds only what is used."""
-    used = {word for word in telling if session.scalar(select(SearchWord.id).where(SearchWord.word == word))}
-    gone = telling - used
+    gone = {word for word in telling if not _stands_somewhere(session, word)}
     for kind, fields in KEPT_WORDS.items():
         for record in session.scalars(select(kind)):
             if gone & {word for field in fields for word in words_of(getattr(record, field))}:

@@ -27,7 +27,7 @@ from relvald_desktop.records.keeping import Draft, SearchEntry, UndoStep
 from relvald_desktop.records.person import Person
 from relvald_desktop.records.task import Task
 from relvald_desktop.store import search
-from relvald_desktop.store.erased_words import forget_own_words, telling_words
+from relvald_desktop.store.erased_words import forget_own_words, own_words_in_use, telling_words
 
 LOOSE: dict[type[Record], tuple[str, ...]] = {Merge: ("kept_id", "gone_id"), Task: ("about_id",)}
 """Fields that hold the id of a record without being a link."""
@@ -217,7 +217,7 @@ def erase(session: Session, found: Belongings) -> None:
     """Take everything out, inside a transaction already begun: the records, their words in the search index, how they
     looked before (undo, exchanged), half-written forms about them, and a colleague's log of them. The log keeps its entries:
     they hold ids and keys only. Words that nobody else uses leave the vocabulary, and saved searches for them go."""
-    telling = telling_words(session, found.records)
+    telling = telling_words(session, found.records) | own_words_in_use(session)
     for kind, name, record_id in found.released:
         session.execute(update(kind).where(kind.id == record_id).values({name: None}))
     ids = found.all_ids()
@@ -268,7 +268,7 @@ def _forget_images(session: Session, ids: set[str]) -> None:
         if each.record_id in gone or each.values & gone:
             session.delete(each.row)
     for draft in session.scalars(select(Draft)):
-        if draft.target in gone or any(each in draft.content for each in gone):
+        if gone.intersection(draft.target.split(":")) or any(each in draft.content for each in gone):
             session.delete(draft)
     session.flush()
     for some in _chunks(gone):

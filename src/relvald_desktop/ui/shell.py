@@ -42,6 +42,9 @@ if TYPE_CHECKING:
     from relvald_desktop.vault.slots import WorkFactor
     from relvald_desktop.vault.store_key import StoreKey
 
+SOON_MILLISECONDS = 100
+"""When the system's session begins to be watched; nothing is open yet, and the window is painted first."""
+
 
 class Shell(QMainWindow):
     """Shows the unlock page, the first run, or the workspace of the open store."""
@@ -73,7 +76,7 @@ class Shell(QMainWindow):
         self._escape.pressedTwice.connect(self.hide_now)
         self._titles = PracticeTitles(self)
         self._session: SessionWatch | None = None
-        QTimer.singleShot(0, self._watch_session)
+        QTimer.singleShot(SOON_MILLISECONDS, self._watch_session)
         self._add_keys()
         self._size_up()
         self.show_gate()

@@ -65,9 +65,11 @@ def _fields(c: Colours) -> str:
     up, down = (resources.path("icons", f"{way}-{ground}.svg").as_posix() for way in ("up", "down"))
     return f"""
     QLineEdit, QPlainTextEdit {{ border: 1px solid {c.border};
-        border-radius: 4px; padding: 4px; background: {c.surface}; color: {c.text}; }}
+        border-radius: 4px; padding: 4px; background: {c.surface}; color: {c.text};
+        placeholder-text-color: {c.quiet}; }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 3px; }}
     *[invalid="true"] {{ border: 2px solid {c.danger}; border-radius: 4px; }}
+    *[invalid="true"]:focus {{ border: 3px solid {c.danger}; border-radius: 4px; }}
     QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator {{ width: 1.1em; height: 1.1em;
         border: 1px solid {c.border}; background: {c.surface}; border-radius: 3px; }}
     QCheckBox, QRadioButton {{ min-height: 24px; border: 2px solid transparent; border-radius: 4px; }}

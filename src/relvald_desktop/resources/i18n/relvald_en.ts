@@ -4152,6 +4152,10 @@
             <translation>Begin anew</translation>
         </message>
         <message>
+            <source>Since then something else was saved in: {fields}.</source>
+            <translation>Since then something else was saved in: {fields}.</translation>
+        </message>
+        <message>
             <source>Cancel once more to leave this form without keeping what stands in it.</source>
             <translation>Cancel once more to leave this form without keeping what stands in it.</translation>
         </message>

@@ -4152,6 +4152,10 @@
         <translation>Börja om</translation>
     </message>
     <message>
+        <source>Since then something else was saved in: {fields}.</source>
+        <translation>Sedan dess har det sparats något annat: {fields}.</translation>
+    </message>
+    <message>
         <source>Cancel once more to leave this form without keeping what stands in it.</source>
         <translation>Avbryt en gång till för att lämna formuläret utan att behålla det som står i det.</translation>
     </message>

@@ -17,6 +17,7 @@ HEADING_ROWS = 30
 ALIKE_ENOUGH = 88
 FEWEST = 2
 """Fewer recognised columns are no heading."""
+_DIGITS_OF_A_YEAR = 4
 
 Mapping = dict[str, int]
 """The index of the column that holds each field, by the field's name."""
@@ -76,6 +77,11 @@ def columns_of(row: Iterable[str], fields: Fields) -> Mapping:
 def plain_heading(cell: str) -> str:
     """A heading without case, signs and doubled spaces."""
     return " ".join(re.sub(r"[^\w ]", " ", cell.lower()).split())
+
+
+def tells_of_somebody(row: Iterable[str]) -> bool:
+    """Whether a row holds a date, a number or an address of mail, as data do and headings don't."""
+    return any("@" in cell or sum(letter.isdigit() for letter in cell) > _DIGITS_OF_A_YEAR for cell in row)
 
 
 @lru_cache(maxsize=4_000)

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from relvald_desktop.records.helpers import ImportMapping
 from relvald_desktop.records.support_codes import RegisterKind
-from relvald_desktop.services.importing.columns import HEADING_ROWS, Mapping, plain_heading
+from relvald_desktop.services.importing.columns import HEADING_ROWS, Mapping, plain_heading, tells_of_somebody
 from relvald_desktop.services.importing.plan import Reading
 from relvald_desktop.services.importing.registers import REGISTERS
 from relvald_desktop.services.importing.sheet import Sheet
@@ -66,8 +66,8 @@ def all_mappings(work: UnitOfWork) -> list[Remembered]:
 
 def keep_mapping(change: Change, reading: Reading) -> None:
     """Keep how a sheet was read, in the change that imports it: undone with it. Without a heading row there is nothing by
-    which the next file would be known."""
-    if reading.heading < 0:
+    which the next file would be known; a row about somebody that was taken for one is not kept."""
+    if reading.heading < 0 or tells_of_somebody(reading.sheet.rows[reading.heading]):
         return
     headings, columns = _headings(reading.sheet.rows[reading.heading]), _written(reading.columns)
     for each in import_mappings(change.session):

@@ -30,6 +30,8 @@ from relvald_desktop.ui.widgets.section import scrolled
 from relvald_desktop.ui.widgets.written import text_fields, write_back, written_in
 
 HELP_KEY = "helpKey"
+STOOD = "stood"
+"""The name in a draft under which stands what its fields held before; no field is called so."""
 
 
 def give_help(dialog: Any, topic: str = "") -> None:
@@ -161,9 +163,8 @@ class DraftedDialog(FormDialog):
         if kept := self.drafts.find():
             write_back(self._inner, kept)
             self.notice.tell(
-                translate("Dialog", "This is what you had begun to write."),
-                translate("Dialog", "Begin anew"), self._begin_anew,
-            )  # fmt: skip
+                self._about(kept.get(STOOD, {})), translate("Dialog", "Begin anew"), self._begin_anew
+            )
         for field in text_fields(self._inner):
             field.textChanged.connect(lambda: self.drafts.touch())
 
@@ -174,8 +175,24 @@ class DraftedDialog(FormDialog):
         super().accept()
 
     def _collect(self) -> dict[str, Any]:
-        written = written_in(self._inner)
-        return {} if written == self._began else dict(written)
+        """What was written, and what stood there before; fields nobody wrote in are left as they are saved."""
+        changed = {
+            name: text for name, text in written_in(self._inner).items() if text != self._began.get(name)
+        }
+        return {**changed, STOOD: {name: self._began.get(name, "") for name in changed}} if changed else {}
+
+    def _about(self, stood: dict[str, str]) -> str:
+        """What is said of a draft: also in which fields something else was saved since."""
+        told = translate("Dialog", "This is what you had begun to write.")
+        since = [
+            field.accessibleName()
+            for field in text_fields(self._inner)
+            if (name := field.objectName()) in stood and stood[name] != self._began[name]
+        ]
+        if since:
+            text = translate("Dialog", "Since then something else was saved in: {fields}.")
+            told = f"{told} {text.format(fields=', '.join(since))}"
+        return told
 
     def _begin_anew(self) -> None:
         write_back(self._inner, self._began)

@@ -18,7 +18,8 @@ TRY_AGAIN_MILLISECONDS = 10_000
 
 
 class DraftKeeper(QObject):
-    """Keeps one form's draft about `target`. `collect()` gives the form's content as plain values; empty content keeps nothing.
+    """Keeps one form's draft about `target`. `collect()` gives the form's content as plain values; empty content keeps nothing,
+    also of what was kept before.
     `notKept` tells in words why a draft could not be kept; it is tried again."""
 
     notKept = Signal(str)
@@ -32,11 +33,13 @@ class DraftKeeper(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_AFTER_MILLISECONDS)
         self._timer.timeout.connect(self._save_soon)
-        self._finished = False
+        self._finished = self._kept = False
 
     def find(self) -> dict[str, Any] | None:
         """What was kept earlier."""
-        return find_draft(self._work, self._form, self.target)
+        found = find_draft(self._work, self._form, self.target)
+        self._kept = found is not None
+        return found
 
     def touch(self) -> None:
         """A key was pressed: save soon."""
@@ -54,13 +57,19 @@ class DraftKeeper(QObject):
         """Save now, if there is anything to save. Raises `DiskFull`, `NotWritable` and what else keeps the store from
         being written to."""
         self._timer.stop()
-        if not self._finished and (content := self._collect()):
+        if self._finished:
+            return
+        if content := self._collect():
             keep_draft(self._work, self._form, self.target, content)
+            self._kept = True
+        elif self._kept:
+            self.forget()
 
     def forget(self) -> None:
         """What was kept is not wanted; the form goes on."""
         self._timer.stop()
         drop_draft(self._work, self._form, self.target)
+        self._kept = False
 
     def finish(self) -> None:
         """The form is saved or thrown away: forget the draft, once."""
