@@ -142,7 +142,7 @@ def test_conflicts_are_decided_with_the_keyboard_before_anything_is_changed(
         lambda: desk.driver.in_file_dialog(file, lambda: press(desk, desk.shell, "receiveFile")),
     )  # fmt: skip
     desk.settle()
-    assert "Inläst:" in desk.read()
+    assert "Inläst." in desk.read()
     with desk.work.reading() as session:
         assert session.get_one(Person, who).support_needs == "trappfritt"
     desk.show(case_id, "log")

@@ -14561,7 +14561,7 @@
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished">Signaler</translation>
+        <translation>Signaler</translation>
     </message>
 </context>
 <context>
