@@ -1,7 +1,8 @@
 """Commits every fault of tests/faults/catalogue.toml at length and writes what came of it: `make faults`.
 
 The tests are found by their marks (`@pytest.mark.fault(8)`), wherever they stand. `docs/faults.md` is written only by
-such a run; a test in tests/faults holds it against the marks. `--short` leaves the lengths as in `make test`.
+such a run; a test in tests/faults holds it against the marks. `--short` leaves the lengths as in `make test`. Numbers
+(`tools/faults.py 15 31`) commit those alone again, and the report says which and when; its other parts stay.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import importlib.metadata
 import json
 import os
 import platform
+import re
+import subprocess
 import sys
 import tomllib
 from collections import Counter, defaultdict
@@ -114,6 +117,29 @@ def written(collector: Collector) -> str:
     return "\n".join(lines) + "\n"
 
 
+def replaced(report: str, collector: Collector, numbers: set[int]) -> str:
+    """The report with the sections of these numbers as they came out now."""
+    again = ", ".join(map(str, sorted(numbers)))
+    report = re.sub(
+        r"^(Lengths: .*)$", rf"\1\nCommitted again on {dt.date.today().isoformat()}: {again}.", report, count=1, flags=re.M
+    )  # fmt: skip
+    for fault in catalogue():
+        if fault["number"] in numbers:
+            text = "\n".join(section(fault, collector.tests.get(fault["number"], {}))[1:]) + "\n"
+            found = re.compile(rf"^### {fault['number']}\. .*?(?=\n##|\Z)", flags=re.M | re.S)
+            report = found.sub(lambda _, text=text: text.rstrip("\n") + "\n", report, count=1)
+    return report
+
+
+def tests_of(numbers: set[int]) -> list[str]:
+    """The tests that carry one of these numbers."""
+    command = [sys.executable, "tools/faults.py", "--marks"]
+    told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    line = next(line for line in told.splitlines() if line.startswith("MARKS "))
+    marks = json.loads(line.removeprefix("MARKS "))
+    return sorted({test for number in numbers for test in marks.get(str(number), ())})
+
+
 def lengths() -> str:
     """How long this run was."""
     return ", ".join(f"{name}={os.environ.get(name, 'short')}" for name in LONG)
@@ -159,8 +185,13 @@ def main(arguments: list[str]) -> int:
         for name, value in LONG.items():
             os.environ.setdefault(name, value)
     collector = Collector()
-    code = pytest.main(["-m", "fault", "-n", "2", "-q", "--timeout", "14400"], plugins=[collector])
-    REPORT.write_text(written(collector), encoding="utf-8")
+    numbers = {int(each) for each in arguments if each.isdigit()}
+    chosen = tests_of(numbers) if numbers else []
+    code = pytest.main(["-m", "fault", "-n", "2", "-q", "--timeout", "14400", *chosen], plugins=[collector])
+    before = REPORT.read_text(encoding="utf-8")
+    REPORT.write_text(
+        replaced(before, collector, numbers) if numbers else written(collector), encoding="utf-8"
+    )
     return int(code)
 
 

@@ -7,6 +7,7 @@ import datetime as dt
 import io
 import zipfile
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import openpyxl
@@ -18,7 +19,7 @@ from relvald_desktop.records.signal import Signal
 from relvald_desktop.records.support_codes import RegisterKind
 from relvald_desktop.services import undo
 from relvald_desktop.services.importing import BadFile, ImportResult, import_file
-from relvald_desktop.services.importing.sheet import TOO_LARGE
+from relvald_desktop.services.importing.sheet import TOO_LARGE, read_file
 from relvald_desktop.services.importing.values import children_of, source_of, yes_or_no
 from relvald_desktop.store.work import UnitOfWork
 
@@ -173,6 +174,43 @@ def test_what_is_no_table_is_refused(work: UnitOfWork, tmp_path: Path, content: 
     file.write_bytes(content)
     with pytest.raises(BadFile):
         import_signals(work, file)
+
+
+def cut_short(name: str, part: bytes) -> bytes:
+    """The sheet of a workbook, broken off in the middle."""
+    return part[: len(part) // 2] if name.endswith("sheet1.xml") else part
+
+
+def broken_styles(name: str, part: bytes) -> bytes:
+    """Styles that are no XML."""
+    return b"<x" if name.endswith("styles.xml") else part
+
+
+def reading_a_file_of_this_computer(name: str, part: bytes) -> bytes:
+    """A sheet that asks its reader to put a file of this computer in a cell."""
+    if not name.endswith("sheet1.xml"):
+        return part
+    return (
+        b'<!DOCTYPE a [<!ENTITY file SYSTEM "file:///etc/hostname">]>'
+        b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row>'
+        b'<c t="inlineStr"><is><t>&file;</t></is></c></row></sheetData></worksheet>'
+    )
+
+
+@pytest.mark.fault(36)
+@pytest.mark.parametrize("change", [cut_short, broken_styles, reading_a_file_of_this_computer])
+def test_a_workbook_with_a_damaged_or_tricky_part_is_refused(
+    tmp_path: Path, change: Callable[[str, bytes], bytes]
+) -> None:
+    whole, file = tmp_path / "whole.xlsx", tmp_path / "changed.xlsx"
+    book = openpyxl.Workbook()
+    book.active.append(["Datum", "Vad"])
+    book.save(whole)
+    with zipfile.ZipFile(whole) as packed, zipfile.ZipFile(file, "w") as changed:
+        for each in packed.infolist():
+            changed.writestr(each.filename, change(each.filename, packed.read(each)))
+    with pytest.raises(BadFile):
+        read_file(file)
 
 
 @pytest.mark.fault(36)

@@ -204,9 +204,7 @@ def test_an_address_that_came_with_a_contact_or_a_signal_never_leaves(
         table(tmp_path, "Dnr;Datum;Anteckning;Bor nu", "K1;2024-02-03;Pratade om hösten;Tallgatan 7"),
     )
     case_id = called(work, "K1").case.id
-    signal = receive_signal(
-        work, SignalForm(seen_or_heard="Rop", source=Source.NEIGHBOUR), case_id=case_id
-    )
+    signal = receive_signal(work, SignalForm(seen_or_heard="Rop", source=Source.NEIGHBOUR), case_id=case_id)
     with work.change("signal.changed") as change:
         change.edit(Signal, signal.id).import_note = "Vistas: Granvägen 3, tfn 070-174 06 28"
     kept = {each.value for each in secrets_of_case(work, case_id)}
@@ -268,6 +266,17 @@ def test_an_import_of_cases_can_be_undone_whole(work: UnitOfWork) -> None:
         0
     ] * 5
     assert all_mappings(work) == []
+
+
+def test_only_the_import_is_taken_back_though_something_was_saved_since(work: UnitOfWork) -> None:
+    cases(work)
+    imported = undo.next_undo(work)
+    assert imported is not None
+    receive_signal(work, SignalForm(seen_or_heard="Rop", source=Source.NEIGHBOUR))
+    before = count(work, Case)
+    with pytest.raises(undo.NothingToUndo):
+        undo.undo_last(work, only=imported.seq)
+    assert (count(work, Case), count(work, Signal)) == (before, 1)
 
 
 def test_a_stopped_import_leaves_nothing(work: UnitOfWork, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from importlib import import_module
@@ -27,8 +28,10 @@ from relvald_desktop.ui.dialogs.contact_form import AddendumDialog
 from relvald_desktop.ui.dialogs.matter_form import MatterDialog
 from relvald_desktop.ui.dialogs.person_form import NewCaseDialog, PersonDialog
 from relvald_desktop.ui.dialogs.plan_form import SnoozeDialog
+from relvald_desktop.ui.dialogs.signal_form import SignalDialog
 from relvald_desktop.ui.dialogs.status_form import StatusDialog
 from relvald_desktop.ui.dialogs.triage_form import TriageDialog
+from relvald_desktop.ui.widgets import draft_keeper
 from tests.ui.conftest import Desk
 from tests.ui.driver import write
 
@@ -243,3 +246,28 @@ def test_what_was_taken_away_again_is_not_kept(desk: Desk, left: Callable[[], Pe
     form.fields.languages.clear()
     desk.driver.bot.keyClick(form, Qt.Key.Key_Escape)
     assert drafts(desk) == []
+
+
+def test_writing_goes_on_while_something_large_is_written_beside_the_window(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert desk.shell.workspace is not None
+    monkeypatch.setattr(draft_keeper, "SAVE_AFTER_MILLISECONDS", 50)
+    writing, let_go = threading.Event(), threading.Event()
+
+    def write_long() -> None:
+        with desk.work.store.writing():
+            writing.set()
+            let_go.wait(20)
+
+    beside = threading.Thread(target=write_long)
+    beside.start()
+    assert writing.wait(5)
+    form = SignalDialog(desk.shell.workspace.context, desk.shell)
+    form.show()
+    write(form.seen, "Hör skrik genom väggen")
+    desk.driver.bot.wait(300)
+    assert beside.is_alive(), "the window waited"
+    let_go.set()
+    beside.join()
+    desk.driver.wait(lambda: drafts(desk) == ["signal"])

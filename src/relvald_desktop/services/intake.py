@@ -24,6 +24,7 @@ from relvald_desktop.records.contact import Contact
 from relvald_desktop.records.signal import Signal
 from relvald_desktop.services.casework import CaseForm, begin_case
 from relvald_desktop.services.forms import Form, clean
+from relvald_desktop.services.keeper import Keeper
 from relvald_desktop.store.work import Change, UnitOfWork
 
 
@@ -92,14 +93,29 @@ def new_signal(change: Change, form: SignalForm) -> Signal:
 
 
 def edit_signal(work: UnitOfWork, signal_id: str, form: SignalForm) -> Signal:
-    """Correct what was written down. Raises `Incomplete`, `NotFound`."""
+    """Correct what was written down, or complete it. A day left out stays as it was; the moment goes when the day is
+    another. Raises `Incomplete`, `NotFound`."""
     with work.change("signal.changed") as change:
         signal = change.edit(Signal, signal_id)
         received_on, received_at = signal.received_on, signal.received_at
         form.put_on(signal)
-        if form.received_on is None:
+        if form.received_on in (None, received_on):
             signal.received_on, signal.received_at = received_on, received_at
+        else:
+            signal.received_at = None
     return signal
+
+
+@dataclass(frozen=True)
+class SignalKeeper(Keeper[Signal, SignalForm]):
+    """Signals as a form keeps them; a new one begins with `receive_signal`."""
+
+    def change(self, work: UnitOfWork, record_id: str, form: SignalForm) -> Signal:
+        """As `edit_signal`."""
+        return edit_signal(work, record_id, form)
+
+
+SIGNALS = SignalKeeper(Signal, SignalForm, "signal")
 
 
 def triage_signal(

@@ -43,13 +43,13 @@ def next_undo(work: UnitOfWork) -> Undoable | None:
         return _undoable(entry) if entry else None
 
 
-def undo_last(work: UnitOfWork, told: Progress | None = None) -> Undoable:
+def undo_last(work: UnitOfWork, told: Progress | None = None, *, only: int | None = None) -> Undoable:
     """Take back the last change: what it added goes, what it changed or removed looks as before. The log keeps
-    both. `told` hears how many records are done of how many. Raises `NothingToUndo`, `Cancelled` (nothing is changed
-    then)."""
+    both. `told` hears how many records are done of how many; with `only` no other change is taken back than the one with
+    that log number. Raises `NothingToUndo`, `Cancelled` (nothing is changed then)."""
     with work.change("undone", undoable=False) as change:
         entry = _last_change(change.session)
-        if entry is None:
+        if entry is None or only not in (None, entry.seq):
             raise NothingToUndo()
         change.details["undid"] = entry.seq
         before = {

@@ -126,6 +126,13 @@ class Store:
             with _told_in_words(session, self.folder), session.begin():
                 yield session
 
+    def is_busy(self) -> bool:
+        """Whether another thread writes at this moment, so that whoever writes now must wait."""
+        if self._write_lock.acquire(blocking=False):
+            self._write_lock.release()
+            return False
+        return True
+
     def halt(self, seconds: float = HALT_SECONDS) -> bool:
         """Let no other thread read or write from now on, stop what others do (it is rolled back), and wait until they are
         out. The thread that calls may still write, to keep drafts. False when another was not out in time."""

@@ -366,7 +366,13 @@ class Shell(QMainWindow):
         self.close()
 
     def _may_unlock_quickly(self, folder: Path) -> bool:
-        return (folder / "quickunlock.json").exists() and self._policy().quick_unlock
+        """A PIN from before the administrator forbade it ends here."""
+        if not (folder / "quickunlock.json").exists():
+            return False
+        if not self._policy().quick_unlock:
+            self.quick.end(folder)
+            return False
+        return True
 
     def _own_store(self) -> Path:
         stored = self.preferences.store

@@ -90,6 +90,7 @@ def _fields(c: Colours) -> str:
     QAbstractSpinBox:focus {{ border: 2px solid {c.accent}; padding: 2px 3px; }}
     QAbstractSpinBox:disabled {{ color: {c.disabled}; border-color: {c.disabled}; }}
     QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 1.6em; }}
+    QDateTimeEdit::drop-down {{ border: none; width: 1.6em; }}
     QAbstractSpinBox::up-arrow {{ image: url({up}); width: 0.7em; height: 0.7em; }}
     QAbstractSpinBox::down-arrow {{ image: url({down}); width: 0.7em; height: 0.7em; }}
     QAbstractSpinBox > QLineEdit {{ border: none; padding: 0 3px; background: transparent; }}
@@ -115,5 +116,5 @@ def _lists_and_tabs(c: Colours) -> str:
     QTabWidget::pane {{ border: none; border-top: 1px solid {c.border}; }}
     QScrollArea {{ border: 2px solid transparent; background: transparent; }}
     QScrollArea:focus {{ border: 2px solid {c.accent}; }}
-    QScrollArea > QWidget > QWidget {{ background: transparent; }}
+    QScrollArea > QWidget#qt_scrollarea_viewport > QWidget {{ background: transparent; }}
     """

@@ -34,8 +34,14 @@ class TroubleTeller(QObject):
     def hear(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take an error as `sys.excepthook` gets it. Of the error itself only its kind and place are kept."""
         self._before(kind, error, trace)
-        if issubclass(kind, Exception):
+        if issubclass(kind, Exception) and not self._came_of_the_lock(kind):
             self._heard.emit(kind_and_place(kind, trace))
+
+    def _came_of_the_lock(self, kind: type[BaseException]) -> bool:
+        """What was under way when the store was locked finds it shut: as it should."""
+        from relvald_desktop.store.engine import StoreLocked
+
+        return issubclass(kind, StoreLocked) and self._shell.workspace is None
 
     def _show(self, place: str) -> None:
         if place in self._told or self._showing:

@@ -265,8 +265,8 @@ class Workspace(ReadingOrder, QWidget):
         elif waiting.records > MOST_AT_ONCE:
             title = translate("Workspace", "Taking back …")
             self._job = run_with_progress(
-                self, title, lambda told: undo_last(work, told), self._tell_undone, self.notice.warn
-            )
+                self, title, lambda told: undo_last(work, told, only=waiting.seq), self._tell_undone, self.notice.warn,
+            )  # fmt: skip
         elif attempt(lambda: undo_last(work), self.notice.warn) is not None:
             self._tell_undone()
 

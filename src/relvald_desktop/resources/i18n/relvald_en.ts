@@ -11597,12 +11597,80 @@
             <translation>now</translation>
         </message>
         <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>yes, number not known</source>
+            <translation>yes, number not known</translation>
+        </message>
+        <message>
+            <source>&amp;What was seen or heard</source>
+            <translation>&amp;What was seen or heard</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;From</translation>
+        </message>
+        <message>
+            <source>Which &amp;one, in words</source>
+            <translation>Which &amp;one, in words</translation>
+        </message>
+        <message>
+            <source>Wh&amp;o told it</source>
+            <translation>Wh&amp;o told it</translation>
+        </message>
+        <message>
+            <source>Who told it is &amp;protected</source>
+            <translation>Who told it is &amp;protected</translation>
+        </message>
+        <message>
+            <source>Personal &amp;number</source>
+            <translation>Personal &amp;number</translation>
+        </message>
+        <message>
+            <source>P&amp;hone</source>
+            <translation>P&amp;hone</translation>
+        </message>
+        <message>
+            <source>Kinds of &amp;violence</source>
+            <translation>Kinds of &amp;violence</translation>
+        </message>
+        <message>
+            <source>Re&amp;lation to him</source>
+            <translation>Re&amp;lation to him</translation>
+        </message>
+        <message>
+            <source>Their a&amp;ges</source>
+            <translation>Their a&amp;ges</translation>
+        </message>
+        <message>
+            <source>&amp;Immediate danger</source>
+            <translation>&amp;Immediate danger</translation>
+        </message>
+        <message>
+            <source>Wea&amp;pon</source>
+            <translation>Wea&amp;pon</translation>
+        </message>
+        <message>
+            <source>She is pre&amp;gnant</source>
+            <translation>She is pre&amp;gnant</translation>
+        </message>
+        <message>
             <source>Ne&amp;xt step</source>
             <translation>Ne&amp;xt step</translation>
         </message>
         <message>
             <source>not decided</source>
             <translation>not decided</translation>
+        </message>
+        <message>
+            <source>Correct or complete a signal</source>
+            <translation>Correct or complete a signal</translation>
         </message>
         <message>
             <source>what you have seen or heard</source>
@@ -11662,6 +11730,10 @@
         <message>
             <source>&amp;Decide …</source>
             <translation>&amp;Decide …</translation>
+        </message>
+        <message>
+            <source>Correct or co&amp;mplete …</source>
+            <translation>Correct or co&amp;mplete …</translation>
         </message>
         <message>
             <source>&amp;Open the case</source>
@@ -15143,6 +15215,10 @@
         <message>
             <source>&amp;Reason</source>
             <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>Correct or co&amp;mplete …</source>
+            <translation>Correct or co&amp;mplete …</translation>
         </message>
         <message>
             <source>number not known</source>

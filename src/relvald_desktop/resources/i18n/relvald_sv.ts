@@ -11597,12 +11597,80 @@
         <translation>nu</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>yes, number not known</source>
+        <translation>ja, okänt hur många</translation>
+    </message>
+    <message>
+        <source>&amp;What was seen or heard</source>
+        <translation>&amp;Vad som setts eller hörts</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Från</translation>
+    </message>
+    <message>
+        <source>Which &amp;one, in words</source>
+        <translation>Vilken, med egna &amp;ord</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o told it</source>
+        <translation>Vem som &amp;berättade</translation>
+    </message>
+    <message>
+        <source>Who told it is &amp;protected</source>
+        <translation>Den som berättade är s&amp;kyddad</translation>
+    </message>
+    <message>
+        <source>Personal &amp;number</source>
+        <translation>Person&amp;nummer</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Kinds of &amp;violence</source>
+        <translation>Typer av &amp;våld</translation>
+    </message>
+    <message>
+        <source>Re&amp;lation to him</source>
+        <translation>Re&amp;lation till honom</translation>
+    </message>
+    <message>
+        <source>Their a&amp;ges</source>
+        <translation>Barnens ål&amp;drar</translation>
+    </message>
+    <message>
+        <source>&amp;Immediate danger</source>
+        <translation>&amp;Akut fara</translation>
+    </message>
+    <message>
+        <source>Wea&amp;pon</source>
+        <translation>Va&amp;pen</translation>
+    </message>
+    <message>
+        <source>She is pre&amp;gnant</source>
+        <translation>Hon är &amp;gravid</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt step</source>
         <translation>Nästa st&amp;eg</translation>
     </message>
     <message>
         <source>not decided</source>
         <translation>inte bestämt</translation>
+    </message>
+    <message>
+        <source>Correct or complete a signal</source>
+        <translation>Rätta eller fyll på en signal</translation>
     </message>
     <message>
         <source>what you have seen or heard</source>
@@ -11662,6 +11730,10 @@
     <message>
         <source>&amp;Decide …</source>
         <translation>&amp;Besluta …</translation>
+    </message>
+    <message>
+        <source>Correct or co&amp;mplete …</source>
+        <translation>Rätta eller &amp;fyll på …</translation>
     </message>
     <message>
         <source>&amp;Open the case</source>
@@ -15143,6 +15215,10 @@
     <message>
         <source>&amp;Reason</source>
         <translation>S&amp;käl</translation>
+    </message>
+    <message>
+        <source>Correct or co&amp;mplete …</source>
+        <translation>Rätta eller &amp;fyll på …</translation>
     </message>
     <message>
         <source>number not known</source>

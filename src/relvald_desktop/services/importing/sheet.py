@@ -6,6 +6,7 @@ import csv
 import datetime as dt
 import io
 import zipfile
+import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -167,8 +168,12 @@ def _workbook(content: bytes, name: str) -> tuple[Sheet, ...]:
         return tuple(found) or (Sheet((), ()),)
     except (
         zipfile.BadZipFile,
+        zlib.error,
         InvalidFileException,
-        KeyError,
+        SyntaxError,  # what both readers of XML raise
+        RuntimeError,  # a file with a password, or packed in an unknown way
+        LookupError,
+        TypeError,
         ValueError,
         OSError,
         EOFError,

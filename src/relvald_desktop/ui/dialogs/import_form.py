@@ -128,7 +128,7 @@ class ImportDialog(FormDialog):
         self.shown = QComboBox()
         for verdict, text in SHOWN.items():
             self.shown.addItem(translate("ImportForm", text), verdict)
-        self.table = ImportTable(self.reading)
+        self.table = ImportTable()
         self.shown.currentIndexChanged.connect(lambda: self.table.show_only(self.shown.currentData()))
         preview = named(QTableView(), "importPreview", translate("ImportForm", "Preview"))
         self.preview = dressed(preview, self.table)

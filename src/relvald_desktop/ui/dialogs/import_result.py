@@ -42,11 +42,11 @@ class ResultDialog(QDialog):
         self.setAccessibleName(text)
         self.notice = Notice()
         self.undo_button = button(translate("ImportForm", "&Undo the import"), "undoImport", self._undo)
-        undoable = next_undo(context.work)
+        self._undoable = next_undo(context.work)
         self.undo_button.setEnabled(
             bool(result.imported)
-            and undoable is not None
-            and undoable.action == REGISTERS[result.kind].action
+            and self._undoable is not None
+            and self._undoable.action == REGISTERS[result.kind].action
         )
         row = QHBoxLayout()
         row.addWidget(self.undo_button)
@@ -85,11 +85,14 @@ class ResultDialog(QDialog):
         return view
 
     def _undo(self) -> None:
-        work = self._context.work
+        work, imported = self._context.work, self._undoable
+        assert imported is not None
         self.undo_button.setEnabled(False)
 
         def done(_: Any) -> None:
             self.notice.tell(translate("ImportForm", "The import is taken back. Nothing of it is left."))
 
         title = translate("ImportForm", "Taking the import back …")
-        self._job = run_with_progress(self, title, lambda told: undo_last(work, told), done, self.notice.warn)
+        self._job = run_with_progress(
+            self, title, lambda told: undo_last(work, told, only=imported.seq), done, self.notice.warn
+        )

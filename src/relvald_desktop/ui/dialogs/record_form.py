@@ -22,7 +22,7 @@ from relvald_desktop.ui.widgets.fields import Tick, choice, label, line, named, 
 from relvald_desktop.wording import QT_TRANSLATE_NOOP
 
 FORM_TOPICS = {
-    "taskForm": "support", "noticeForm": "children", "concernForm": "children", "referralForm": "secrecy",
+    "taskForm": "support", "signalDetails": "signals", "noticeForm": "children", "concernForm": "children", "referralForm": "secrecy",
     "staffRiskForm": "man", "consentForm": "secrecy", "disclosureForm": "secrecy", "instrumentForm": "risk",
     "matterPersonForm": "legal", "orderForm": "legal", "breachForm": "legal", "claimForm": "legal",
     "templateForm": "writing", "snippetForm": "writing", "searchForm": "find", "senderForm": "senders", "feedbackForm": "senders",

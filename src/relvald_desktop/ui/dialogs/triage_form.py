@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from relvald_desktop.records.codes import Relation, TriageOutcome, ViolenceType
 from relvald_desktop.records.signal import Signal
@@ -18,7 +18,7 @@ from relvald_desktop.ui.dialogs.signal_form import similar_text
 from relvald_desktop.ui.language import day, sentence, translate, word
 from relvald_desktop.ui.widgets.date_field import DateField
 from relvald_desktop.ui.widgets.delay_clock import clock_text
-from relvald_desktop.ui.widgets.fields import add_row, choice, label, line, look, named
+from relvald_desktop.ui.widgets.fields import add_row, choice, clear_layout, label, line, look, named
 
 _OUTCOMES = (
     TriageOutcome.NEW_CASE,
@@ -39,6 +39,9 @@ class TriageDialog(DraftedDialog):
         self._context = context
         with context.work.reading() as session:
             self._signal = session.get_one(Signal, signal_id)
+        self._written = QFormLayout()
+        self._written.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.form.addRow(self._written)
         self._show_signal()
         self._show_others()
         chosen = (
@@ -58,9 +61,20 @@ class TriageDialog(DraftedDialog):
         )
         self._add_answer()
         self._fill_cases()
+        self.add_button(translate("Triage", "Correct or co&mplete …"), "correctSignal", self._correct)
         self.outcome.currentIndexChanged.connect(lambda: self._show_needed())
         self._show_needed()
         self.keep_draft(context, signal_id)
+
+    def _correct(self) -> None:
+        """Another form for what was written down; what stands there then is shown here."""
+        from relvald_desktop.ui.dialogs.signal_details import signal_details_dialog
+
+        if signal_details_dialog(self._context, self._signal.id, self).exec():
+            with self._context.work.reading() as session:
+                self._signal = session.get_one(Signal, self._signal.id)
+            clear_layout(self._written)
+            self._show_signal()
 
     def _show_signal(self) -> None:
         signal = self._signal
@@ -71,17 +85,17 @@ class TriageDialog(DraftedDialog):
         facts += [word(ViolenceType(kind)) for kind in signal.violence_types]
         if signal.relation is not None:
             facts.append(word(Relation(signal.relation)))
-        self.form.addRow(label("  ·  ".join(facts), "quiet"))
+        self._written.addRow(label("  ·  ".join(facts), "quiet"))
         if signal.acute:
-            self.form.addRow(look(label(translate("Triage", "! Immediate danger")), "danger"))
+            self._written.addRow(look(label(translate("Triage", "! Immediate danger")), "danger"))
         text = named(label(signal.seen_or_heard), "signalText", translate("Triage", "What was seen or heard"))
-        self.form.addRow(text)
+        self._written.addRow(text)
         for caption, value in (
             (translate("Triage", "About"), signal.about),
             (translate("Triage", "From the register"), signal.import_note),
         ):
             if value:
-                self.form.addRow(caption, label(value))
+                self._written.addRow(caption, label(value))
 
     def _show_others(self) -> None:
         """Other signals about the same woman, and the delay clock of this one."""

@@ -75,10 +75,17 @@ class SignalsPage(QWidget):
 
     def _actions(self, row: SignalRow) -> list[Action]:
         offered: list[Action] = [(translate("Signals", "&Decide …"), lambda: self.decide(row))]
+        offered.append((translate("Signals", "Correct or co&mplete …"), lambda: self._correct(row)))
         if (case_id := row.case_id) is not None:
             go: Action = (translate("Signals", "&Open the case"), lambda: self._context.caseAsked.emit(case_id, ""))
             offered.append(go)
         return offered
+
+    def _correct(self, row: SignalRow) -> None:
+        from relvald_desktop.ui.dialogs.signal_details import signal_details_dialog
+
+        signal_details_dialog(self._context, row.id, self).exec()
+        self.refresh()
 
     def _queue_tab(self) -> QWidget:
         tab = QWidget()

@@ -47,6 +47,11 @@ class DraftKeeper(QObject):
             self._timer.start(SAVE_AFTER_MILLISECONDS)
 
     def _save_soon(self) -> None:
+        """Save, or wait for what is written beside the window (an import taken back): the keys must not wait for it, least
+        of all those that hide."""
+        if self._work.store.is_busy():
+            self.touch()
+            return
         try:
             self.save()
         except RelvaldError as error:

@@ -46,9 +46,8 @@ class ImportTable(QAbstractTableModel):
 
     widths = (6, 22, 60)
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._reading = reading
         self._columns: list[tuple[str, int]] = []
         self._all: Sequence[Judged] = ()
         self.rows: Sequence[Judged] = ()
@@ -58,7 +57,7 @@ class ImportTable(QAbstractTableModel):
         """Show the rows of a plan."""
         self.beginResetModel()
         fields = reading.register.fields
-        self._reading, self._all = reading, judged
+        self._all = judged
         self._columns = [
             (each.label, reading.columns[each.name]) for each in fields.all if each.name in reading.columns
         ]
@@ -71,6 +70,10 @@ class ImportTable(QAbstractTableModel):
         self._only = verdict
         self._choose()
         self.endResetModel()
+
+    def forget(self) -> None:
+        """Let go of every row; called at a lock."""
+        self.rows = self._all = ()
 
     def rowCount(self, parent: Index = _NONE) -> int:  # noqa: N802  (Qt's name)
         return 0 if parent.isValid() else len(self.rows)
@@ -128,6 +131,10 @@ class RemarkTable(QAbstractTableModel):
     def __init__(self, remarks: Sequence[tuple[str, Remark]]) -> None:
         super().__init__()
         self._remarks = remarks
+
+    def forget(self) -> None:
+        """Let go of every remark; called at a lock."""
+        self._remarks = ()
 
     def rowCount(self, parent: Index = _NONE) -> int:  # noqa: N802  (Qt's name)
         return 0 if parent.isValid() else len(self._remarks)

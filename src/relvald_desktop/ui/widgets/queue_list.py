@@ -89,6 +89,10 @@ class QueueModel(QAbstractListModel):
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
+    def forget(self) -> None:
+        """Let go of every row; called at a lock."""
+        self.rows = []
+
     def rowCount(self, parent: Index = _NONE) -> int:  # noqa: N802  (Qt's name)
         return 0 if parent.isValid() else len(self.rows)
 

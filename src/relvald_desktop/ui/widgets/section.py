@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,6 +23,8 @@ from relvald_desktop.ui.language import translate
 from relvald_desktop.ui.widgets.fields import button, clear_layout, label, look, named
 
 Action = tuple[str, Callable[[], Any]]
+FITTINGS = 6
+"""So many sizes are tried one after the other, with nothing between, before what scrolls keeps its bar."""
 
 
 @dataclass(frozen=True)
@@ -107,10 +110,41 @@ class Section(QFrame):
 
 def scrolled(widget: QWidget) -> QScrollArea:
     """A widget in a frame that scrolls when the window is small or the text large."""
-    area = named(QScrollArea(), "scrolled", translate("Section", "Content"))
+    area = named(Scrolled(), "scrolled", translate("Section", "Content"))
     area.setWidgetResizable(True)
     area.setWidget(widget)
     return area
+
+
+class Scrolled(QScrollArea):
+    """Keeps its bar where what it holds fits without it, breaks its lines for the bar, and fits again: Qt would show and hide
+    it without an end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tried, self._known = 0, self.size()
+        self._at_rest = QTimer(self)
+        self._at_rest.timeout.connect(self._rest)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
+        """Qt fits the bars to what is held, as that tells of another size."""
+        if event.type() == QEvent.Type.Resize:
+            self._tried += 1
+            self._at_rest.start(0)
+            if self._tried == FITTINGS:
+                self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Another size of the frame itself may do without the bar; Qt calls this also as the bar comes and goes."""
+        if self.size() != self._known:
+            self._tried, self._known = 0, self.size()
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        super().resizeEvent(event)
+
+    def _rest(self) -> None:
+        self._at_rest.stop()
+        self._tried = 0
 
 
 def stacked(*rows: QWidget | QLayout) -> QScrollArea:
