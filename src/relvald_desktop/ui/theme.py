@@ -97,6 +97,7 @@ def use_theme(theme: str, text_size: int = 100) -> None:
     if not _base_size:
         _base_size.append(max(application.font().pointSizeF(), 10.0))
         application.setStyle("Fusion")
+        load_fonts()  # where the system has no font of its own every text is set in it: from the first, not from the first chart
         follow_the_system()
     chosen = colours_of(theme)
     _in_use[:] = [chosen]

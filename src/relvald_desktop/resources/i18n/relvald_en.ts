@@ -1895,6 +1895,10 @@
             <translation>And safe again on {day}</translation>
         </message>
         <message>
+            <source>{day} again</source>
+            <translation>{day} again</translation>
+        </message>
+        <message>
             <source>a window that ends after it begins ({day})</source>
             <translation>a window that ends after it begins ({day})</translation>
         </message>
@@ -3981,8 +3985,8 @@
     <context>
         <name>DateField</name>
         <message>
-            <source>today, yesterday, 3/5, v 12 …</source>
-            <translation>today, yesterday, 3/5, v 12 …</translation>
+            <source>today, yesterday, 3/5, w 12 …</source>
+            <translation>today, yesterday, 3/5, w 12 …</translation>
         </message>
         <message>
             <source>This is not a day: {text}</source>
@@ -6152,6 +6156,10 @@
             <translation>If you forget the passphrase, only this key opens the store. Print it or write it down, and keep it locked away from this computer.</translation>
         </message>
         <message>
+            <source>The word in brackets is for reading a group aloud. It need not be written down.</source>
+            <translation>The word in brackets is for reading a group aloud. It need not be written down.</translation>
+        </message>
+        <message>
             <source>&amp;Print the sheet …</source>
             <translation>&amp;Print the sheet …</translation>
         </message>
@@ -6176,8 +6184,8 @@
             <translation>Do you have the sheet in your hand?</translation>
         </message>
         <message>
-            <source>Read two groups from the paper, so that you know it can be read the day you need it.</source>
-            <translation>Read two groups from the paper, so that you know it can be read the day you need it.</translation>
+            <source>Write two groups from the paper, without the word in brackets. Then you know that it can be read the day you need it.</source>
+            <translation>Write two groups from the paper, without the word in brackets. Then you know that it can be read the day you need it.</translation>
         </message>
         <message>
             <source>Group {number}</source>
@@ -9129,6 +9137,10 @@
             <translation>born {year}</translation>
         </message>
         <message>
+            <source>needs an interpreter</source>
+            <translation>needs an interpreter</translation>
+        </message>
+        <message>
             <source>Edit</source>
             <translation>Edit</translation>
         </message>
@@ -9196,8 +9208,8 @@
             <translation>Found</translation>
         </message>
         <message>
-            <source>Filters: typ:anteckning  från:2026-03  från:polis  ärende:KV-0001  "exact words"</source>
-            <translation>Filters: typ:anteckning  från:2026-03  från:polis  ärende:KV-0001  "exact words"</translation>
+            <source>Filters: type:note  from:2026-03  from:police  case:KV-0001  "exact words"</source>
+            <translation>Filters: type:note  from:2026-03  from:police  case:KV-0001  "exact words"</translation>
         </message>
         <message>
             <source>Save the search …</source>

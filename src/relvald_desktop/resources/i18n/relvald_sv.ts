@@ -1895,6 +1895,10 @@
         <translation>Och säkert igen på {day}</translation>
     </message>
     <message>
+        <source>{day} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a window that ends after it begins ({day})</source>
         <translation>en tid som slutar efter att den börjar ({day})</translation>
     </message>
@@ -3981,7 +3985,7 @@
 <context>
     <name>DateField</name>
     <message>
-        <source>today, yesterday, 3/5, v 12 …</source>
+        <source>today, yesterday, 3/5, w 12 …</source>
         <translation>idag, igår, 3/5, v 12 …</translation>
     </message>
     <message>
@@ -6152,6 +6156,10 @@
         <translation>Om du glömmer lösenfrasen är det bara den här nyckeln som öppnar registret. Skriv ut den eller skriv av den, och förvara den inlåst på en annan plats än datorn.</translation>
     </message>
     <message>
+        <source>The word in brackets is for reading a group aloud. It need not be written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Print the sheet …</source>
         <translation>Skriv &amp;ut bladet …</translation>
     </message>
@@ -6176,8 +6184,8 @@
         <translation>Har du bladet i handen?</translation>
     </message>
     <message>
-        <source>Read two groups from the paper, so that you know it can be read the day you need it.</source>
-        <translation>Läs två grupper från pappret, så att du vet att det går att läsa den dag du behöver det.</translation>
+        <source>Write two groups from the paper, without the word in brackets. Then you know that it can be read the day you need it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Group {number}</source>
@@ -9129,6 +9137,10 @@
         <translation>född {year}</translation>
     </message>
     <message>
+        <source>needs an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Ändra</translation>
     </message>
@@ -9196,7 +9208,7 @@
         <translation>Hittat</translation>
     </message>
     <message>
-        <source>Filters: typ:anteckning  från:2026-03  från:polis  ärende:KV-0001  &quot;exact words&quot;</source>
+        <source>Filters: type:note  from:2026-03  from:police  case:KV-0001  &quot;exact words&quot;</source>
         <translation>Filter: typ:anteckning  från:2026-03  från:polis  ärende:KV-0001  &quot;exakta ord&quot;</translation>
     </message>
     <message>

@@ -104,8 +104,8 @@ class ChannelDialog(DraftedDialog):
             zip((translate("Channel", "from"), translate("Channel", "to")), hours, strict=True)
         ):
             field = QTimeEdit(QTime(value.hour, value.minute))
-            again = "" if place == 0 else f" {translate('Channel', 'again')}"
-            named(field, f"day{number}{which}{('from', 'to')[end]}", f"{name}{again} {word}")
+            day = name if place == 0 else translate("Channel", "{day} again").format(day=name)
+            named(field, f"day{number}{which}{('from', 'to')[end]}", f"{day} {word}")
             field.setDisplayFormat("HH:mm")
             grid.addWidget(field, number, place * 3 + end + 1)
             fields.append(field)

@@ -49,7 +49,7 @@ class Palette(QDialog):
         )
         self.found = named(QListWidget(), "paletteFound", translate("Palette", "Found"))
         hint = translate(
-            "Palette", 'Filters: typ:anteckning  från:2026-03  från:polis  ärende:KV-0001  "exact words"'
+            "Palette", 'Filters: type:note  from:2026-03  from:police  case:KV-0001  "exact words"'
         )
         top = QHBoxLayout()
         top.addWidget(self.words, 1)

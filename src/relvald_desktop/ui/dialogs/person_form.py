@@ -149,7 +149,7 @@ class PersonDialog(DraftedDialog):
     ) -> None:
         title = (
             translate("Person", "Details of a person")
-            if person
+            if person or role is Role.CLIENT
             else translate("Person", "New person in the case")
         )
         super().__init__(parent, title, "personForm")

@@ -25,6 +25,8 @@ from relvald_desktop.ui.widgets.fields import button, label, named
 
 MOST_SIDE_BY_SIDE = 5
 CHART_WIDTH = 640
+DAY_LETTERS = 15
+"""Letters that the column of one review has room for: its day, with air."""
 
 
 class RiskComparison(QDialog):
@@ -94,7 +96,9 @@ class RiskComparison(QDialog):
             self._fill(
                 table, number, [f"{mark}{flag}{sentence(row.factor)}", *(word(each) for each in row.answers)]
             )
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header = table.horizontalHeader()
+        header.setDefaultSectionSize(table.fontMetrics().averageCharWidth() * DAY_LETTERS)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.resizeRowsToContents()
         holder = QWidget()
         box = QVBoxLayout(holder)

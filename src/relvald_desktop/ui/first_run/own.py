@@ -139,6 +139,10 @@ class SheetPage(Page):
         )
         self.grid = QGridLayout()
         self.box.addLayout(self.grid)
+        aloud = translate(
+            "FirstRun", "The word in brackets is for reading a group aloud. It need not be written down."
+        )
+        self.box.addWidget(label(aloud, "quiet"))
         row = QHBoxLayout()
         row.addWidget(button(translate("FirstRun", "&Print the sheet …"), "printSheet", self._print))
         row.addWidget(button(translate("FirstRun", "&Save as PDF …"), "saveSheet", self._save))
@@ -203,7 +207,8 @@ class ProofPage(Page):
             translate("FirstRun", "Do you have the sheet in your hand?"),
             translate(
                 "FirstRun",
-                "Read two groups from the paper, so that you know it can be read the day you need it.",
+                "Write two groups from the paper, without the word in brackets. Then you know that it can be read the day you "
+                "need it.",
             ),
         )
         self.fields = {

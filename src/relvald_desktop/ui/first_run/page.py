@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWizardPage
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget, QWizardPage
 
 from relvald_desktop.ui.widgets.notice import Notice
-from relvald_desktop.ui.widgets.reading_order import put_in_order
+from relvald_desktop.ui.widgets.reading_order import first_stop, put_in_order
 
 if TYPE_CHECKING:
     from relvald_desktop.ui.first_run.wizard import FirstRun
@@ -32,6 +32,10 @@ class Page(QWizardPage):
         """Tab goes through the page as it is read. (Not through the wizard: its buttons are Qt's own.)"""
         super().showEvent(event)
         put_in_order(self, whole=True)
+
+    def first(self) -> QWidget | None:
+        """Where the page begins."""
+        return first_stop(self)
 
     def first_run(self) -> FirstRun:
         """The wizard that the page stands in."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from enum import IntEnum
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWizard
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QWizard
 
 from relvald_desktop.ui.first_run.own import FolderPage, PassphrasePage, ProofPage, SheetPage, WorkerPage
 from relvald_desktop.ui.first_run.page import Page
@@ -68,6 +69,7 @@ class FirstRun(QWizard):
         self.setStartId(begin)
         self._name_buttons()
         self.currentIdChanged.connect(lambda: self._speak_buttons())
+        self.currentIdChanged.connect(lambda: self._begin_at_the_top())
 
     def made(self) -> NewVault:
         """The vault that was made."""
@@ -88,6 +90,15 @@ class FirstRun(QWizard):
         """Leave; while people are being made up only stop that."""
         if not self.practice_page.give_up():
             super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+        """Enter presses the button that has the focus; anywhere else it goes on."""
+        held = self.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(held, QPushButton) and held.isEnabled():
+            held.click()
+        else:
+            super().keyPressEvent(event)
 
     def _note_worker(self, vault: NewVault) -> None:
         from relvald_desktop.services.opening import open_store
@@ -114,7 +125,14 @@ class FirstRun(QWizard):
             (QWizard.WizardButton.CancelButton, "cancel", translate("FirstRun", "Cancel")),
         ):
             self.setButtonText(which, text)
-            named(self.button(which), name, text)
+            made: QPushButton = named(self.button(which), name, text)
+            made.setAutoDefault(False)  # within a window Qt loses the default button with the focus
+
+    def _begin_at_the_top(self) -> None:
+        """Qt gives the focus to what was made first, also when it is hidden."""
+        page = self.currentPage()
+        if isinstance(page, Page) and (first := page.first()) is not None:
+            first.setFocus()
 
     def _speak_buttons(self) -> None:
         """A page may have words of its own for what finishes it."""

@@ -104,10 +104,9 @@ class OverviewTab(QWidget):
             if person.identity_number:
                 parts.append(person.identity_number)
             if person.languages:
-                parts.append(
-                    person.languages
-                    + (f" ({translate('Overview', 'interpreter')})" if person.needs_interpreter else "")
-                )
+                parts.append(person.languages)
+            if person.needs_interpreter:
+                parts.append(translate("Overview", "needs an interpreter"))
             if link.note:
                 parts.append(link.note)
             self.people.add(

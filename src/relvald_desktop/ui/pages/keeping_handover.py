@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relvald_desktop.records.handover import Colleague, Handover
 from relvald_desktop.records.keeping_codes import HandoverWay
@@ -33,6 +33,7 @@ from relvald_desktop.ui.widgets.fields import button, label, named
 from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.widgets.qr_picture import QrPicture
 from relvald_desktop.ui.widgets.section import Action, Section, scrolled
+from relvald_desktop.ui.widgets.wrap_grid import WrapGrid
 from relvald_desktop.ui.work import Job, run_with_progress
 from relvald_desktop.vault.key_card import card_picture
 
@@ -53,22 +54,20 @@ class HandoverTab(QWidget):
         self.history = Section(translate("Handover", "Handed over and received"), "handovers")
         inner = QWidget()
         box = QVBoxLayout(inner)
-        box.addLayout(self._buttons())
+        box.addWidget(self._buttons())
         for section in (self.history, self.colleagues, self.card):
             box.addWidget(section)
         box.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addWidget(scrolled(inner))
 
-    def _buttons(self) -> QGridLayout:
-        grid = QGridLayout()
-        for place, (text, name, pressed, kind) in enumerate((
+    def _buttons(self) -> QWidget:
+        made = [button(text, name, pressed, kind) for text, name, pressed, kind in (
             (translate("Handover", "&Hand over cases …"), "handOverCases", self.start_handing_over, "main"),
             (translate("Handover", "&Receive a file …"), "receiveFile", self._receive, ""),
             (translate("Handover", "Open a re&ceipt …"), "openReceipt", self._open_receipt, ""),
-        )):  # fmt: skip
-            grid.addWidget(button(text, name, pressed, kind), 0, place)
-        return grid
+        )]  # fmt: skip
+        return WrapGrid(made, 3, even=True)
 
     def refresh(self) -> None:
         """Read everything again."""

@@ -22,7 +22,7 @@ class DateField(QLineEdit):
     ) -> None:
         super().__init__()
         self._today, self._future = today, future
-        self.setPlaceholderText(translate("DateField", "today, yesterday, 3/5, v 12 …"))
+        self.setPlaceholderText(translate("DateField", "today, yesterday, 3/5, w 12 …"))
         self.set_date(value)
         self.editingFinished.connect(self._settle)
 

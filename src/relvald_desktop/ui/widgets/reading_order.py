@@ -47,6 +47,11 @@ def put_in_order(root: QWidget, *, whole: bool = False) -> None:
         QWidget.setTabOrder(one, other)
 
 
+def first_stop(root: QWidget) -> QWidget | None:
+    """Where Tab begins in what a widget shows; None where there is nothing to stop at."""
+    return next(_stops(root), None)
+
+
 def _stops(widget: QWidget, *, whole: bool = False) -> Iterator[QWidget]:
     for child in _children(widget):
         if child.isWindow() or (_is_put_away(child) and not whole):
