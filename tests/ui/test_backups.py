@@ -39,7 +39,7 @@ def test_a_backup_is_made_and_proved_from_today_with_one_click(desk: Desk, tmp_p
     desk.place(Qt.Key.Key_1)
     assert "det finns ingen säkerhetskopia" in desk.read()
     desk.click_row("Säkerhetskopiera nu")
-    desk.driver.wait(lambda: "prövad och hel" in desk.driver.read())
+    desk.driver.wait(lambda: "är skriven och hel" in desk.driver.read())
     assert len(generations(folder)) == 1
     assert "senaste säkerhetskopia 2026-11-26, i dag" in desk.read()
     desk.click_row("Pröva nu")
@@ -55,7 +55,7 @@ def test_a_backup_that_is_due_is_made_quietly_after_unlocking(desk: Desk, tmp_pa
     desk.driver.type("Lösenfras", PASSPHRASE)
     desk.driver.click("Lås upp")
     desk.driver.wait(lambda: desk.shell.workspace is not None)
-    desk.driver.wait(lambda: "prövad och hel" in desk.driver.read())
+    desk.driver.wait(lambda: "är skriven och hel" in desk.driver.read())
     assert len(generations(folder)) == 1
 
 

@@ -94,7 +94,7 @@ def test_each_row_says_in_one_sentence_what_is_to_be_done_and_why_it_stands_ther
     a_task(desk, "Skriv intyg", days_late=2, case_id=a_case(desk))
     queue = the_queue(desk)
     assert said(queue) == [
-        "Signal från polis, Hör skrik: akut fara, försök väntar 0 d.",
+        "Signal från polis, Hör skrik: akut fara, första försöket väntar 0 d.",
         "KV-0002, Skriv intyg: 2 arbetsdagar försenad (skulle ha gjorts 2026-11-24).",
         "Boka rum: i dag.",
         "KV-0001, Ring henne, ring på säker tid: 7 arbetsdagar försenad (skulle ha gjorts 2026-11-17), "
@@ -243,7 +243,7 @@ def test_o_opens_the_case_where_the_row_belongs(desk: Desk) -> None:
     casework.change_relationship(desk.work, case_id, RelationshipState.LIVES_WITH_HIM, PartialDate(2026))
     desk.clock.at += dt.timedelta(days=21)
     queue = the_queue(desk)
-    assert "21 dagar sedan hon hördes av, 14 tillåtna" in marked(queue)
+    assert "21 dagar sedan hon hördes av, gränsen är 14" in marked(queue)
     press(desk, queue, Qt.Key.Key_O)
     assert desk.shell.workspace is not None
     assert desk.shell.workspace.current_place() == "cases"

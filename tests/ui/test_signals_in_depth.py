@@ -179,7 +179,7 @@ def test_the_units_target_is_set_and_colours_the_clock(desk: Desk) -> None:
     desk.driver.click("Spara mål och intervall")
     desk.place(Qt.Key.Key_1)
     text = desk.read()
-    assert "försök väntar 2 d" in text
+    assert "första försöket väntar 2 d" in text
     assert "över målet" not in text
 
 

@@ -139,7 +139,7 @@ def test_windows_have_exceptions_and_an_end(desk: Desk, case_id: str) -> None:
 
     def change(dialog: Any) -> None:
         desk.driver.type("Utom", "26/11–28/11, 24/12", dialog)
-        desk.driver.type("Inte efter", "31/12", dialog)
+        desk.driver.type("Gäller till och med", "31/12", dialog)
         desk.driver.click("Och säkert igen på fre", dialog)
         desk.driver.click("Spara", dialog)
 

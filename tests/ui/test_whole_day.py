@@ -203,7 +203,7 @@ def save_summary(driver: Driver, shell: Shell, target: Path) -> None:
 def back_up(driver: Driver, backups: Path) -> Path:
     driver.press(Qt.Key.Key_8)
     driver.in_file_dialog(backups, lambda: driver.click("Säkerhetskopiera till en mapp …"))
-    driver.wait(lambda: "prövad och hel" in driver.read())
+    driver.wait(lambda: "är skriven och hel" in driver.read())
     return next(backups.iterdir())
 
 

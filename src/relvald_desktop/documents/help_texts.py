@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from relvald_desktop import resources
@@ -26,7 +26,6 @@ _MADE = {FIGURES: figures_help, GLOSSARY: glossary_help}
 LINK = re.compile(r"\]\(help:(\w+)\)")
 """A link from one text to another."""
 _STEMS = {"sv": "swedish", "en": "english"}
-_IN_TITLE, _IN_HEADING, _IN_TEXT = range(3)
 
 
 def read_topic(topic: str, language: str) -> str:
@@ -51,8 +50,8 @@ class TopicFound:
 
 
 def find_topics(texts: Mapping[str, str], typed: str, language: str) -> list[TopicFound]:
-    """The topics in which every typed word stands in some form, or as a part of a longer word: those with a word in
-    their title first, then in a heading, then in the text, and there those where they stand most often."""
+    """The topics in which every typed word stands in some form, or as a part of a longer word: those first
+    whose title or one of whose headings holds most of them, then those with most of them for their length."""
     wanted = WORDS.findall(typed.lower())
     found = []
     for number, (topic, text) in enumerate(texts.items()):
@@ -61,8 +60,10 @@ def find_topics(texts: Mapping[str, str], typed: str, language: str) -> list[Top
         if all(forms):
             every = frozenset[str]().union(*forms)
             count = sum(word in every for word in standing)
-            found.append((_place(text, forms), -count, number, TopicFound(topic, every, count)))
-    return [each[-1] for each in sorted(found, key=lambda each: each[:3])]
+            in_one, in_title = _standing_out(text, forms)
+            rank = (-in_one, -in_title, -count / len(standing), number)
+            found.append((rank, TopicFound(topic, every, count)))
+    return [each for _, each in sorted(found, key=lambda each: each[0])]
 
 
 def _forms(typed: str, standing: Iterable[str], language: str) -> frozenset[str]:
@@ -80,13 +81,9 @@ def _forms(typed: str, standing: Iterable[str], language: str) -> frozenset[str]
     return frozenset(word for word in standing if means(word))
 
 
-def _place(text: str, forms: Iterable[frozenset[str]]) -> int:
+def _standing_out(text: str, forms: Sequence[frozenset[str]]) -> tuple[int, int]:
+    """How many of the typed words one heading holds, the best one of the text; and how many the title does."""
     title, *rest = text.splitlines()
-    for place, lines in (
-        (_IN_TITLE, [title]),
-        (_IN_HEADING, [each for each in rest if each.startswith("#")]),
-    ):
-        there = set(WORDS.findall(" ".join(lines).lower()))
-        if all(each & there for each in forms):
-            return place
-    return _IN_TEXT
+    headings = [title, *(each for each in rest if each.startswith("#"))]
+    held = [sum(bool(each & set(WORDS.findall(line.lower()))) for each in forms) for line in headings]
+    return max(held), held[0]

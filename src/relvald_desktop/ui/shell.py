@@ -323,6 +323,7 @@ class Shell(QMainWindow):
         workspace.context.practiceAsked.connect(self.show_other_kind)
         workspace.lockMinutesChanged.connect(self._idle.watch)
         self._show(workspace)
+        workspace.begin_in_page()
         return workspace
 
     def _show(self, widget: QWidget) -> None:

@@ -42,14 +42,16 @@ def _buttons(c: Colours) -> str:
     QPushButton, QToolButton {{ min-height: 1.6em; padding: 3px 12px; border: 1px solid {c.border};
         border-radius: 4px; background: {c.surface}; color: {c.text}; }}
     QPushButton:hover, QToolButton:hover {{ border-color: {c.accent}; }}
-    QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.accent}; }}
+    QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.accent}; padding: 2px 11px; }}
+    QFileDialog QToolButton, QFileDialog QToolButton:focus {{ padding: 2px; }}
     QPushButton:disabled {{ color: {c.disabled}; border-color: {c.disabled}; }}
     QPushButton[look="main"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; }}
     QPushButton[look="main"]:disabled {{ background: {c.window}; color: {c.disabled}; border-color: {c.disabled}; }}
-    QPushButton[look="main"]:focus {{ background: {c.surface}; color: {c.accent}; border: 3px solid {c.accent}; }}
+    QPushButton[look="main"]:focus {{ background: {c.surface}; color: {c.accent}; border: 3px solid {c.accent};
+        padding: 1px 10px; }}
     QPushButton[look="link"] {{ border: 1px solid transparent; background: transparent; color: {c.accent};
         text-align: left; padding: 3px 4px; }}
-    QPushButton[look="link"]:focus {{ border: 2px solid {c.accent}; }}
+    QPushButton[look="link"]:focus {{ border: 2px solid {c.accent}; padding: 2px 3px; }}
     QListWidget#rail {{ border: 2px solid transparent; background: {c.window}; outline: none; }}
     QListWidget#rail:focus {{ border: 2px solid {c.accent}; border-radius: 4px; }}
     QListWidget#rail::item {{ padding: 8px 14px; border-left: 4px solid transparent; color: {c.text}; }}
@@ -112,7 +114,7 @@ def _lists_and_tabs(c: Colours) -> str:
     QGroupBox::title {{ subcontrol-origin: margin; left: 8px; padding: 0 4px; font-weight: 600; }}
     QTabBar::tab {{ padding: 7px 14px; color: {c.quiet}; border-bottom: 3px solid transparent; }}
     QTabBar::tab:selected {{ color: {c.text}; border-bottom: 3px solid {c.accent}; font-weight: 600; }}
-    QTabBar::tab:selected:focus {{ border: 2px solid {c.accent}; }}
+    QTabBar::tab:selected:focus {{ border: 2px solid {c.accent}; padding: 5px 12px 8px 12px; }}
     QTabWidget::pane {{ border: none; border-top: 1px solid {c.border}; }}
     QScrollArea {{ border: 2px solid transparent; background: transparent; }}
     QScrollArea:focus {{ border: 2px solid {c.accent}; }}

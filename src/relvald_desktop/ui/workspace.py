@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -38,7 +39,7 @@ from relvald_desktop.ui.widgets.fields import button, label, named
 from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.widgets.page_scroller import PageScroller
 from relvald_desktop.ui.widgets.practice_strip import PracticeStrip, practice_commands
-from relvald_desktop.ui.widgets.reading_order import ReadingOrder
+from relvald_desktop.ui.widgets.reading_order import ReadingOrder, first_stop, holds_rows
 from relvald_desktop.ui.work import Job, run_with_progress
 from relvald_desktop.ui.writing.aids import WritingAids
 from relvald_desktop.vault.opening import set_unit_recipient
@@ -92,6 +93,20 @@ class Workspace(ReadingOrder, QWidget):
         for row in range(self.rail.count()):
             if self.rail.item(row).data(Qt.ItemDataRole.UserRole) == place:
                 self.rail.setCurrentRow(row)
+        self.begin_in_page()
+
+    def begin_in_page(self) -> None:
+        """Give the keys to the first list of the page in sight, with a row marked, so that the arrows work at once; to
+        what is read first where there is none."""
+        page = self._in_sight()
+        lists = (each for each in page.findChildren(QAbstractItemView) if holds_rows(each, page))
+        if (first := next(lists, None)) is not None:
+            if not first.currentIndex().isValid():
+                first.setCurrentIndex(first.model().index(0, 0))
+        else:
+            first = first_stop(page)
+        if first is not None:
+            first.setFocus()
 
     def page(self, place: str) -> Any:
         """The page of a place, made when it is first shown."""
@@ -124,7 +139,11 @@ class Workspace(ReadingOrder, QWidget):
         dialog = ContactDialog(self.context, case_id, None, self)
         dialog.exec()
         if isinstance(dialog.result_value, Contact):
-            self.notice.tell(translate("Workspace", "The contact is saved."))
+            signed = translate("Workspace", "The contact is saved and signed.")
+            draft = translate(
+                "Workspace", "The contact is saved as a draft. Sign it in the journal when it is complete."
+            )
+            self.notice.tell(signed if dialog.result_value.signed_at else draft)
 
     def new_accompaniment(self) -> None:
         """Plan to go along with the woman of the open case."""
@@ -342,7 +361,7 @@ class Workspace(ReadingOrder, QWidget):
         settings = read_settings(self.context.work)
         practice = translate("Workspace", "ÖVNING – practice store with fictitious people")
         parts = [practice] if settings.practice else []
-        parts.append(settings.worker_name)
+        parts += [settings.worker_name, translate("Workspace", "F1 shows help")]
         self._status.setText("   ·   ".join(part for part in parts if part))
 
     def _show_current(self) -> None:
@@ -362,6 +381,8 @@ class Workspace(ReadingOrder, QWidget):
         if changed.action == "settings.changed":
             self._show_state()
             self.lockMinutesChanged.emit(self.lock_minutes())
+        if changed.records:
+            self.notice.age()
         page = self._in_sight()
         if page is not None and (
             changed.records or changed.action == "undone" or self.current_place() == "safekeeping"

@@ -9085,6 +9085,10 @@
             <translation>Decide …</translation>
         </message>
         <message>
+            <source>Change the decision …</source>
+            <translation>Change the decision …</translation>
+        </message>
+        <message>
             <source>No signal is linked to this case.</source>
             <translation>No signal is linked to this case.</translation>
         </message>
@@ -14813,7 +14817,7 @@
         <message numerus="yes">
             <source>Last heard from: {day}. {n} days of silence; {allowed} are allowed.</source>
             <translation>
-                <numerusform>Last heard from: {day}. {n} day of silence; {allowed} allowed.</numerusform>
+                <numerusform>Last heard from: {day}. {n} day of silence; {allowed} are allowed.</numerusform>
                 <numerusform>Last heard from: {day}. {n} days of silence; {allowed} are allowed.</numerusform>
             </translation>
         </message>
@@ -15575,10 +15579,6 @@
             <translation>The signal is saved.</translation>
         </message>
         <message>
-            <source>The contact is saved.</source>
-            <translation>The contact is saved.</translation>
-        </message>
-        <message>
             <source>The file sealing.json was changed while the store was locked, and is put right. Signals sealed meanwhile may be lost or read by others: tell your IT support.</source>
             <translation>The file sealing.json was changed while the store was locked, and is put right. Signals sealed meanwhile may be lost or read by others: tell your IT support.</translation>
         </message>
@@ -15671,8 +15671,20 @@
             <translation>The last change is taken back.</translation>
         </message>
         <message>
+            <source>F1 shows help</source>
+            <translation>F1 shows help</translation>
+        </message>
+        <message>
             <source>There is nothing to undo.</source>
             <translation>There is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>The contact is saved and signed.</source>
+            <translation>The contact is saved and signed.</translation>
+        </message>
+        <message>
+            <source>The contact is saved as a draft. Sign it in the journal when it is complete.</source>
+            <translation>The contact is saved as a draft. Sign it in the journal when it is complete.</translation>
         </message>
         <message>
             <source>Locks in {seconds} s. Move the mouse or press a key to go on.</source>

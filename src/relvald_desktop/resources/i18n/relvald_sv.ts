@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>The backup {name} is written and proved whole.</source>
-        <translation>Säkerhetskopian {name} är skriven, prövad och hel.</translation>
+        <translation>Säkerhetskopian {name} är skriven och hel.</translation>
     </message>
     <message>
         <source>This folder lies on the same disk as the store. One accident or one thief takes both: choose a USB stick or the network.</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>N&amp;ot after</source>
-        <translation>Inte &amp;efter</translation>
+        <translation>Gäller till och m&amp;ed</translation>
     </message>
     <message>
         <source>&amp;If somebody else answers, say</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>{day} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} igen</translation>
     </message>
     <message>
         <source>a window that ends after it begins ({day})</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>unknown whether safe</source>
-        <translation>okänt om säker</translation>
+        <translation>inte känt om den är säker</translation>
     </message>
     <message>
         <source>address</source>
@@ -4110,15 +4110,15 @@
     <name>DelayClock</name>
     <message>
         <source>attempt</source>
-        <translation>försök</translation>
+        <translation>första försöket</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation>kontakt</translation>
+        <translation>första kontakten</translation>
     </message>
     <message>
         <source>support</source>
-        <translation>stöd</translation>
+        <translation>första stödet</translation>
     </message>
     <message>
         <source>{days} d</source>
@@ -6157,7 +6157,7 @@
     </message>
     <message>
         <source>The word in brackets is for reading a group aloud. It need not be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordet inom parentes är till för att läsa en grupp högt. Det behöver inte skrivas av.</translation>
     </message>
     <message>
         <source>&amp;Print the sheet …</source>
@@ -6185,7 +6185,7 @@
     </message>
     <message>
         <source>Write two groups from the paper, without the word in brackets. Then you know that it can be read the day you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in två grupper från pappret, utan ordet inom parentes. Då vet du att det går att läsa den dag du behöver det.</translation>
     </message>
     <message>
         <source>Group {number}</source>
@@ -6201,7 +6201,7 @@
     </message>
     <message>
         <source>Your name stands under what you sign. Name and office phone stand on the court note. You can change this later.</source>
-        <translation>Ditt namn står under det du signerar. Namn och tjänstetelefon står på följebladet. Du kan ändra detta senare.</translation>
+        <translation>Ditt namn står under det du signerar. Namn och tjänstetelefon står på pappret som du tar med till domstolen. Du kan ändra detta senare.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
@@ -9085,6 +9085,10 @@
         <translation>Besluta …</translation>
     </message>
     <message>
+        <source>Change the decision …</source>
+        <translation>Ändra beslutet …</translation>
+    </message>
+    <message>
         <source>No signal is linked to this case.</source>
         <translation>Ingen signal är kopplad till ärendet.</translation>
     </message>
@@ -9138,7 +9142,7 @@
     </message>
     <message>
         <source>needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>behöver tolk</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -9793,8 +9797,8 @@
     <message numerus="yes">
         <source>{n} days since she was heard from, {allowed} allowed</source>
         <translation>
-            <numerusform>{n} dag sedan hon hördes av, {allowed} tillåtna</numerusform>
-            <numerusform>{n} dagar sedan hon hördes av, {allowed} tillåtna</numerusform>
+            <numerusform>{n} dag sedan hon hördes av, gränsen är {allowed}</numerusform>
+            <numerusform>{n} dagar sedan hon hördes av, gränsen är {allowed}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10648,7 +10652,7 @@
     </message>
     <message>
         <source>⚑ marks what the research ties to lethal violence; the source stands in each row&apos;s tooltip. Nothing is summed.</source>
-        <translation>⚑ märker det som forskningen knyter till dödligt våld; källan står i varje rads verktygstips. Inget räknas ihop.</translation>
+        <translation>⚑ märker det som forskningen knyter till dödligt våld; källan visas när du pekar på raden. Inget räknas ihop.</translation>
     </message>
     <message>
         <source>Red flags</source>
@@ -11928,7 +11932,7 @@
     </message>
     <message>
         <source>only &amp;about right</source>
-        <translation>bara &amp;ungefär</translation>
+        <translation>Bara &amp;ungefär</translation>
     </message>
     <message>
         <source>&amp;Who said so</source>
@@ -14813,8 +14817,8 @@
     <message numerus="yes">
         <source>Last heard from: {day}. {n} days of silence; {allowed} are allowed.</source>
         <translation>
-            <numerusform>Hördes senast av: {day}. {n} dags tystnad; gränsen är {allowed}.</numerusform>
-            <numerusform>Hördes senast av: {day}. {n} dagars tystnad; gränsen är {allowed}.</numerusform>
+            <numerusform>Hördes av senast {day}. {n} dags tystnad; gränsen är {allowed}.</numerusform>
+            <numerusform>Hördes av senast {day}. {n} dagars tystnad; gränsen är {allowed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15575,10 +15579,6 @@
         <translation>Signalen är sparad.</translation>
     </message>
     <message>
-        <source>The contact is saved.</source>
-        <translation>Kontakten är sparad.</translation>
-    </message>
-    <message>
         <source>The file sealing.json was changed while the store was locked, and is put right. Signals sealed meanwhile may be lost or read by others: tell your IT support.</source>
         <translation>Filen sealing.json ändrades medan registret var låst, och är nu rättad. Signaler som förseglats under tiden kan ha gått förlorade eller lästs av andra: säg till ert IT-stöd.</translation>
     </message>
@@ -15671,8 +15671,20 @@
         <translation>Den senaste ändringen är ångrad.</translation>
     </message>
     <message>
+        <source>F1 shows help</source>
+        <translation>F1 visar hjälp</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>The contact is saved and signed.</source>
+        <translation>Kontakten är sparad och signerad.</translation>
+    </message>
+    <message>
+        <source>The contact is saved as a draft. Sign it in the journal when it is complete.</source>
+        <translation>Kontakten är sparad som utkast. Signera den i journalen när den är klar.</translation>
     </message>
     <message>
         <source>Locks in {seconds} s. Move the mouse or press a key to go on.</source>

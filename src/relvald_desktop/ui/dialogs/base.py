@@ -97,7 +97,8 @@ class FormDialog(ReadingOrder, QDialog):
         inner.setLayout(self.body)
         outer = QVBoxLayout(self)
         outer.addWidget(self.notice)
-        outer.addWidget(scrolled(inner), 1)
+        self._scroll = scrolled(inner)
+        outer.addWidget(self._scroll, 1)
         outer.addWidget(self.buttons)
         self._inner = inner
 
@@ -116,8 +117,18 @@ class FormDialog(ReadingOrder, QDialog):
         usual = QSize(max(wanted.width() + 2 * line, letter * 90), height)
         largest = QSize(screen.width() - 40, screen.height() - 60)
         self.resize((size_left(self) or usual).boundedTo(largest))
-        self._shown_size = self.size()
         super().showEvent(event)
+        if size_left(self) is None:
+            self._grow_to(largest.height())
+        self._shown_size = self.size()
+
+    def _grow_to(self, most: int) -> None:
+        """As high as what it holds turned out to be in this width, up to `most`."""
+        for _ in range(2):  # without its bar the form is wider
+            lacking = self._scroll.verticalScrollBar().maximum()
+            if not lacking or self.height() >= most:
+                return
+            self.resize(self.width(), min(self.height() + lacking, most))
 
     def done(self, result: int) -> None:
         """Leave the form; a size that it was drawn to is remembered."""

@@ -51,6 +51,8 @@ class HelpDialog(QDialog):
         )
         self.hits = named(label("", "quiet"), "helpHits", translate("Help", "What was found"))
         self.topics = named(QListWidget(), "helpTopics", translate("Help", "Topics"))
+        self.topics.setWordWrap(True)
+        self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = named(QTextBrowser(), "helpText", translate("Help", "Help text"))
         self.text.setOpenLinks(False)
         self.text.document().setIndentWidth(self.fontMetrics().averageCharWidth() * 3)

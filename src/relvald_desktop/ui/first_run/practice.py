@@ -42,10 +42,10 @@ class PracticePage(Page):
             ),
             "quiet",
         )
-        self.box.addWidget(self.hint)
         self.progress = named(QProgressBar(), "practiceProgress", translate("FirstRun", "Made-up people"))
         self.progress.hide()
-        self.box.addWidget(self.progress)
+        for each in (self.progress, self.hint):
+            self.box.addWidget(each)
         self.box.addWidget(
             label(translate("FirstRun", "It lies in {folder}.").format(folder=folder), "quiet")
         )

@@ -57,6 +57,10 @@ class StartPage(Page):
         )  # fmt: skip
         self.box.addStretch(1)
 
+    def first(self) -> QWidget:
+        """The choice as it stands."""
+        return self.practise if self.practise.isChecked() else self.work
+
     def nextId(self) -> int:  # noqa: N802  (Qt's name)
         from relvald_desktop.ui.first_run.wizard import Place
 

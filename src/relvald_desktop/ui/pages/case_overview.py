@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from relvald_desktop.records.codes import Role
+from relvald_desktop.records.codes import Role, TriageOutcome
 from relvald_desktop.records.person import Person
 from relvald_desktop.services import casework
 from relvald_desktop.services.merging import take_apart
@@ -63,7 +63,9 @@ class OverviewTab(QWidget):
             clock = clock_text(signal, self._context.work)
             source = signal.source_words or word(signal.source)
             text = f"{day(signal.received_on)}  ·  {source}  ·  {signal.seen_or_heard}  ·  {clock.text}"
-            change = (translate("Overview", "Decide …"), lambda signal=signal: self._decide(signal.id))
+            waits = signal.triage is TriageOutcome.WAITING
+            decide, again = translate("Overview", "Decide …"), translate("Overview", "Change the decision …")
+            change = (decide if waits else again, lambda signal=signal: self._decide(signal.id))
             self.signals.add(text, [change], "danger" if clock.late else "")
         if not file.signals:
             self.signals.add_empty(translate("Overview", "No signal is linked to this case."))

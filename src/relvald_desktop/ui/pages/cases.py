@@ -99,11 +99,13 @@ class CasesPage(QWidget):
         self._stack.addWidget(self._file)
         self._stack.setCurrentWidget(self._file)
         self._context.open_case = case_id
+        self._file.tabs.tabBar().setFocus()
 
     def show_list(self) -> None:
         """Back to the list."""
         self._drop_file()
         self.refresh()
+        self.list.table.setFocus()
 
     def help_topic(self) -> str:
         """The help for the list, or for the tab of the open case."""

@@ -109,6 +109,9 @@ class BackupTab(QWidget):
         )
 
     def _back_up_now(self) -> None:
+        """Asks for the folder the first time. One on the store's own disk is warned of before anything goes there."""
+        if not read_settings(self._context.work).backup_folder and not self.plan.choose():
+            return
         self._job = backing_up.back_up_now(self, self._context.work, self.notice, self.refresh)
 
     def _back_up(self) -> None:
@@ -167,7 +170,7 @@ class PlanSection(Section):
         """Show what is set."""
         settings = read_settings(self._context.work)
         self.clear()
-        choose: Action = (translate("Safekeeping", "Choose …"), self._choose)
+        choose: Action = (translate("Safekeeping", "Choose …"), self.choose)
         folder = settings.backup_folder or translate("Safekeeping", "not chosen")
         text = translate("Safekeeping", "Backups go to: {folder}").format(folder=folder)
         fixed = "backup_folder" in self._context.work.policy.settings
@@ -197,14 +200,15 @@ class PlanSection(Section):
         self._changed()
         self._notice.tell(translate("Safekeeping", "The plan is saved."))
 
-    def _choose(self) -> None:
+    def choose(self) -> bool:
+        """Ask for the folder; True where one was chosen and nothing speaks against it."""
         folder = ask_folder(self, translate("Safekeeping", "Where should backups go?"))
         if folder is None:
-            return
+            return False
         work = self._context.work
         same = attempt(lambda: backup_plan.choose_folder(work, folder), self._notice.warn)
         if same is None:
-            return
+            return False
         self._changed()
         if same:
             self._notice.warn(backing_up.same_disk_warning())
@@ -212,6 +216,7 @@ class PlanSection(Section):
             self._notice.tell(
                 translate("Safekeeping", "Backups go to {folder} from now on.").format(folder=folder)
             )
+        return not same
 
 
 def make_tab(context: Context, notice: Notice) -> BackupTab:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDateTimeEdit,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QSpinBox,
     QWidget,
 )
@@ -50,12 +51,21 @@ def point_at(form: QWidget, error: RelvaldError, text: str) -> None:
         _Mark(field, text)
     if found:
         found[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        _bring_into_sight(form, found[0])
 
 
 def clear_marks(form: QWidget) -> None:
     """Take away what was marked before."""
     for mark in form.findChildren(_Mark):
         mark.lift()
+
+
+def _bring_into_sight(form: QWidget, field: QWidget) -> None:
+    if (layout := form.layout()) is not None:
+        layout.activate()  # the message above takes its room only now
+    for area in form.findChildren(QScrollArea):
+        if area.isAncestorOf(field):
+            area.ensureWidgetVisible(field)
 
 
 class _Mark(QObject):

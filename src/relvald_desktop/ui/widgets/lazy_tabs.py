@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from relvald_desktop.ui.widgets.fields import named
@@ -21,6 +21,8 @@ class LazyTabs(QTabWidget):
     ) -> None:
         super().__init__()
         named(self, name, spoken)
+        # the mouse gives a tab bar no focus by itself: what had it would be hidden, and it would go anywhere
+        self.tabBar().setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._names, self._make = tuple(titles), make
         self._made: dict[str, Any] = {}
         for each, title in titles.items():

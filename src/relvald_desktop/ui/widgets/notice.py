@@ -19,6 +19,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self.text: QLabel = named(label(""), "noticeText", translate("Notice", "Message"))
         self._action: QPushButton | None = None
+        self._is_new = False
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.text, 1)
         self._row.addWidget(
@@ -29,6 +30,13 @@ class Notice(QFrame):
     def tell(self, text: str, action: str = "", pressed: Callable[[], Any] | None = None) -> None:
         """Say that something was done, perhaps with one thing to do about it (undo, show)."""
         self._say(text, "notice", action, pressed)
+        self._is_new = True
+
+    def age(self) -> None:
+        """A change was made. What was told of the change before it goes, with its Undo; what is wrong stays."""
+        if self.property("look") == "notice" and not self._is_new:
+            self.hide()
+        self._is_new = False
 
     def warn(self, text: str) -> None:
         """Say what is wrong and what to do."""

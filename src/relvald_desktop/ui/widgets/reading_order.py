@@ -52,6 +52,12 @@ def first_stop(root: QWidget) -> QWidget | None:
     return next(_stops(root), None)
 
 
+def holds_rows(view: QAbstractItemView, within: QWidget) -> bool:
+    """Whether a list is to be seen in a page, and has a row to mark."""
+    seen = view.isVisibleTo(within) and view.isEnabled() and view.focusPolicy() != Qt.FocusPolicy.NoFocus
+    return seen and view.model() is not None and view.model().rowCount() > 0
+
+
 def _stops(widget: QWidget, *, whole: bool = False) -> Iterator[QWidget]:
     for child in _children(widget):
         if child.isWindow() or (_is_put_away(child) and not whole):
