@@ -41,7 +41,7 @@ layers: setup
 
 # One more than CI's two cores: windows and killed programs are waited for more than worked on.
 unit: setup
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 3 --dist loadgroup -q
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 3 -q
 
 translations: setup
 	$(PYTHON) tools/translations.py

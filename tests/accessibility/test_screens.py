@@ -16,8 +16,6 @@ from relvald_desktop.ui.places import PLACES
 from tests.accessibility.conftest import Walk
 from tests.accessibility.rules import LARGE_RULES, RULES
 
-pytestmark = pytest.mark.xdist_group("walk")
-
 BASES = {"FormDialog", "DraftedDialog", "RecordDialog"}
 
 

@@ -322,7 +322,9 @@ def test_three_words_asked_at_random_check_a_colleague(tmp_path: Path, time: Any
 
 
 @pytest.mark.parametrize("practising", ["sender", "receiver"])
-def test_made_up_people_never_come_among_real_ones_nor_the_other_way_round(pair: Pair, practising: str) -> None:
+def test_made_up_people_never_come_among_real_ones_nor_the_other_way_round(
+    pair: Pair, practising: str
+) -> None:
     stina, karin = pair
     one_of_them = stina if practising == "sender" else karin
     change_settings(one_of_them.work, StoreSettings(worker_name="Stina", practice=True))

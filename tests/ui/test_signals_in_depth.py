@@ -140,7 +140,7 @@ def test_a_signal_that_concerns_another_woman_moves_and_its_clock_is_counted_ane
         box.setCurrentIndex(box.findData(second))
         desk.driver.click("Spara", dialog)
 
-    desk.in_form("triageForm", move, "Besluta …")
+    desk.in_form("triageForm", move, "Ändra beslutet …")
     with desk.work.reading() as session:
         found = session.get_one(Signal, signal.id)
     assert (found.case_id, found.first_support_on) == (second, None)

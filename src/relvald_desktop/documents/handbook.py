@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import count
@@ -26,6 +27,8 @@ NO_ADVICE = QT_TRANSLATE_NOOP("Handbook", "Nothing here is legal advice.")
 _ROLES = {"b": "strong", "i": "em"}
 _NUMBER_ROOM = 40
 """Points for the number of a page in the contents."""
+_ON_SCREEN = re.compile("[✓✗●○→⚑] ?")
+"""Signs that stand before their words on the screen; the font on paper lacks them, and the words say the same."""
 
 
 def draw_topic(topic: str, wording: Wording) -> bytes:
@@ -69,7 +72,7 @@ def _contents(texts: Sequence[str], pages: Sequence[int], wording: Wording) -> l
         entry.kids += [each.tag for each in blocks if each.tag is not None]
         rows.append(blocks)
     caption = heading(wording.translate("Handbook", CONTENTS))
-    return [caption, Spacer(1, 4), Rows(rows, Look(WIDTH - _NUMBER_ROOM, air=0.4, lined=True), tag)]
+    return [caption, Spacer(1, 4), Rows(rows, Look(WIDTH - _NUMBER_ROOM, air=0.3, lined=True), tag)]
 
 
 def _page_of(blocks: Sequence[Flowable]) -> int:
@@ -134,7 +137,7 @@ def _markup(inline: Token) -> str:
     parts = []
     for each in inline.children or ():
         if each.type in ("text", "code_inline"):
-            parts.append(escape(drawable(each.content)))
+            parts.append(escape(drawable(_ON_SCREEN.sub("", each.content))))
         elif each.type in ("softbreak", "hardbreak"):
             parts.append(" ")
         for tag, name in _ROLES.items():

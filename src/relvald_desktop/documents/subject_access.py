@@ -198,4 +198,4 @@ def _listed(left_out: Sequence[LeftOut], wording: Wording) -> Flowable:
         say(QT_TRANSLATE_NOOP("SubjectAccess", "Times")),
     ]  # fmt: skip
     rows = [[each.kind, each.on, each.what, each.ground, str(each.times)] for each in left_out]
-    return table(head, rows, [WIDTH * share for share in (0.17, 0.17, 0.20, 0.34, 0.12)])
+    return table(head, rows, [WIDTH * share for share in (0.205, 0.16, 0.205, 0.31, 0.12)])

@@ -140,7 +140,9 @@ def note_looked_at(work: UnitOfWork, outgoing: Outgoing) -> None:
     """Note that a paper about one case, or about several, was looked at on the screen."""
     ids = outgoing.case_ids
     if ids:
-        note_event(work, "paper.looked_at", ids[0] if len(ids) == 1 else None, paper=outgoing.noun, cases=len(ids))
+        note_event(
+            work, "paper.looked_at", ids[0] if len(ids) == 1 else None, paper=outgoing.noun, cases=len(ids)
+        )
 
 
 def note_stopped(work: UnitOfWork, outgoing: Outgoing, findings: Iterable[Finding]) -> None:

@@ -47,6 +47,8 @@ def settle(widget: QWidget) -> None:
     while time.monotonic() < until:  # the thread that ended still has to tell
         QApplication.processEvents()
         time.sleep(0.005)
+    for _ in range(4):  # a slow computer tells only now; what came of it is shown in its turn
+        QApplication.processEvents()
     if widget.findChild(QPdfView) is not None:
         QTest.qWait(600)
 

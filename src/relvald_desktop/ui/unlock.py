@@ -149,7 +149,8 @@ class UnlockPage(ReadingOrder, QWidget):
         if self._practice:
             self.notice.warn(
                 translate(
-                    "Unlock", "This is the practice store. A real signal belongs in your own store: choose “My own store”."
+                    "Unlock",
+                    "This is the practice store. A real signal belongs in your own store: choose “My own store”.",
                 )
             )
             return

@@ -125,8 +125,9 @@ class FirstRun(QWizard):
             (QWizard.WizardButton.CancelButton, "cancel", translate("FirstRun", "Cancel")),
         ):
             self.setButtonText(which, text)
-            made: QPushButton = named(self.button(which), name, text)
-            made.setAutoDefault(False)  # within a window Qt loses the default button with the focus
+            made = named(self.button(which), name, text)
+            if isinstance(made, QPushButton):
+                made.setAutoDefault(False)  # within a window Qt loses the default button with the focus
 
     def _begin_at_the_top(self) -> None:
         """Qt gives the focus to what was made first, also when it is hidden."""

@@ -22,7 +22,9 @@ def program_section() -> Section:
         "Settings", "Relvåld {version}, EUPL-1.2. Works without network. Nothing here is legal advice."
     )
     section.add_widget(label(text.format(version=version("relvald-desktop"))))
-    licences = button(translate("Settings", "&Licences …"), "licences", lambda: LicencesDialog(section).exec())
+    licences = button(
+        translate("Settings", "&Licences …"), "licences", lambda: LicencesDialog(section).exec()
+    )
     section.add_widget(licences)
     return section
 
@@ -69,7 +71,8 @@ def practice_section(context: Context) -> Section:
         caption = translate("Settings", "&My own store …")
     else:
         text = translate(
-            "Settings", "Try everything on made-up people, in a store of its own. This one is locked meanwhile."
+            "Settings",
+            "Try everything on made-up people, in a store of its own. This one is locked meanwhile.",
         )
         caption = translate("Settings", "&Practise …")
     section.add_widget(label(text, "quiet"))
@@ -79,4 +82,6 @@ def practice_section(context: Context) -> Section:
 
 def make_tab(context: Context, notice: Notice) -> SectionStack:
     """This tab."""
-    return SectionStack(program_section(), practice_section(context), policy_section(context), health_section(context, notice))
+    return SectionStack(
+        program_section(), practice_section(context), policy_section(context), health_section(context, notice)
+    )

@@ -77,7 +77,10 @@ class SignalsPage(QWidget):
         offered: list[Action] = [(translate("Signals", "&Decide …"), lambda: self.decide(row))]
         offered.append((translate("Signals", "Correct or co&mplete …"), lambda: self._correct(row)))
         if (case_id := row.case_id) is not None:
-            go: Action = (translate("Signals", "&Open the case"), lambda: self._context.caseAsked.emit(case_id, ""))
+            go: Action = (
+                translate("Signals", "&Open the case"),
+                lambda: self._context.caseAsked.emit(case_id, ""),
+            )
             offered.append(go)
         return offered
 
