@@ -49,6 +49,22 @@ def test_every_text_is_translated(language: str) -> None:
         assert translation.get("type") is None
 
 
+def test_no_text_slips_past_the_collecting_of_texts() -> None:
+    """What stands in the braces of a text is not seen by the tool that collects them, and would stay English."""
+    file = ElementTree.parse(PACKAGE / "resources" / "i18n" / "relvald_sv.ts")
+    contexts = file.getroot().iter("context")
+    known = {(each.findtext("name"), text.text) for each in contexts for text in each.iter("source")}
+    for module in MODULES:
+        for node in ast.walk(ast.parse(module.read_text())):
+            if not isinstance(node, ast.Call) or getattr(node.func, "id", "") not in (
+                "translate",
+                "translate_count",
+            ):
+                continue
+            given = [each.value for each in node.args[:2] if isinstance(each, ast.Constant)]
+            assert len(given) < 2 or tuple(given) in known, f"{module.name}, line {node.lineno}: {given}"
+
+
 def test_the_translations_are_those_of_the_sources(tmp_path: Path) -> None:
     """Collecting and compiling again changes nothing."""
     import shutil

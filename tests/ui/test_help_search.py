@@ -50,6 +50,10 @@ def test_a_word_typed_without_its_marks_is_found() -> None:
     assert found("sakerhetskopia")[0] == "safekeeping"
 
 
+def test_a_short_topic_about_it_stands_before_a_long_list_that_holds_the_words_often() -> None:
+    assert found("lämna över ärende")[0] == "handover"
+
+
 def test_a_topic_that_is_about_the_word_stands_before_those_that_mention_it() -> None:
     for topic in ("signals", "liaison", "retention", "accompaniment"):
         title = title_of(SWEDISH[topic])

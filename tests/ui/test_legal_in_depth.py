@@ -22,6 +22,7 @@ from relvald_desktop.services import casework, legal
 from relvald_desktop.services.casework import CaseForm, ChannelForm, PersonForm
 from relvald_desktop.services.legal import MatterForm, StepForm
 from relvald_desktop.services.legal_rights import ORDERS, OrderForm
+from relvald_desktop.ui.dialogs.legal_forms import breach_dialog
 from relvald_desktop.ui.language import sentence, translate, translate_count
 from relvald_desktop.ui.widgets.deadline_text import deadline_text
 from relvald_desktop.ui.widgets.section import scrolled
@@ -624,3 +625,16 @@ def test_a_stage_that_was_not_needed_says_so_and_one_that_says_its_name_says_it_
     texts = [each.text() for each in bar.findChildren(QLabel)]
     assert texts.count(said("not needed")) == 3
     assert texts[texts.index("✓ Åtal") + 1] == "2026-11-26"
+
+
+def test_only_an_order_that_was_granted_can_be_broken(desk: Desk, case_id: str) -> None:
+    refused = ORDERS.add(desk.work, OrderForm(state=OrderState.REFUSED), case_id=case_id)
+    granted = ORDERS.add(
+        desk.work, OrderForm(state=OrderState.IN_FORCE, decided_on=dt.date(2026, 11, 1), last_on=dt.date(2027, 5, 1)),
+        case_id=case_id,
+    )  # fmt: skip
+    assert desk.shell.workspace is not None
+    form = breach_dialog(desk.shell.workspace.context, case_id, None, desk.shell)
+    box = form.widgets["order_id"]
+    assert [box.itemData(row) for row in range(box.count())] == [granted.id]
+    assert refused.id != granted.id

@@ -81,9 +81,9 @@ def _forms(typed: str, standing: Iterable[str], language: str) -> frozenset[str]
     return frozenset(word for word in standing if means(word))
 
 
-def _standing_out(text: str, forms: Sequence[frozenset[str]]) -> tuple[int, int]:
-    """How many of the typed words one heading holds, the best one of the text; and how many the title does."""
+def _standing_out(text: str, forms: Sequence[frozenset[str]]) -> tuple[int, float]:
+    """How many of the typed words one heading holds, the best one of the text; and the part of the title that is them."""
     title, *rest = text.splitlines()
     headings = [title, *(each for each in rest if each.startswith("#"))]
     held = [sum(bool(each & set(WORDS.findall(line.lower()))) for each in forms) for line in headings]
-    return max(held), held[0]
+    return max(held), held[0] / len(WORDS.findall(title))

@@ -85,12 +85,17 @@ def order_dialog(context: Context, case_id: str, order: Any, parent: QWidget | N
     ))  # fmt: skip
 
 
+_BREAKABLE = (OrderState.IN_FORCE, OrderState.LIFTED)
+"""An order that is only applied for, or was refused, is not one he can break."""
+
+
 def breach_dialog(context: Context, case_id: str, breach: Any, parent: QWidget | None) -> RecordDialog:
     """A time he broke an order."""
     with context.work.reading() as session:
         found = legal_file(session, case_id).orders
     today = today_for(context)
-    orders = sorted(found, key=lambda each: not is_in_force(each, today))
+    held = [each for each in found if each.state in _BREAKABLE or (breach and each.id == breach.order_id)]
+    orders = sorted(held, key=lambda each: not is_in_force(each, today))
     choices = [(_order_name(each, today), each.id) for each in orders]
     fields = (
         options("order_id", translate("BreachForm", "&Order"), choices),
