@@ -120,6 +120,7 @@ def written(collector: Collector) -> str:
 def replaced(report: str, collector: Collector, numbers: set[int]) -> str:
     """The report with the sections of these numbers as they came out now."""
     again = ", ".join(map(str, sorted(numbers)))
+    report = re.sub(rf"^Committed again on .*: {again}\.\n", "", report, flags=re.M)
     report = re.sub(
         r"^(Lengths: .*)$", rf"\1\nCommitted again on {dt.date.today().isoformat()}: {again}.", report, count=1, flags=re.M
     )  # fmt: skip

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QWidget
 
 from relvald_desktop.records.codes import Source
 from relvald_desktop.services import intake
@@ -18,6 +18,7 @@ from relvald_desktop.ui.shell import Shell
 from tests.conftest import PASSPHRASE
 from tests.ui.conftest import Desk
 from tests.ui.driver import Driver, write
+from tests.ui.test_first_run import key_groups
 
 
 def held(desk: Desk | Driver) -> Any:
@@ -40,19 +41,28 @@ def a_signal(desk: Desk, heard: str) -> None:
 
 
 def test_each_page_of_the_first_run_begins_in_its_first_field(driver: Driver, shell: Shell) -> None:
-    driver.click("Öva först")
-    driver.click("Nästa")
+    press(driver, Qt.Key.Key_Down)
+    press(driver, Qt.Key.Key_Space)
+    press(driver, Qt.Key.Key_Return)
     write(held(driver), PASSPHRASE)
     assert driver.find(QLineEdit, "Ny lösenfras").text() == PASSPHRASE
 
 
 def test_enter_goes_on_in_the_first_run_also_after_the_mouse_was_used(driver: Driver, shell: Shell) -> None:
-    driver.click("Öva först")
+    for _ in ("the choice", "the folder"):
+        driver.click("Nästa")
+    for name in ("Ny lösenfras", "En gång till"):
+        driver.type(name, PASSPHRASE)
+    driver.click("Skapa registret")
+    driver.wait(lambda: bool(key_groups(driver)))
+    shown = key_groups(driver)
+    next_button = driver.find(QPushButton, "Nästa")
+    next_button.setFocus(Qt.FocusReason.MouseFocusReason)
     driver.click("Nästa")
-    driver.click("Tillbaka")
-    driver.click("Öva först")
+    for number in (2, 7):
+        driver.type(f"Grupp {number}", shown[number])
     press(driver, Qt.Key.Key_Return)
-    assert driver.find(QLineEdit, "Ny lösenfras").hasFocus()
+    assert "Vem arbetar här?" in driver.read()
 
 
 def test_the_arrows_work_in_the_queue_as_soon_as_the_store_is_open(desk: Desk) -> None:

@@ -130,6 +130,7 @@ class Shell(QMainWindow):
         )
         self._name_window(practice=False)
         self._show(wizard)
+        wizard.begin()
 
     def show_other_kind(self, practice: bool) -> None:
         """Lock, and lead to the practice store, or from there to the worker's own: unlocked where there is one, else

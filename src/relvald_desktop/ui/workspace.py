@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -39,7 +38,7 @@ from relvald_desktop.ui.widgets.fields import button, label, named
 from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.widgets.page_scroller import PageScroller
 from relvald_desktop.ui.widgets.practice_strip import PracticeStrip, practice_commands
-from relvald_desktop.ui.widgets.reading_order import ReadingOrder, first_stop, holds_rows
+from relvald_desktop.ui.widgets.reading_order import ReadingOrder, begin_in
 from relvald_desktop.ui.work import Job, run_with_progress
 from relvald_desktop.ui.writing.aids import WritingAids
 from relvald_desktop.vault.opening import set_unit_recipient
@@ -96,17 +95,8 @@ class Workspace(ReadingOrder, QWidget):
         self.begin_in_page()
 
     def begin_in_page(self) -> None:
-        """Give the keys to the first list of the page in sight, with a row marked, so that the arrows work at once; to
-        what is read first where there is none."""
-        page = self._in_sight()
-        lists = (each for each in page.findChildren(QAbstractItemView) if holds_rows(each, page))
-        if (first := next(lists, None)) is not None:
-            if not first.currentIndex().isValid():
-                first.setCurrentIndex(first.model().index(0, 0))
-        else:
-            first = first_stop(page)
-        if first is not None:
-            first.setFocus()
+        """Give the keys to the page in sight."""
+        begin_in(self._in_sight())
 
     def page(self, place: str) -> Any:
         """The page of a place, made when it is first shown."""

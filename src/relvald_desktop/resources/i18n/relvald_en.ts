@@ -318,8 +318,16 @@
             <translation>Recovery key replaced</translation>
         </message>
         <message>
+            <source>Signal added</source>
+            <translation>Signal added</translation>
+        </message>
+        <message>
             <source>Signal changed</source>
             <translation>Signal changed</translation>
+        </message>
+        <message>
+            <source>Signal removed</source>
+            <translation>Signal removed</translation>
         </message>
         <message>
             <source>Signal received</source>

@@ -318,8 +318,16 @@
         <translation>Återställningsnyckel bytt</translation>
     </message>
     <message>
+        <source>Signal added</source>
+        <translation>Signal tillagd</translation>
+    </message>
+    <message>
         <source>Signal changed</source>
         <translation>Signal ändrad</translation>
+    </message>
+    <message>
+        <source>Signal removed</source>
+        <translation>Signal borttagen</translation>
     </message>
     <message>
         <source>Signal received</source>

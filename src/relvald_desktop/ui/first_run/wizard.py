@@ -69,7 +69,13 @@ class FirstRun(QWizard):
         self.setStartId(begin)
         self._name_buttons()
         self.currentIdChanged.connect(lambda: self._speak_buttons())
-        self.currentIdChanged.connect(lambda: self._begin_at_the_top())
+        self.currentIdChanged.connect(lambda: self.begin())
+
+    def begin(self) -> None:
+        """Give the keys to where the page in sight begins. (Qt gives them to what was made first, also when it is hidden.)"""
+        page = self.currentPage()
+        if isinstance(page, Page) and (first := page.first()) is not None:
+            first.setFocus()
 
     def made(self) -> NewVault:
         """The vault that was made."""
@@ -128,12 +134,6 @@ class FirstRun(QWizard):
             made = named(self.button(which), name, text)
             if isinstance(made, QPushButton):
                 made.setAutoDefault(False)  # within a window Qt loses the default button with the focus
-
-    def _begin_at_the_top(self) -> None:
-        """Qt gives the focus to what was made first, also when it is hidden."""
-        page = self.currentPage()
-        if isinstance(page, Page) and (first := page.first()) is not None:
-            first.setFocus()
 
     def _speak_buttons(self) -> None:
         """A page may have words of its own for what finishes it."""

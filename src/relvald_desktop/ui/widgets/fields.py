@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QDate, QDateTime, QSize, QTime
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDateTimeEdit,
@@ -34,6 +35,8 @@ def named(widget: W, name: str, spoken: str) -> W:
     """Give a control its object name and its accessible name (without the mnemonic's "&")."""
     widget.setObjectName(name)
     widget.setAccessibleName(spoken.replace("&", "").rstrip(":"))
+    if isinstance(widget, QAbstractSpinBox):
+        widget.lineEdit().setTextMargins(4, 0, 4, 0)  # a style sheet gives it none
     return widget
 
 

@@ -52,9 +52,18 @@ def first_stop(root: QWidget) -> QWidget | None:
     return next(_stops(root), None)
 
 
-def holds_rows(view: QAbstractItemView, within: QWidget) -> bool:
-    """Whether a list is to be seen in a page, and has a row to mark."""
-    seen = view.isVisibleTo(within) and view.isEnabled() and view.focusPolicy() != Qt.FocusPolicy.NoFocus
+def begin_in(page: QWidget) -> None:
+    """Give the keys to the first list of a page, with a row marked, so that the arrows work at once; to what is read first
+    where there is none."""
+    first = next((each for each in page.findChildren(QAbstractItemView) if _holds_rows(each, page)), None)
+    if first is not None and not first.currentIndex().isValid():
+        first.setCurrentIndex(first.model().index(0, 0))
+    if (begins := first or first_stop(page)) is not None:
+        begins.setFocus()
+
+
+def _holds_rows(view: QAbstractItemView, page: QWidget) -> bool:
+    seen = view.isVisibleTo(page) and view.isEnabled() and view.focusPolicy() != Qt.FocusPolicy.NoFocus
     return seen and view.model() is not None and view.model().rowCount() > 0
 
 
