@@ -152,7 +152,7 @@ def test_days_outside_the_month_are_quiet_and_today_is_bold(desk: Desk, case_id:
         for column in range(7)
         if table.item(row, column).font().bold()
     ]
-    assert bold == ["26/11 idag"]
+    assert bold == ["26/11 i dag"]
 
 
 @pytest.mark.parametrize(
@@ -175,7 +175,7 @@ def test_earlier_and_later_move_by_what_is_shown(
     assert days_of(table) not in (now, later)
     desk.driver.click(said("Today"))
     assert days_of(table) == now
-    assert table.currentItem().text() == "26/11 idag"
+    assert table.currentItem().text() == "26/11 i dag"
     table.setFocus()
     desk.driver.bot.keyClick(table, Qt.Key.Key_PageDown)
     assert days_of(table) == later
