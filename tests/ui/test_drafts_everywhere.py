@@ -271,3 +271,16 @@ def test_writing_goes_on_while_something_large_is_written_beside_the_window(
     let_go.set()
     beside.join()
     desk.driver.wait(lambda: drafts(desk) == ["signal"])
+
+
+def test_a_form_that_is_emptied_at_a_lock_leaves_its_draft_as_it_was(desk: Desk, case_id: str) -> None:
+    assert desk.shell.workspace is not None
+    form = StatusDialog(desk.shell.workspace.context, case_id, desk.shell)
+    form.show()
+    write(form.note, "Halvskrivet om trapphuset")
+    form.put_away()
+    form.note.clear()
+    form.drafts.touch()
+    form.drafts.save()
+    again = StatusDialog(desk.shell.workspace.context, case_id, desk.shell)
+    assert again.note.toPlainText() == "Halvskrivet om trapphuset"

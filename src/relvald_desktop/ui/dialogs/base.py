@@ -233,4 +233,5 @@ class DraftedDialog(FormDialog):
         """Leave the form at a lock. A draft that can't be kept does not keep the store open: it was told while she wrote."""
         with suppress(RelvaldError):
             self.drafts.save()
+        self.drafts.rest()
         super().reject()

@@ -58,6 +58,11 @@ class DraftKeeper(QObject):
             self._timer.start(TRY_AGAIN_MILLISECONDS)
             self.notKept.emit(say(error))
 
+    def rest(self) -> None:
+        """Keep no more and leave what is kept: the form is about to be emptied."""
+        self._finished = True
+        self._timer.stop()
+
     def save(self) -> None:
         """Save now, if there is anything to save. Raises `DiskFull`, `NotWritable` and what else keeps the store from
         being written to."""
