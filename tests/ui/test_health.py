@@ -29,7 +29,7 @@ def test_a_healthy_store_is_told_so_and_offers_no_mending(desk: Desk) -> None:
     open_case(desk.work, CaseForm(client=PersonForm(given_name="Olga")))
     said = examine(desk)
     assert "✓ Varje sida i databasen är hel." in said
-    assert "✓ Sökregistret säger det som uppgifterna säger." in said
+    assert "✓ Sökregistret stämmer med posterna." in said
     assert desk.buttons("Laga det som tryggt kan lagas") == []
 
 
@@ -40,7 +40,7 @@ def test_a_damaged_index_is_mended_by_one_button(desk: Desk) -> None:
     assert "! Sökregistret skiljer sig" in examine(desk)
     desk.click_row("Laga det som tryggt kan lagas")
     desk.driver.wait(lambda: "store.mended" in desk.log())
-    desk.driver.wait(lambda: "✓ Sökregistret säger det" in desk.driver.read())
+    desk.driver.wait(lambda: "✓ Sökregistret stämmer" in desk.driver.read())
     assert examining.examine(desk.work).repairs == ()
 
 
