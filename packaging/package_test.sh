@@ -68,10 +68,10 @@ cli() { printf '%s\n' "$passphrase" | worker relvald --store "${at:-$store}" --p
 print_of() { (cd "$tree$store" && find . -type f -printf '%p %s %m %T@ ' -exec sha256sum {} \; | sort); }
 
 say "Installed with what it depends on, and nothing else"
-cp "$package" "$tree/root/relvald.deb"
+cp "$package" "$tree/srv/relvald.deb"
 get update
 before=$(inside dpkg-query -f '${binary:Package}\n' -W | wc -l)
-get install -y --no-install-recommends /root/relvald.deb
+get install -y --no-install-recommends /srv/relvald.deb
 echo "$(($(inside dpkg-query -f '${binary:Package}\n' -W | wc -l) - before)) packages more; relvald takes $(inside dpkg-query -f '${Installed-Size}' -W relvald) kB"
 inside dpkg -L relvald >"$work/files"
 inside find /usr/lib/relvald -name '*.so*' -type f -exec ldd {} + 2>&1 | grep 'not found' && fail "libraries are missing: Depends is too short"
@@ -86,20 +86,20 @@ say "Tools for looking at it, in this tree only"
 get install -y --no-install-recommends xvfb xauth dbus dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0 strace
 
 say "A day in its window, with no network at all"
-cp packaging/walk.py "$tree/root/walk.py" && chmod 755 "$tree/root" && chmod 644 "$tree/root/walk.py"
+cp packaging/walk.py "$tree/srv/walk.py" && chmod 644 "$tree/srv/walk.py"
 texts=/usr/lib/relvald/_internal/relvald_desktop/resources/i18n/relvald_sv.ts
-cat >"$tree/root/day.sh" <<DAY
+cat >"$tree/srv/day.sh" <<DAY
 set -eu
 export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 DISPLAY=:7
 Xvfb :7 -screen 0 1280x1024x24 -nolisten tcp >/dev/null 2>&1 & screen=\$!
 trap 'kill \$screen' EXIT
 while [ ! -S /tmp/.X11-unix/X7 ]; do sleep 0.2; done
-/usr/bin/python3 -u -W ignore /root/walk.py $texts $store '$passphrase' \\
+/usr/bin/python3 -u -W ignore /srv/walk.py $texts $store '$passphrase' \\
   strace --daemonize=grandchild --follow-forks --seccomp-bpf --trace=network,execve --output=/tmp/calls relvald-desktop --store $store 2>/tmp/said || { grep -v 'qt.accessibility.atspi\|^dbus-daemon' /tmp/said; exit 1; }
 DAY
 mkdir -p "$tree/tmp/.X11-unix" && chmod 1777 "$tree/tmp/.X11-unix"
 unshare --net chroot "$tree" setpriv --reuid=worker --regid=worker --init-groups env -i HOME=/home/worker USER=worker LANG=C.UTF-8 \
-  PATH=/usr/bin:/bin XDG_RUNTIME_DIR=/tmp/run-worker sh -c 'mkdir -m 700 /tmp/run-worker && exec dbus-run-session -- sh /root/day.sh' || fail "the day"
+  PATH=/usr/bin:/bin XDG_RUNTIME_DIR=/tmp/run-worker sh -c 'mkdir -m 700 /tmp/run-worker && exec dbus-run-session -- sh /srv/day.sh' || fail "the day"
 grep -q 'AF_UNIX' "$tree/tmp/calls" || fail "nothing was traced"
 grep -E 'socket(pair)?\(AF_' "$tree/tmp/calls" | grep -vE '\(AF_(UNIX|LOCAL)' && fail "a socket that is not local was asked for"
 echo "Sockets asked for: $(grep -oE 'socket\(AF_[A-Z0-9]+' "$tree/tmp/calls" | sort | uniq -c | tr -s ' ' | paste -sd, -)"
@@ -147,7 +147,7 @@ echo "No file of the package is left; the store is the same, byte for byte:"
 echo "$kept" | awk '{ print "  " $1, $2, substr($5, 1, 12) }'
 
 say "Installed again, it opens the same store; purged, it leaves it too"
-get install -y --no-install-recommends /root/relvald.deb
+get install -y --no-install-recommends /srv/relvald.deb
 [ "$(cli list signals)" = "$listed" ] || fail "the store reads differently"
 kept=$(print_of)
 get purge -y relvald
