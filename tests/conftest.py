@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -21,6 +21,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 PASSPHRASE = "lila traktor sjunger högt vid ån"
 WORKER = "Stina Testsson"
+
+
+CommandLine = Callable[[Sequence[str]], int]
+"""Takes arguments, gives the exit code."""
 
 
 class StandingClock:
@@ -66,6 +70,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         numbers = {number for mark in item.iter_markers("fault") for number in mark.args}
         if numbers:
             item.user_properties.append(("faults", sorted(numbers)))
+
+
+@pytest.fixture
+def command_line(monkeypatch: pytest.MonkeyPatch) -> CommandLine:
+    """`relvald` in this process, which is not hardened for it: a limit that forbids core files would stay, and the tests that
+    look for core files would look in vain."""
+    from relvald_desktop.cli import main
+
+    monkeypatch.setattr(main, "harden", lambda: None)
+    return main.main
 
 
 @pytest.fixture

@@ -8,24 +8,26 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from relvald_desktop.cli.main import main
+from tests.conftest import CommandLine
 
 
 @pytest.mark.parametrize(("command", "title"), [("quick-card", "Snabbkort"), ("handbook", "Handbok")])
 def test_a_guide_is_written_in_the_language_that_is_asked_for(
-    command: str, title: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    command: str, title: str, tmp_path: Path, command_line: CommandLine, capsys: pytest.CaptureFixture[str]
 ) -> None:
     target = tmp_path / "guide.pdf"
-    assert main(["--json", "--language", "sv", command, "--out", str(target)]) == 0
+    assert command_line(["--json", "--language", "sv", command, "--out", str(target)]) == 0
     assert json.loads(capsys.readouterr().out) == {"file": str(target)}
     with pikepdf.open(target) as pdf:
         assert str(pdf.Root.Lang) == "sv-SE"
         assert str(pdf.docinfo["/Title"]) == title
 
 
-def test_a_guide_never_replaces_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_guide_never_replaces_a_file(
+    tmp_path: Path, command_line: CommandLine, capsys: pytest.CaptureFixture[str]
+) -> None:
     target = tmp_path / "guide.pdf"
     target.write_bytes(b"kept")
-    assert main(["--json", "quick-card", "--out", str(target)]) == 1
+    assert command_line(["--json", "quick-card", "--out", str(target)]) == 1
     assert json.loads(capsys.readouterr().out)["error"] == "exists_already"
     assert target.read_bytes() == b"kept"

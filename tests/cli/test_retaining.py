@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 
-from relvald_desktop.cli.main import main
 from relvald_desktop.records.codes import CloseReason, Source, TriageOutcome
 from relvald_desktop.services import casework
 from relvald_desktop.services.casework import CaseForm, PersonForm
@@ -29,17 +28,19 @@ def store(tmp_path: Path) -> tuple[Path, str]:
     return tmp_path / "store", woman
 
 
-def run(store: Path, *arguments: str, monkeypatch: Any, capsys: Any) -> tuple[int, dict[str, Any]]:
+def run(
+    store: Path, *arguments: str, command_line: Any, monkeypatch: Any, capsys: Any
+) -> tuple[int, dict[str, Any]]:
     monkeypatch.setattr("sys.stdin", io.StringIO(PASSPHRASE + "\n"))
-    code = main(["--store", str(store), "--passphrase-stdin", "--json", *arguments])
+    code = command_line(["--store", str(store), "--passphrase-stdin", "--json", *arguments])
     found: dict[str, Any] = json.loads(capsys.readouterr().out)
     return code, found
 
 
 def test_a_case_is_erased_only_with_its_code_said_twice(
-    store: tuple[Path, str], tmp_path: Path, monkeypatch: Any, capsys: Any
+    store: tuple[Path, str], tmp_path: Path, command_line: Any, monkeypatch: Any, capsys: Any
 ) -> None:
-    call = {"monkeypatch": monkeypatch, "capsys": capsys}
+    call = {"command_line": command_line, "monkeypatch": monkeypatch, "capsys": capsys}
     assert run(store[0], "gallra", "list", **call) == (
         0,
         {"items": [], "signals": [], "people_in_no_case": 0},
@@ -73,9 +74,9 @@ def test_a_case_is_erased_only_with_its_code_said_twice(
 
 
 def test_signals_without_a_case_are_listed_and_erased(
-    store: tuple[Path, str], tmp_path: Path, monkeypatch: Any, capsys: Any
+    store: tuple[Path, str], tmp_path: Path, command_line: Any, monkeypatch: Any, capsys: Any
 ) -> None:
-    call = {"monkeypatch": monkeypatch, "capsys": capsys}
+    call = {"command_line": command_line, "monkeypatch": monkeypatch, "capsys": capsys}
     clock = StandingClock(dt.datetime(2015, 3, 1, 9, tzinfo=dt.UTC))
     _, work = make_store(tmp_path / "old", clock)
     signal = receive_signal(work, SignalForm(seen_or_heard="Skrik", source=Source.NEIGHBOUR)).id
@@ -91,11 +92,11 @@ def test_signals_without_a_case_are_listed_and_erased(
 
 
 def test_an_extract_is_written_with_the_list_of_what_it_leaves_out(
-    store: tuple[Path, str], tmp_path: Path, monkeypatch: Any, capsys: Any
+    store: tuple[Path, str], tmp_path: Path, command_line: Any, monkeypatch: Any, capsys: Any
 ) -> None:
     files = tmp_path / "utdrag.pdf", tmp_path / "utelamnat.pdf"
     code, found = run(
-        store[0], "subject-access", store[1], "--out", str(files[0]), "--left-out", str(files[1]), monkeypatch=monkeypatch,
+        store[0], "subject-access", store[1], "--out", str(files[0]), "--left-out", str(files[1]), command_line=command_line, monkeypatch=monkeypatch,
         capsys=capsys,
     )  # fmt: skip
     assert code == 0

@@ -163,8 +163,11 @@ def unit_dialogs(context: Any) -> list[Any]:
     from relvald_desktop.services.senders import SENDERS, SenderForm
     from relvald_desktop.ui.dialogs import helper_forms as forms
     from relvald_desktop.ui.dialogs.sealed_note import SealedNoteDialog
+    from relvald_desktop.ui.dialogs.signal_details import signal_details_dialog
 
     work = context.work
+    with work.reading() as session:
+        signal_id = session.scalars(select(Signal.id)).first()
     open_sealed_notes(work)
     meeting = MEETINGS.add(work, MeetingForm(on=dt.date(2026, 3, 5), partners="Polisen"))
     sender = SENDERS.add(work, SenderForm(name="Skolan"))
@@ -173,7 +176,7 @@ def unit_dialogs(context: Any) -> list[Any]:
     return [
         forms.template_dialog(context, None, None), forms.snippet_dialog(context, None, None), forms.search_dialog(context, "", None), forms.sender_dialog(context, None, None),
         forms.feedback_dialog(context, sender.id, None, None), forms.meeting_dialog(context, None, None),
-        forms.action_dialog(context, meeting.id, None, None), sealed,
+        forms.action_dialog(context, meeting.id, None, None), signal_details_dialog(context, signal_id, None), sealed,
     ]  # fmt: skip
 
 

@@ -25,6 +25,7 @@ EXEMPT = {
     "RemovedStepDialog": "wants a legal matter; one reason",
     "ImportDialog": "wants a register; the day imports one",
     "ResultDialog": "shows rows of a register",
+    "LicencesDialog": "shows the licences; searches them",
     "MergeCasesDialog": "wants two cases; chooses, no text field",
     "MergePersonsDialog": "wants two persons; chooses, no text field",
     "PlanPaperDialog": "ticks only",
@@ -32,6 +33,7 @@ EXEMPT = {
     "RecordsDialog": "shows records behind a figure",
     "RestoreDialog": "asks for folders",
     "RiskComparison": "shows two reviews",
+    "TroubleDialog": "shows a kind and a place in the program",
 }
 """Dialogs that the day does not open. Whoever adds a dialog adds it to the day, or here with a reason."""
 

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time as waiting
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from relvald_desktop.records.handover import Handover
 from relvald_desktop.services.demo import fill_store
 from relvald_desktop.services.doctor.examining import examine
 from relvald_desktop.services.opening import open_store
+from relvald_desktop.services.settings import change_settings, read_settings
 from relvald_desktop.vault.folder import StoreFolder
 from tests.conftest import StandingClock
 from tests.faults.killing import kill_rounds
@@ -59,12 +61,18 @@ event.listen(work.store.engine, "before_cursor_execute", count)
 MOMENTS = 12
 
 
+def _both_practise(stina: Laptop, karin: Laptop, *, cases: int, time: StandingClock) -> None:
+    """Made-up cases in the one store; the other takes them in as it is a practice store too."""
+    fill_store(stina.work, cases=cases, today=time.today())
+    change_settings(karin.work, replace(read_settings(karin.work), practice=True))
+
+
 @pytest.mark.fault(39)
 def test_all_or_nothing_whichever_statement_was_the_last(
     pair: tuple[Laptop, Laptop], time: StandingClock, tmp_path: Path
 ) -> None:
     stina, karin = pair
-    fill_store(stina.work, cases=2, today=time.today())
+    _both_practise(stina, karin, cases=2, time=time)
     file = stina.sends()
     with stina.work.reading() as session:
         all_cases = session.scalar(select(func.count(Case.id)))
@@ -98,7 +106,7 @@ def test_all_or_nothing_whichever_statement_was_the_last(
 @pytest.mark.parametrize("seed", range(ROUNDS))
 def test_all_or_nothing(pair: tuple[Laptop, Laptop], time: StandingClock, seed: int) -> None:
     stina, karin = pair
-    fill_store(stina.work, cases=4, today=time.today())
+    _both_practise(stina, karin, cases=4, time=time)
     file = stina.sends()
     with stina.work.reading() as session:
         all_cases = session.scalar(select(func.count(Case.id)))

@@ -25,7 +25,7 @@ from relvald_desktop.services.settings import change_settings, read_settings
 from relvald_desktop.store.backup.telling import Cancelled
 from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.wording import Wording
-from tests.conftest import PASSPHRASE, WORKER, StandingClock, make_store
+from tests.conftest import PASSPHRASE, WORKER, CommandLine, StandingClock, make_store
 from tests.faults.checking import require_whole
 
 
@@ -159,12 +159,12 @@ def test_a_store_that_does_not_open_is_looked_at_from_outside_and_not_touched(tm
 
 
 def test_the_command_line_puts_back_the_previous_key_slots(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+    command_line: CommandLine, tmp_path: Path, capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
     import io
     import sys
 
-    from relvald_desktop.cli.main import main
     from relvald_desktop.vault.opening import replace_recovery_key
 
     vault, work = make_store(tmp_path / "store")
@@ -175,7 +175,7 @@ def test_the_command_line_puts_back_the_previous_key_slots(
 
     def run(*arguments: str) -> tuple[int, dict[str, object]]:
         monkeypatch.setattr(sys, "stdin", io.StringIO(PASSPHRASE + "\n"))
-        code = main(["--store", str(vault.folder.path), "--passphrase-stdin", "--json", *arguments])
+        code = command_line(["--store", str(vault.folder.path), "--passphrase-stdin", "--json", *arguments])
         return code, json.loads(capsys.readouterr().out)
 
     assert run("doctor")[1]["error"] == "slots_damaged"
