@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,6 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from relvald_desktop.ui.preferences import Preferences
     from relvald_desktop.ui.shell import SOON_MILLISECONDS, Shell
     from relvald_desktop.ui.theme import use_theme
+    from relvald_desktop.ui.warming import Warming
 
     preferences = Preferences()
     if options.language:
@@ -51,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application.fileGiven.connect(shell.receive)
     shell.show()
     QTimer.singleShot(SOON_MILLISECONDS, lambda: _stand_by(application, shell))
-    threading.Thread(target=warm_up, daemon=True).start()
+    Warming(application)
     return application.exec()
 
 
@@ -73,26 +73,6 @@ def _stand_by(application: QApplication, shell: Shell) -> None:
     TroubleTeller(shell).watch()
     application.setWindowIcon(QIcon(str(resources.path("icons", "relvald.svg"))))
     TrayKeeper(shell)
-
-
-def warm_up() -> None:
-    """Load what is needed after unlocking while the passphrase is typed, what Today needs first and then the other places
-    and the parts of a case; and tell the garbage collector that modules are no garbage: looking through all of them again
-    would hold the window up later."""
-    import gc
-    from importlib import import_module
-
-    import relvald_desktop.services.opening
-    import relvald_desktop.services.today
-    import relvald_desktop.ui.workspace
-    import relvald_desktop.vault.opening  # noqa: F401
-    from relvald_desktop.ui.pages.case_file import TABS
-    from relvald_desktop.ui.places import PLACES
-
-    gc.freeze()
-    for page in (*PLACES, *(module for _, module, _ in TABS.values())):
-        import_module(f"relvald_desktop.ui.pages.{page}")
-    gc.freeze()
 
 
 def _read(arguments: Sequence[str] | None) -> argparse.Namespace:

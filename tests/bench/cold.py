@@ -28,8 +28,9 @@ def app() -> None:
     from PySide6.QtWidgets import QApplication
 
     import relvald_desktop.app as program
+    from relvald_desktop.ui import warming
 
-    program.warm_up = lambda: None
+    warming.Warming = lambda _: None
 
     def exec_once(*_: object) -> int:
         for _ in range(5):

@@ -66,12 +66,12 @@ def a_day(store: Path) -> dict[str, Any]:
     memory in megabytes (10^6 bytes), and what each step held."""
     from PySide6.QtWidgets import QApplication
 
-    from relvald_desktop.app import warm_up
     from relvald_desktop.services.opening import open_store
     from relvald_desktop.ui.language import use_language
     from relvald_desktop.ui.places import PLACES
     from relvald_desktop.ui.preferences import Preferences
     from relvald_desktop.ui.theme import use_theme
+    from relvald_desktop.ui.warming import load_all
     from relvald_desktop.ui.workspace import Workspace
     from relvald_desktop.vault.folder import StoreFolder
     from relvald_desktop.vault.opening import unlock
@@ -81,7 +81,7 @@ def a_day(store: Path) -> dict[str, Any]:
     assert application is not None
     use_language("sv")
     use_theme("light")
-    warm_up()
+    load_all()
     folder = StoreFolder(store)
     work = open_store(folder, unlock(folder, PASSPHRASE, dt.datetime.now(dt.UTC)))
     workspace = Workspace(work, Preferences(store / "window.ini"))

@@ -25,16 +25,16 @@ def stalls(bench: Any, work: UnitOfWork, scratch: Path) -> None:
     floor is the goal itself: 50 ms."""
     from PySide6.QtWidgets import QApplication
 
-    from relvald_desktop.app import warm_up
     from relvald_desktop.ui.language import use_language
     from relvald_desktop.ui.preferences import Preferences
     from relvald_desktop.ui.theme import use_theme
+    from relvald_desktop.ui.warming import load_all
     from relvald_desktop.ui.workspace import Workspace
 
     application = QApplication.instance() or QApplication([])
     use_language("sv")
     use_theme("light")
-    warm_up()
+    load_all()
     workspace = Workspace(work, Preferences(scratch / "window.ini"))
     workspace.resize(1280, 720)
     workspace.show()

@@ -19,8 +19,9 @@ START = """
 import sys
 from PySide6.QtWidgets import QApplication
 import relvald_desktop.app as program
+from relvald_desktop.ui import warming
 
-program.warm_up = lambda: None
+warming.Warming = lambda _: None
 
 def painted(*_):
     for _ in range(3):

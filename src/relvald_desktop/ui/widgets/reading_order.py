@@ -84,10 +84,10 @@ def _is_put_away(widget: QWidget) -> bool:
 
 def _children(widget: QWidget) -> list[QWidget]:
     """Those in the layout as it is read, then the others from the top."""
-    laid = list(_laid_out(widget.layout())) if widget.layout() is not None else []
+    children = [each for each in widget.children() if isinstance(each, QWidget)]
+    laid = list(_laid_out(widget.layout(), children)) if widget.layout() is not None else []
     known = set(laid)
-    others = [each for each in widget.children() if isinstance(each, QWidget) and each not in known]
-    return laid + _by_rows(others)
+    return laid + _by_rows([each for each in children if each not in known])
 
 
 def _by_rows(widgets: list[QWidget]) -> list[QWidget]:
@@ -101,22 +101,30 @@ def _by_rows(widgets: list[QWidget]) -> list[QWidget]:
     return [each for row in rows for each in sorted(row, key=QWidget.x)]
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for number in _as_read(layout):
-        item = layout.itemAt(number)
-        if (widget := item.widget()) is not None:
-            yield widget
-        elif (inner := item.layout()) is not None:
-            yield from _laid_out(inner)
+def _laid_out(layout: QLayout, children: list[QWidget]) -> Iterator[QWidget]:
+    """Those of a widget's children that stand in a layout, as they are read. The layout is asked where each stands, never
+    for its items: Qt deletes an item together with its widget and does not tell Python, which would then take the next
+    object at the same address for that item."""
+    numbered = {layout.indexOf(each): each for each in (*children, *_inner(layout))}
+    numbered.pop(-1, None)
+    for number in _as_read(layout, list(numbered)):
+        one = numbered[number]
+        if isinstance(one, QLayout):
+            yield from _laid_out(one, children)
+        else:
+            yield one
 
 
-def _as_read(layout: QLayout) -> list[int]:
-    numbers = range(layout.count())
+def _inner(layout: QLayout) -> Iterator[QLayout]:
+    return (each for each in layout.children() if isinstance(each, QLayout))
+
+
+def _as_read(layout: QLayout, numbers: list[int]) -> list[int]:
     if isinstance(layout, QGridLayout):
         return sorted(numbers, key=lambda number: _row_and_column(layout, number))
     if isinstance(layout, QFormLayout):
         return sorted(numbers, key=lambda number: _row_and_role(layout, number))
-    return list(numbers)
+    return sorted(numbers)
 
 
 def _row_and_column(layout: QGridLayout, number: int) -> tuple[int, int]:
