@@ -8,6 +8,8 @@ import importlib
 import pkgutil
 import threading
 import time
+import weakref
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -29,10 +31,12 @@ from relvald_desktop.services.importing import read_file
 from relvald_desktop.services.importing.signals import SIGNALS
 from relvald_desktop.services.intake import SignalForm, receive_signal
 from relvald_desktop.services.opening import note_event, open_store
+from relvald_desktop.services.settings import change_settings, read_settings
 from relvald_desktop.store.engine import StoreLocked
 from relvald_desktop.ui.dialogs.import_form import ImportDialog
 from relvald_desktop.ui.dialogs.signal_form import SignalDialog
 from relvald_desktop.ui.session.blanking import Curtain
+from relvald_desktop.ui.widgets.guide_panel import GuidePanel
 from relvald_desktop.ui.widgets.queue_list import QueueList
 from relvald_desktop.ui.work import Job, run_with_progress
 from relvald_desktop.ui.workspace import Workspace
@@ -329,3 +333,19 @@ def test_a_widget_is_marked_as_emptied(qtbot: QtBot) -> None:
     qtbot.addWidget(widget)
     blank(widget)
     assert widget.property(BLANK)
+
+
+@pytest.mark.parametrize("practice", [False, True])
+def test_nothing_holds_the_open_store_after_a_lock(desk: Desk, *, practice: bool) -> None:
+    """Neither a page nor a connection between them: what is held would stay in memory, once for every unlock."""
+    assert desk.shell.workspace is not None
+    change_settings(desk.work, replace(read_settings(desk.work), practice=practice))
+    with desk.work.reading() as session:
+        held = [weakref.ref(each) for each in (desk.shell.workspace.context, desk.work, session.get_bind())]
+    del session
+    GuidePanel(desk.shell.workspace.context).deleteLater()
+    desk.settle()
+    desk.shell.lock()
+    desk.driver.bot.wait(200)
+    gc.collect()
+    assert [each() for each in held] == [None] * len(held)

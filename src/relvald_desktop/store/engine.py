@@ -217,6 +217,7 @@ class Store:
         """Close every connection and wipe the key from memory as far as Python allows."""
         self._closed = True
         self.engine.dispose()
+        self.engine.clear_compiled_cache()
         with self._file_lock:
             self._closed = True
             if self._file is not None:

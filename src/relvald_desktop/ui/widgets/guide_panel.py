@@ -70,15 +70,15 @@ class GuidePanel(QWidget):
         box.addWidget(self.section)
         if read_guide(context.work) is not None:
             self.section.add_head_action(translate("Guide", "Put a&way"), "putGuideAway", self._put_away)
-            context.recordsChanged.connect(lambda changed: self.refresh())
+            context.recordsChanged.connect(self.refresh)
             self.refresh()
         elif is_untouched(context.work):
             self._show_beginning()
-            context.recordsChanged.connect(lambda changed: self.setVisible(is_untouched(context.work)))
+            context.recordsChanged.connect(self._stay_while_untouched)
         else:
             self.hide()
 
-    def refresh(self) -> None:
+    def refresh(self, _: object = None) -> None:
         """Read again how far the worker came."""
         guide = read_guide(self._context.work)
         self.setVisible(guide is not None and not guide.is_put_away)
@@ -88,6 +88,9 @@ class GuidePanel(QWidget):
         self._show(guide)
         if before is not None and guide.done > before.done:
             QAccessible.updateAccessibility(QAccessibleEvent(self.section.heading, QAccessible.Event.Alert))
+
+    def _stay_while_untouched(self, _: object) -> None:
+        self.setVisible(is_untouched(self._context.work))
 
     def _show(self, guide: Guide) -> None:
         self.section.rename(
