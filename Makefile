@@ -15,7 +15,8 @@ bench: setup
 	$(DISPLAYED) $(PYTHON) -m tests.bench.run
 
 figures: setup
-	RELVALD_RANDOM_STORES=200 RELVALD_RANDOM_REPORTS=1000 $(PYTHON) -m pytest -n 2 -q --timeout 7200 tests/figures
+	RELVALD_RANDOM_STORES=200 RELVALD_RANDOM_REPORTS=1000 RELVALD_HOUSEHOLDS=1000 $(PYTHON) -m pytest -n 2 -q --timeout 7200 \
+	  tests/figures tests/services/test_households.py
 
 faults: setup
 	$(DISPLAYED) $(PYTHON) tools/faults.py

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import datetime as dt
+import functools
 import os
+import shutil
+import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -11,9 +15,11 @@ from typing import Protocol
 
 import pytest
 
+from relvald_desktop.services.demo import fill_store
 from relvald_desktop.services.opening import open_store
 from relvald_desktop.services.settings import StoreSettings, change_settings
 from relvald_desktop.store.work import UnitOfWork
+from relvald_desktop.vault.folder import StoreFolder
 from relvald_desktop.vault.opening import NewVault, create_vault
 from relvald_desktop.vault.slots import LOWEST
 
@@ -21,6 +27,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 PASSPHRASE = "lila traktor sjunger högt vid ån"
 WORKER = "Stina Testsson"
+NOW = dt.datetime(2026, 11, 26, 9, 0, tzinfo=dt.UTC)
+"""Thursday, 10:00 in Stockholm."""
 
 
 CommandLine = Callable[[Sequence[str]], int]
@@ -48,6 +56,31 @@ def make_store(path: Path, clock: StandingClock | None = None) -> tuple[NewVault
         work, StoreSettings(worker_name=WORKER, office_phone="010-000 00 00", unit_name="Provstaden")
     )
     return vault, work
+
+
+@functools.cache
+def _made_before(cases: int, seed: int) -> NewVault:
+    """A store that was made once in this process, closed."""
+    folder = Path(tempfile.mkdtemp(prefix="relvald-test-"))
+    atexit.register(shutil.rmtree, folder)
+    vault, work = make_store(folder / "store", StandingClock(NOW))
+    if cases:
+        fill_store(work, cases=cases, seed=seed, today=NOW.date())
+    work.store.close()
+    return vault
+
+
+def copy_store(
+    path: Path, clock: StandingClock, *, cases: int = 0, seed: int = 1
+) -> tuple[NewVault, UnitOfWork]:
+    """A store in a folder, opened, at the time `NOW`: empty, or filled for practice. It is a copy of one, for making its key,
+    its tables and its cases takes longer than most tests do. Two with as many cases and the same seed are the same store
+    with the same keys; tests of several laptops make theirs."""
+    assert clock.at == NOW
+    made = _made_before(cases, seed)
+    shutil.copytree(made.folder.path, path)
+    vault = NewVault(StoreFolder(path), made.key.copy(), made.recovery_key)
+    return vault, open_store(vault.folder, vault.key.copy(), clock)
 
 
 class Rounds(Protocol):
@@ -85,12 +118,12 @@ def command_line(monkeypatch: pytest.MonkeyPatch) -> CommandLine:
 @pytest.fixture
 def clock() -> StandingClock:
     """Thursday 26 November 2026, 10:00 in Stockholm."""
-    return StandingClock(dt.datetime(2026, 11, 26, 9, 0, tzinfo=dt.UTC))
+    return StandingClock(NOW)
 
 
 @pytest.fixture
 def work(tmp_path: Path, clock: StandingClock) -> Iterator[UnitOfWork]:
     """A fresh opened store."""
-    _, opened = make_store(tmp_path / "store", clock)
+    _, opened = copy_store(tmp_path / "store", clock)
     yield opened
     opened.store.close()

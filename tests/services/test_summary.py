@@ -27,7 +27,6 @@ from relvald_desktop.rules.figures.values import Summary, Table, Why
 from relvald_desktop.services import intake
 from relvald_desktop.services.adding_up import read_summary
 from relvald_desktop.services.behind import records_behind
-from relvald_desktop.services.demo import fill_store
 from relvald_desktop.services.departures import Leaving
 from relvald_desktop.services.reports import (
     DEFINITIONS,
@@ -50,17 +49,14 @@ from relvald_desktop.services.summary import (
 from relvald_desktop.services.targets import TargetKind, missed_targets
 from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.wording import Wording
-from tests.conftest import StandingClock, make_store
+from tests.conftest import NOW, StandingClock, copy_store, make_store
 
 FIRST, LAST = dt.date(2025, 6, 1), dt.date(2026, 5, 31)
 BOARD = Leaving(ground="no_harm")
 
 
 def filled_store(folder: Path, seed: int, cases: int = 60) -> UnitOfWork:
-    clock = StandingClock(dt.datetime(2026, 11, 26, 9, 0, tzinfo=dt.UTC))
-    _, work = make_store(folder, clock)
-    fill_store(work, cases=cases, seed=seed, today=clock.today())
-    return work
+    return copy_store(folder, StandingClock(NOW), cases=cases, seed=seed)[1]
 
 
 @pytest.fixture(scope="module")

@@ -19,7 +19,7 @@ from relvald_desktop.ui.preferences import Preferences
 from relvald_desktop.ui.shell import Shell
 from relvald_desktop.ui.theme import use_theme
 from relvald_desktop.vault.slots import LOWEST
-from tests.conftest import StandingClock, make_store
+from tests.conftest import StandingClock, copy_store
 from tests.ui.driver import Driver
 
 
@@ -119,11 +119,19 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, preferences: Preferences, clock: StandingClock) -> Iterator[Desk]:
+def practice_cases() -> int:
+    """How many made-up cases are in the store of the desk; a module that wants some says so."""
+    return 0
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot, tmp_path: Path, preferences: Preferences, clock: StandingClock, practice_cases: int
+) -> Iterator[Desk]:
     """The window in Swedish on an open store, Thursday 26 November 2026, 10:00 in Stockholm."""
     use_language("sv")
     use_theme("light")
-    vault, work = make_store(tmp_path / "store", clock)
+    vault, work = copy_store(tmp_path / "store", clock, cases=practice_cases, seed=5)
     work.store.close()
     window = Shell(preferences, tmp_path / "store", factor=LOWEST, clock=clock)
     qtbot.addWidget(window)

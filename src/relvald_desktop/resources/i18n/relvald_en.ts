@@ -9604,8 +9604,8 @@
             <translation>Nobody here exists. Never write about a real person in this store.</translation>
         </message>
         <message>
-            <source>M&amp;y own store …</source>
-            <translation>M&amp;y own store …</translation>
+            <source>My own store …</source>
+            <translation>My own store …</translation>
         </message>
         <message>
             <source>Practise on made-up people</source>

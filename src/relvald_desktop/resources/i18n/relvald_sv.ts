@@ -9604,8 +9604,8 @@
         <translation>Ingen här finns på riktigt. Skriv aldrig om en verklig människa i det här registret.</translation>
     </message>
     <message>
-        <source>M&amp;y own store …</source>
-        <translation>Mitt e&amp;get register …</translation>
+        <source>My own store …</source>
+        <translation>Mitt eget register …</translation>
     </message>
     <message>
         <source>Practise on made-up people</source>

@@ -29,7 +29,7 @@ class PracticeStrip(QWidget):
         assert isinstance(row, QBoxLayout)
         row.addWidget(
             button(
-                translate("Practice", "M&y own store …"),
+                translate("Practice", "My own store …"),  # no letter: it stands above pages that use them all
                 "ownStore",
                 lambda: context.practiceAsked.emit(False),
             )
