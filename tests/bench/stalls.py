@@ -14,6 +14,7 @@ from relvald_desktop.services.doctor import examining
 from relvald_desktop.services.importing import likeliest, plan_import, read_file, run_import
 from relvald_desktop.services.summary import prepare_report
 from relvald_desktop.store.work import UnitOfWork
+from tests.bench import registers
 
 BEAT = 5
 """Milliseconds between two beats of the window's heart."""
@@ -42,7 +43,10 @@ def stalls(bench: Any, work: UnitOfWork, scratch: Path) -> None:
         application.processEvents()
     target = scratch / "backups"
     target.mkdir()
-    register = a_register(scratch / "register.csv", 50_000)
+    register = registers.signals(scratch / "signals.csv", 50_000)
+    of_cases = registers.cases(scratch / "cases.csv")
+    of_contacts = registers.contacts(scratch / "contacts.csv", 20_000)
+    of_dates = registers.court_dates(scratch / "dates.csv", 5000)
     jobs: dict[str, Callable[[Any], Any]] = {
         "nothing (the machine's own)": lambda told: _wait(),
         "backup, made and proved": lambda told: safekeeping.create_backup(work, target, told),
@@ -52,7 +56,10 @@ def stalls(bench: Any, work: UnitOfWork, scratch: Path) -> None:
             work, dt.date(2025, 11, 1), dt.date(2026, 10, 31)
         ),
         "reading and planning 50,000 rows": lambda told: _plan(work, register),
-        "importing 50,000 rows": lambda told: run_import(work, _plan(work, register), told),
+        "importing 50,000 signals": lambda told: run_import(work, _plan(work, register), told),
+        "importing 2,000 cases": lambda told: run_import(work, _plan(work, of_cases), told),
+        "importing 20,000 contacts": lambda told: run_import(work, _plan(work, of_contacts), told),
+        "importing 5,000 court dates": lambda told: run_import(work, _plan(work, of_dates), told),
     }
     for name, job in jobs.items():
         gaps = beats(workspace, job)
@@ -116,14 +123,3 @@ def _wait() -> None:
 
 def _plan(work: UnitOfWork, register: Path) -> Any:
     return plan_import(work, likeliest(read_file(register)))
-
-
-def a_register(path: Path, rows: int) -> Path:
-    """A register of made-up signals as another program would write it."""
-    day = dt.date(2025, 1, 1)
-    lines = ["Datum;Från;Vad har hänt;Barn"]
-    for number in range(rows):
-        on = day + dt.timedelta(days=number % 600)
-        lines.append(f"{on};Polis;Rad {number}: skrik i trapphuset och barn som gråter;{number % 4}")
-    path.write_text("\n".join(lines), encoding="utf-8")
-    return path
