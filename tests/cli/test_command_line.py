@@ -16,7 +16,7 @@ from relvald_desktop.services.opening import open_store
 from relvald_desktop.store.clock import SystemClock
 from relvald_desktop.vault.folder import StoreFolder
 from relvald_desktop.vault.opening import unlock
-from tests.conftest import PASSPHRASE
+from tests.conftest import PASSPHRASE, make_store
 from tests.reading import texts_of
 
 DATA = Path(__file__).parents[1] / "data" / "signalregister-2025.csv"
@@ -37,6 +37,11 @@ def run(store: Path | None, *arguments: str, passphrase: str = PASSPHRASE) -> tu
     done = subprocess.run(command, input=passphrase + "\n", capture_output=True, text=True, check=False)
     assert "Traceback" not in done.stderr + done.stdout
     return done.returncode, json.loads(done.stdout) if done.stdout else {}
+
+
+def made(store: Path) -> None:
+    """A store whose key is stretched as little as may be: every command unlocks it anew."""
+    make_store(store)[1].store.close()
 
 
 @pytest.fixture(scope="module")
@@ -106,7 +111,7 @@ def test_practice_cases_only_go_into_an_empty_store(practice: Path) -> None:
 
 def test_the_register_is_imported_once(tmp_path: Path) -> None:
     store = tmp_path / "store"
-    run(store, "init")
+    made(store)
     code, dry = run(store, "import", "signals", str(DATA), "--dry-run")
     assert code == 0
     assert run(store, "list", "signals")[1]["items"] == []
@@ -172,7 +177,7 @@ def test_figures_are_given_again_as_they_were_issued(practice: Path, tmp_path: P
 
 def test_two_registers_are_merged_and_one_twice_is_refused(practice: Path, tmp_path: Path) -> None:
     other = tmp_path / "other"
-    run(other, "init")
+    made(other)
     run(other, "demo", "--cases", "12", "--seed", "9")
     files = []
     for name, store in (("a", practice), ("b", other)):
@@ -252,7 +257,7 @@ def test_the_doctor_finds_a_healthy_store_well(practice: Path) -> None:
 @pytest.mark.fault(8)
 def test_the_doctor_finds_damage(tmp_path: Path) -> None:
     store = tmp_path / "store"
-    run(store, "init")
+    made(store)
     run(store, "demo", "--cases", "3")
     content = bytearray((store / "store.db").read_bytes())
     content[len(content) // 2] ^= 1
@@ -268,7 +273,7 @@ def test_a_store_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 def test_registers_of_every_kind_are_imported_once(tmp_path: Path) -> None:
     store = tmp_path / "store"
-    assert run(store, "init")[0] == 0
+    made(store)
     files = {
         "cases": "arenderegister-2023.csv", "contacts": "kontaktregister-2024.csv", "court-dates": "domstolsdagar-2029.csv",
     }  # fmt: skip

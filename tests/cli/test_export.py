@@ -13,7 +13,7 @@ from relvald_desktop.services.opening import open_store
 from relvald_desktop.store.clock import SystemClock
 from relvald_desktop.vault.folder import StoreFolder
 from relvald_desktop.vault.opening import unlock
-from tests.cli.test_command_line import run
+from tests.cli.test_command_line import made, run
 from tests.conftest import PASSPHRASE
 
 YES = "--readable-i-understand"
@@ -22,7 +22,7 @@ YES = "--readable-i-understand"
 @pytest.fixture(scope="module")
 def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
     store = tmp_path_factory.mktemp("export") / "store"
-    assert run(store, "init")[0] == 0
+    made(store)
     assert run(store, "demo", "--cases", "8")[0] == 0
     return store
 
@@ -60,7 +60,7 @@ def test_the_yes_is_asked_for_before_the_passphrase(practice: Path, tmp_path: Pa
 
 def test_a_name_that_gives_her_away_is_refused(tmp_path: Path) -> None:
     store = tmp_path / "store"
-    run(store, "init")
+    made(store)
     folder, clock = StoreFolder(store), SystemClock()
     work = open_store(folder, unlock(folder, PASSPHRASE, clock.now()), clock)
     open_case(work, CaseForm(client=PersonForm(given_name="Åsa", family_name="Öhrnvik")))

@@ -29,9 +29,9 @@ from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.ui.dialogs.person_form import NewCaseDialog
 from relvald_desktop.ui.dialogs.signal_form import SignalDialog
 from tests.faults.checking import require_whole
-from tests.ui.conftest import Desk, desk, plain_dialogs, preferences
+from tests.ui.conftest import Desk, desk, plain_dialogs, practice_cases, preferences
 
-__all__ = ["desk", "plain_dialogs", "preferences"]
+__all__ = ["desk", "plain_dialogs", "practice_cases", "preferences"]
 
 ODD: dict[str, tuple[str, str]] = {
     "nul": ("hon\x00sade", "honsade"),
