@@ -276,6 +276,7 @@ class _Session:
         from relvald_desktop.ui.dialogs.matter_form import MatterDialog, StepDialog
         from relvald_desktop.ui.dialogs.palette import Palette
         from relvald_desktop.ui.dialogs.person_form import NewCaseDialog
+        from relvald_desktop.ui.dialogs.signal_details import signal_details_dialog
         from relvald_desktop.ui.dialogs.signal_form import SignalDialog
         from relvald_desktop.ui.dialogs.status_form import StatusDialog
         from relvald_desktop.ui.dialogs.triage_form import TriageDialog
@@ -289,6 +290,7 @@ class _Session:
 
         return [
             ("40-new-signal", lambda: SignalDialog(context)),
+            ("40-2-signal-details", lambda: signal_details_dialog(context, self.a_signal(), None)),
             ("41-triage", lambda: TriageDialog(context, self.a_signal())),
             ("42-find", lambda: Palette(context, [])),
             ("43-new-case", lambda: NewCaseDialog(context)),
