@@ -8,6 +8,7 @@ import functools
 import os
 import shutil
 import tempfile
+import weakref
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -18,6 +19,7 @@ import pytest
 from relvald_desktop.services.demo import fill_store
 from relvald_desktop.services.opening import open_store
 from relvald_desktop.services.settings import StoreSettings, change_settings
+from relvald_desktop.store.engine import Store
 from relvald_desktop.store.work import UnitOfWork
 from relvald_desktop.vault.folder import StoreFolder
 from relvald_desktop.vault.opening import NewVault, create_vault
@@ -48,10 +50,22 @@ class StandingClock:
         return self.at.date()
 
 
+_opened: weakref.WeakSet[Store] = weakref.WeakSet()
+
+
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    """After the last test of a module: the stores that some tests leave open let go of what they compiled, which is much to
+    look through at every lock."""
+    if nextitem is None or nextitem.path != item.path:
+        for store in _opened:
+            store.engine.clear_compiled_cache()
+
+
 def make_store(path: Path, clock: StandingClock | None = None) -> tuple[NewVault, UnitOfWork]:
     """A fresh store in a folder, opened."""
     vault = create_vault(path, PASSPHRASE, factor=LOWEST)
     work = open_store(vault.folder, vault.key.copy(), clock)
+    _opened.add(work.store)
     change_settings(
         work, StoreSettings(worker_name=WORKER, office_phone="010-000 00 00", unit_name="Provstaden")
     )
@@ -80,7 +94,9 @@ def copy_store(
     made = _made_before(cases, seed)
     shutil.copytree(made.folder.path, path)
     vault = NewVault(StoreFolder(path), made.key.copy(), made.recovery_key)
-    return vault, open_store(vault.folder, vault.key.copy(), clock)
+    work = open_store(vault.folder, vault.key.copy(), clock)
+    _opened.add(work.store)
+    return vault, work
 
 
 class Rounds(Protocol):
