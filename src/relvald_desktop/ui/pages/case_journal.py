@@ -21,14 +21,18 @@ from relvald_desktop.ui.widgets.notice import Notice
 from relvald_desktop.ui.widgets.section import Action, Section, stacked
 from relvald_desktop.ui.work import Job, run_with_progress
 
+AT_FIRST, MORE = 12, 25
+"""Notes: as many as a large screen shows, and as many as a press adds. Each costs the window a few milliseconds."""
+
 
 class JournalTab(QWidget):
-    """Fifty notes at a time."""
+    """The newest notes, older ones at a press; those that were called up stay when something changes."""
 
     def __init__(self, context: Context, case_id: str) -> None:
         super().__init__()
         self._context, self._case_id = context, case_id
         self._next: Cursor | None = None
+        self._shown = 0
         self._job: Job | None = None
         self.notice = Notice()
         self.notes = Section(translate("Journal", "Contacts"), "journal")
@@ -44,9 +48,9 @@ class JournalTab(QWidget):
 
     def show_case(self, file: CaseFile) -> None:
         """Show the newest notes."""
+        wanted, self._shown = max(self._shown, AT_FIRST), 0
         self.notes.clear()
-        self._next = None
-        self._show_page(None)
+        self._show_page(None, wanted)
 
     def preview(self) -> None:
         """The signed notes on paper."""
@@ -58,14 +62,15 @@ class JournalTab(QWidget):
         )  # fmt: skip
 
     def _show_more(self) -> None:
-        self._show_page(self._next)
+        self._show_page(self._next, MORE)
 
-    def _show_page(self, after: Cursor | None) -> None:
+    def _show_page(self, after: Cursor | None, limit: int) -> None:
         with self._context.work.reading() as session:
-            found = contacts(session, self._case_id, after)
+            found = contacts(session, self._case_id, after, limit)
             added = addenda(session, [contact.id for contact in found.rows])
         for contact in found.rows:
             self._show_note(contact, added.get(contact.id, []))
+        self._shown += len(found.rows)
         self._next = found.next
         self._more.setVisible(found.next is not None)
         if not found.rows and after is None:
