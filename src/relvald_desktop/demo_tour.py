@@ -75,10 +75,12 @@ def write_keeping_papers(store: Path, target: Path) -> None:
     from relvald_desktop.services.retention import erasures
     from relvald_desktop.store.queries.log_review import LogFilters
     from relvald_desktop.ui.actions import action_text
+    from relvald_desktop.ui.language import use_language
     from relvald_desktop.ui.screenshots_keeping import case_with_documents, people_of
     from relvald_desktop.ui.screenshots_store import opened
     from relvald_desktop.wording import Wording
 
+    use_language("sv")  # what was done is told in the window's language
     work, wording = opened(store), Wording("sv")
     try:
         she, he = people_of(work, case_with_documents(work))
