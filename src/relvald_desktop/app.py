@@ -34,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application.setApplicationDisplayName("Relvåld")
     application.setDesktopFileName("se.relvald.relvald")
     application.setQuitOnLastWindowClosed(True)
+    from relvald_desktop.ui.collecting import Collector
     from relvald_desktop.ui.language import use_language
     from relvald_desktop.ui.preferences import Preferences
     from relvald_desktop.ui.shell import SOON_MILLISECONDS, Shell
@@ -51,6 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application.fileGiven.connect(shell.receive)
     shell.show()
     QTimer.singleShot(SOON_MILLISECONDS, lambda: _stand_by(application, shell))
+    Collector(application)
     Warming(application)
     return application.exec()
 

@@ -24,6 +24,7 @@ from PySide6.QtCore import (
     QTimer,
 )
 from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QMenu, QPlainTextEdit, QToolTip, QWidget
 
 from relvald_desktop.ui.language import use_language
@@ -43,7 +44,9 @@ def main() -> int:
     shell = Shell(Preferences(), Path(sys.argv[1]))
     shell.show()
     page: Any = shell._stack.currentWidget()
-    page.passphrase.setText(sys.argv[2][::-1])
+    QTest.keyClicks(
+        page.passphrase, sys.argv[2][::-1]
+    )  # letter by letter: the field grows, and remembers each
     page.unlock()
     spin(application, lambda: shell.workspace is not None)
     run(application, lambda: work_with(shell, sys.argv[3][::-1]))

@@ -26,7 +26,7 @@ from relvald_desktop.ui.session.blanking import (
     draw_curtains,
     open_dialogs,
 )
-from relvald_desktop.ui.session.closing import begin_closing, lift, sweep_up
+from relvald_desktop.ui.session.closing import begin_closing, lift, sweep_up, sweep_up_after_unlocking
 from relvald_desktop.ui.store_places import free_name, holds_store, is_backup, is_practice
 from relvald_desktop.ui.unlock import UnlockPage
 from relvald_desktop.ui.watch import DoubleEscape, IdleWatch
@@ -43,7 +43,8 @@ if TYPE_CHECKING:
     from relvald_desktop.vault.store_key import StoreKey
 
 SOON_MILLISECONDS = 100
-"""When the system's session begins to be watched; nothing is open yet, and the window is painted first."""
+"""What need not be done before the window is painted waits so long: watching the system's session, sweeping up after the
+passphrase."""
 
 
 class Shell(QMainWindow):
@@ -180,6 +181,7 @@ class Shell(QMainWindow):
         with suppress(OSError):  # a full or read-only disk: what nothing needs can stay until next time
             clear_unused_files(work)
         workspace = self._enter(Workspace(work, self.preferences, self.quick))
+        QTimer.singleShot(SOON_MILLISECONDS, sweep_up_after_unlocking)
         workspace.tell_opened(opened)
         workspace.tell_policy()
         if unlocked_at is None and self.preferences.quick_unlock and work.policy.quick_unlock:

@@ -196,7 +196,7 @@ class UnlockPage(ReadingOrder, QWidget):
         key, error = outcome
         self._busy(False)
         if error is None:
-            self._forget_typed()
+            self.passphrase.clear()
             self.notice.hide()
             self.unlocked.emit(StoreFolder(self.folder), key)
             return
@@ -213,16 +213,8 @@ class UnlockPage(ReadingOrder, QWidget):
     def _opened_quickly(self, key: Any, unlocked_at: dt.datetime) -> None:
         from relvald_desktop.vault.folder import StoreFolder
 
-        self._forget_typed()
-        self.unlockedQuickly.emit(StoreFolder(self.folder), key, unlocked_at)
-
-    def _forget_typed(self) -> None:
-        """Empty the field, and overwrite what it held."""
-        from relvald_desktop.vault.memory import wipe_what_is_freed
-
-        wipe_what_is_freed(True)
         self.passphrase.clear()
-        wipe_what_is_freed(False)
+        self.unlockedQuickly.emit(StoreFolder(self.folder), key, unlocked_at)
 
     def _refused_quickly(self, text: str) -> None:
         self.notice.warn(text)

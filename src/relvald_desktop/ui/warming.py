@@ -15,12 +15,10 @@ PAUSE_MILLISECONDS = 20
 class Warming(QObject):
     """Begins when made. What knows nothing of Qt is loaded in a thread of its own; what does is loaded afterwards, a module at
     a time, by the thread of the window: PySide makes its classes when they are first asked for, and two threads must not ask at
-    once. Nor may the garbage collector start in that thread, where it could take a window's parts down: it rests
-    meanwhile."""
+    once."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        gc.disable()
         self._modules: list[str] | None = None
         self._thread = threading.Thread(target=load_libraries, daemon=True)
         self._timer = QTimer(self, interval=PAUSE_MILLISECONDS)
@@ -32,6 +30,7 @@ class Warming(QObject):
         if self._thread.is_alive():
             return
         if self._modules is None:
+            self._modules = []  # what can't be loaded is told once, and the rest goes on without it
             self._modules = window_modules()
         if self._modules:
             import_module(self._modules.pop(0))
@@ -40,11 +39,19 @@ class Warming(QObject):
         call_it_lasting()
 
 
+LIBRARIES = (
+    "vault.opening", "services.opening", "services.today", "services.queue", "services.safekeeping",
+    "services.handover.receipts", "services.handover.reading", "services.legal", "services.legal_rights", "release.summary",
+    "release.targets", "services.adding_up", "services.behind", "release.attachment",
+)  # fmt: skip
+"""What opens a store and works out Today, and then what the pages are made with that takes long to load: papers and sheets.
+None of it knows of Qt."""
+
+
 def load_libraries() -> None:
-    """Load what opens a store and works out Today."""
-    import relvald_desktop.services.opening
-    import relvald_desktop.services.today
-    import relvald_desktop.vault.opening  # noqa: F401
+    """Load what the pages need and takes longest, so that each page is then loaded within hundredths of a second."""
+    for module in LIBRARIES:
+        import_module(f"relvald_desktop.{module}")
 
 
 def window_modules() -> list[str]:
@@ -57,10 +64,9 @@ def window_modules() -> list[str]:
 
 
 def call_it_lasting() -> None:
-    """Let the garbage collector work again, and tell it that modules are no garbage: looking through all of them again would
-    hold the window up later."""
+    """Tell the garbage collector that modules are no garbage: looking through all of them again would hold the window up
+    later."""
     gc.freeze()
-    gc.enable()
 
 
 def load_all() -> None:

@@ -35,6 +35,12 @@ _CHUNKS = (
 )
 """Sizes in bytes and how many of each are taken: about 12 MiB."""
 
+_KEPT_AT_HAND = 8
+_LARGEST_AT_HAND = 1040
+"""glibc keeps the last seven chunks of each size up to this at hand for each thread, and overwrites these neither when they are
+given back nor when `calloc` is asked for one: only `malloc` gives them out."""
+_SIZES_AT_HAND = tuple(range(24, _LARGEST_AT_HAND, 16))
+
 
 def overwrite(secret: str | bytes) -> None:
     """Put noughts over a text or bytes object in its place. Only for a value that was just made for one use: whoever still
@@ -62,8 +68,8 @@ def _is_own(text: str) -> bool:
 
 
 def wipe_what_is_freed(on: bool) -> None:
-    """Let the C library overwrite memory as it is given back (glibc's M_PERTURB): on while the store is let go of. It
-    costs time on every allocation, so it is off in between."""
+    """Let the C library overwrite memory as it is given back (glibc's M_PERTURB), but for the last few small chunks: on while
+    the store is let go of. It costs time on every allocation, so it is off in between."""
     if sys.platform == "linux" and hasattr(library := ctypes.CDLL(None), "mallopt"):
         library.mallopt(_M_PERTURB, 0xA5 if on else 0)
 
@@ -80,6 +86,12 @@ def sweep() -> None:
     for size in range(overhead + _STEP - overhead % _STEP, _SMALL + 1, _STEP):
         filling = [bytes(size - overhead) for _ in range(_FILL_BYTES // _SMALL)]
         filling.clear()
+    overwrite_free_chunks()
+
+
+def overwrite_free_chunks() -> None:
+    """Fill what the C library has free in this thread with noughts, and give free pages back to the system. Takes some
+    hundredths of a second."""
     if sys.platform == "linux" and hasattr(library := ctypes.CDLL(None), "malloc_trim"):
         _fill(library, _CHUNKS)
         library.malloc_trim(0)
@@ -87,10 +99,15 @@ def sweep() -> None:
 
 def _fill(library: ctypes.CDLL, chunks: tuple[tuple[int, int], ...]) -> None:
     """Take the C library's free chunks as memory full of noughts, and give them back."""
-    library.calloc.restype = ctypes.c_void_p
+    library.calloc.restype = library.malloc.restype = ctypes.c_void_p
     library.calloc.argtypes = [ctypes.c_size_t, ctypes.c_size_t]
+    library.malloc.argtypes = [ctypes.c_size_t]
     library.free.argtypes = [ctypes.c_void_p]
-    taken = []
+    at_hand = [(library.malloc(size), size) for size in _SIZES_AT_HAND for _ in range(_KEPT_AT_HAND)]
+    taken = [chunk for chunk, _ in at_hand]
+    for chunk, size in at_hand:
+        if chunk is not None:  # the memory may be full
+            ctypes.memset(chunk, 0, size)
     for size, most in chunks:
         taken += [library.calloc(1, size) for _ in range(most)]
     for chunk in taken:

@@ -23,10 +23,12 @@ from relvald_desktop.ui.work import Job, run_with_progress
 
 AT_FIRST, MORE = 12, 25
 """Notes: as many as a large screen shows, and as many as a press adds. Each costs the window a few milliseconds."""
+MOST_KEPT = 100
+"""So many notes stay when something changes; more are called up again at a press."""
 
 
 class JournalTab(QWidget):
-    """The newest notes, older ones at a press; those that were called up stay when something changes."""
+    """The newest notes, older ones at a press; as many stay in sight when something changes, up to `MOST_KEPT`."""
 
     def __init__(self, context: Context, case_id: str) -> None:
         super().__init__()
@@ -48,7 +50,7 @@ class JournalTab(QWidget):
 
     def show_case(self, file: CaseFile) -> None:
         """Show the newest notes."""
-        wanted, self._shown = max(self._shown, AT_FIRST), 0
+        wanted, self._shown = max(min(self._shown, MOST_KEPT), AT_FIRST), 0
         self.notes.clear()
         self._show_page(None, wanted)
 

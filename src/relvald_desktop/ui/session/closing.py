@@ -37,6 +37,16 @@ def lift(curtains: Iterable[Curtain]) -> None:
             curtain.deleteLater()
 
 
+def sweep_up_after_unlocking() -> None:
+    """Delete the unlock page, and overwrite what its fields left in memory: what was typed, letter by letter."""
+    from relvald_desktop.vault.memory import overwrite_free_chunks, wipe_what_is_freed
+
+    wipe_what_is_freed(True)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    wipe_what_is_freed(False)
+    overwrite_free_chunks()
+
+
 def sweep_up() -> None:
     """Delete the windows that were closed, and overwrite what they left in memory."""
     from relvald_desktop.services.forgetting import forget_words

@@ -1,0 +1,48 @@
+"""What nobody holds any more is collected in the window's thread, whatever the others do."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+JOB = """
+import gc, threading
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from relvald_desktop.ui.collecting import Collector
+
+application = QApplication([])
+collector = Collector(application)
+where = []
+
+def left_behind():
+    widget = QWidget()
+    widget.itself = widget
+    widget.destroyed.connect(lambda: where.append(threading.current_thread().name), Qt.ConnectionType.DirectConnection)
+
+def job():
+    kept = [[] for _ in range(200_000)]
+    for each in kept:
+        each.append(each)
+
+for _ in range(3):
+    left_behind()
+thread = threading.Thread(target=job, name="job")
+thread.start()
+thread.join()
+print(where)
+collector.look()
+for _ in range(12):
+    job()
+    collector.look()
+print(sorted(set(where)), len(where))
+"""
+
+
+def test_a_job_takes_no_part_of_a_window_down() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", JOB], env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, capture_output=True,
+        text=True, check=False, timeout=120,
+    )  # fmt: skip
+    assert done.stdout.split("\n")[:2] == ["[]", "['MainThread'] 3"], done.stderr
