@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from relvald_desktop.ui.collecting import Collector
 
 application = QApplication([])
-collector = Collector(application)
 where = []
 
+class Part(QWidget):
+    pass
+
 def left_behind():
-    widget = QWidget()
+    widget = Part()
     widget.itself = widget
     widget.destroyed.connect(lambda: where.append(threading.current_thread().name), Qt.ConnectionType.DirectConnection)
 
@@ -26,8 +28,12 @@ def job():
     for each in kept:
         each.append(each)
 
+gc.disable()  # or they may be collected here, before the job begins
+gc.collect()
 for _ in range(3):
     left_behind()
+gc.enable()
+collector = Collector(application)
 thread = threading.Thread(target=job, name="job")
 thread.start()
 thread.join()

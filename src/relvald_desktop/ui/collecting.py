@@ -11,7 +11,7 @@ LOOK_MILLISECONDS = 1000
 
 class Collector(QObject):
     """From when it is made, nothing is collected but here: Python would start collecting in whichever thread makes a value
-    too many, and PySide takes a part of a window down in the thread that collects it, which Qt forbids. A look every second
+    too many, and PySide takes a widget of our own classes down in the thread that collects it, which Qt forbids. A look every second
     collects what has come together, by Python's own measures."""
 
     def __init__(self, parent: QObject) -> None:
