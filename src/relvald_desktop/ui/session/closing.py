@@ -38,12 +38,10 @@ def lift(curtains: Iterable[Curtain]) -> None:
 
 
 def sweep_up_after_unlocking() -> None:
-    """Delete the unlock page, and overwrite what its fields left in memory: what was typed, letter by letter."""
-    from relvald_desktop.vault.memory import overwrite_free_chunks, wipe_what_is_freed
+    """Overwrite what the unlock page left in memory: what was typed, letter by letter. Nothing is deleted here: a form may
+    have been opened meanwhile by the very signal of that page, which goes by itself."""
+    from relvald_desktop.vault.memory import overwrite_free_chunks
 
-    wipe_what_is_freed(True)
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    wipe_what_is_freed(False)
     overwrite_free_chunks()
 
 
