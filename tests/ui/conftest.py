@@ -14,12 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from relvald_desktop.store.queries.log import entries
 from relvald_desktop.store.work import UnitOfWork
-from relvald_desktop.ui import shell as shell_module
 from relvald_desktop.ui.language import use_language
 from relvald_desktop.ui.preferences import Preferences
 from relvald_desktop.ui.shell import Shell
 from relvald_desktop.ui.theme import use_theme
-from relvald_desktop.vault.memory import wipe_what_is_freed
 from relvald_desktop.vault.slots import LOWEST
 from tests.conftest import StandingClock, copy_store
 from tests.ui.driver import Driver
@@ -38,9 +36,7 @@ def preferences(tmp_path: Path) -> Preferences:
 
 
 @pytest.fixture
-def shell(
-    qtbot: QtBot, tmp_path: Path, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Shell]:
+def shell(qtbot: QtBot, tmp_path: Path, preferences: Preferences) -> Iterator[Shell]:
     """The main window in Swedish, on a folder without a store."""
     use_language("sv")
     use_theme("light")
@@ -49,13 +45,6 @@ def shell(
     window.show()
     qtbot.waitExposed(window)
     yield window
-    lock_at_the_end(window, monkeypatch)
-
-
-def lock_at_the_end(window: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
-    """As at the end of a day, but for the overwriting of memory: looking through all that thousands of tests left takes longer
-    than most of them do. What a test locks itself is swept up as ever, and `tests/faults` looks at the memory itself."""
-    monkeypatch.setattr(shell_module, "sweep_up", lambda: wipe_what_is_freed(False))
     window.lock()
 
 
@@ -137,9 +126,8 @@ def practice_cases() -> int:
 
 @pytest.fixture
 def desk(
-    qtbot: QtBot, tmp_path: Path, preferences: Preferences, clock: StandingClock, practice_cases: int,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Desk]:  # fmt: skip
+    qtbot: QtBot, tmp_path: Path, preferences: Preferences, clock: StandingClock, practice_cases: int
+) -> Iterator[Desk]:
     """The window in Swedish on an open store, Thursday 26 November 2026, 10:00 in Stockholm."""
     use_language("sv")
     use_theme("light")
@@ -152,7 +140,7 @@ def desk(
     qtbot.waitExposed(window)
     window.open_store(vault.folder, vault.key)
     yield Desk(Driver(qtbot, window), window, clock)
-    lock_at_the_end(window, monkeypatch)
+    window.lock()
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
+from tests.ui.apart import said_apart
 
 JOB = """
 import gc, threading
@@ -47,8 +45,5 @@ print(sorted(set(where)), len(where))
 
 
 def test_a_job_takes_no_part_of_a_window_down() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", JOB], env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, capture_output=True,
-        text=True, check=False, timeout=120,
-    )  # fmt: skip
-    assert done.stdout.split("\n")[:2] == ["[]", "['MainThread'] 3"], done.stderr
+    lines, errors = said_apart(JOB)
+    assert lines[:2] == ["[]", "['MainThread'] 3"], errors

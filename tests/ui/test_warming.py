@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
+from tests.ui.apart import said_apart
 
 WATCHED = """
 import gc, sys, threading
@@ -31,8 +29,5 @@ print([name for name in ("ui.workspace", "ui.pages.today", "ui.pages.case_log") 
 
 
 def test_what_knows_qt_is_loaded_by_the_thread_of_the_window() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", WATCHED], env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, capture_output=True,
-        text=True, check=False, timeout=120,
-    )  # fmt: skip
-    assert done.stdout.split("\n")[:2] == ["[]", "[]"], done.stderr
+    lines, errors = said_apart(WATCHED)
+    assert lines[:2] == ["[]", "[]"], errors
